@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// Separate from vite.config.ts: nothing under test needs the SvelteKit plug-in, and starting without it is faster.
+export default defineConfig({
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 },
+});
