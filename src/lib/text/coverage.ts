@@ -1,0 +1,36 @@
+import { sentencesOf, type Article, type Word } from './article.ts';
+
+/** How much of a text a dictionary knows. Punctuation, numbers, dates and names are not counted. */
+export interface Coverage {
+  words: number;
+  /** Words with an entry of their own. */
+  exact: number;
+  /** Words without one whose parts all have entries. */
+  byParts: number;
+  missing: number;
+  /** The missing words in lower case, the most frequent first. */
+  missingWords: { text: string; count: number }[];
+}
+
+function knownByParts(word: Word): boolean {
+  return word.entry !== null || (word.parts.length > 0 && word.parts.every(knownByParts));
+}
+
+/** Counts the running words of an article that have a gloss. */
+export function coverageOf(article: Article): Coverage {
+  const missing = new Map<string, number>();
+  const result: Coverage = { words: 0, exact: 0, byParts: 0, missing: 0, missingWords: [] };
+  for (const word of sentencesOf(article).flatMap((sentence) => sentence.words)) {
+    if (word.kind !== 'word' && word.kind !== 'term') continue;
+    result.words++;
+    if (word.entry !== null) result.exact++;
+    else if (knownByParts(word)) result.byParts++;
+    else {
+      result.missing++;
+      const text = word.text.normalize('NFC').toLowerCase();
+      missing.set(text, (missing.get(text) ?? 0) + 1);
+    }
+  }
+  result.missingWords = [...missing].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+  return result;
+}

@@ -1,0 +1,54 @@
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** A dictionary entry found at a place: it covers `length` tokens. */
+export interface Match {
+  entry: LexiconEntry;
+  length: number;
+}
+
+/** The longest entry that begins at `tokens[at]` and covers at most `most` tokens. */
+export function longestMatch(lexicon: Lexicon, tokens: Token[], at: number, most: number): Match | null {
+  let node = lexicon.root;
+  let best: Match | null = null;
+  for (let length = 1; length <= most; length++) {
+    const next = node.next.get(tokens[at + length - 1].key);
+    if (next === undefined) break;
+    node = next;
+    if (node.entry !== null) best = { entry: node.entry, length };
+  }
+  return best;
+}
+
+/** Token counts of an entry's components where they spell these tokens one by one; null where they don't. */
+function componentLengths(entry: LexiconEntry, tokens: Token[]): number[] | null {
+  const lengths: number[] = [];
+  let at = 0;
+  for (const component of entry.components ?? []) {
+    const keys = tokenise(component).map((token) => token.key);
+    // Punctuation between components (“phòng, chống”) belongs to none of them.
+    while (tokens[at]?.kind === 'punctuation' && tokens[at].key !== keys[0]) {
+      lengths.push(1);
+      at++;
+    }
+    if (!keys.every((key, index) => tokens[at + index]?.key === key)) return null;
+    lengths.push(keys.length);
+    at += keys.length;
+  }
+  return lengths.length > 1 && at === tokens.length ? lengths : null;
+}
+
+/** Cuts the tokens of a term into the words it is made of, as token counts; null for a word with no words inside. */
+export function partLengths(lexicon: Lexicon, entry: LexiconEntry, tokens: Token[]): number[] | null {
+  const given = componentLengths(entry, tokens);
+  if (given !== null || entry.components === undefined) return given;
+  // A variant spelling may not line up with the components: fall back on what is found inside.
+  const lengths: number[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const most = Math.min(tokens.length - at, tokens.length - 1);
+    const length = longestMatch(lexicon, tokens, at, most)?.length ?? 1;
+    lengths.push(length);
+    at += length;
+  }
+  return lengths;
+}

@@ -1,0 +1,114 @@
+import type { Span } from './article.ts';
+import { syllableKey } from './syllable-key.ts';
+
+export type TokenKind = 'syllable' | 'number' | 'date' | 'punctuation';
+
+/** How a syllable is written: `Hà` title, `UBND` upper, `xã` lower; everything else has none. */
+export type Shape = 'lower' | 'title' | 'upper' | 'none';
+
+/** The smallest piece of a text: a syllable, a number, a date or time, or one punctuation mark. */
+export interface Token extends Span {
+  kind: TokenKind;
+  /** Look-up key; see `syllableKey`. Dashes and quotation marks of every kind share one key each. */
+  key: string;
+  shape: Shape;
+}
+
+const inside = '[\\u00AD\\u200C-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]';
+const letters = `\\p{L}(?:[\\p{L}\\p{M}\\p{N}]|${inside}+(?=[\\p{L}\\p{M}])|['’&](?=\\p{L}))*`;
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const month = '(?:0?[1-9]|1[0-2])';
+const year = '(?:1[5-9]|20)\\d\\d';
+const figure = '\\d+(?:[.,]\\d+)*';
+
+/** One alternative a line, tried in this order; the name of the group decides the kind. */
+const pattern = new RegExp(
+  [
+    // https://baochinhphu.vn/…, toasoan@hanoimoi.vn
+    `(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]'’…]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)`,
+    // 14/12, 14/12/2021, 14-12-2021, 12/2021, 2021-12, 2021-12-14
+    `(?<date>(?<![\\d/])(?:${day}\\/${month}(?:\\/\\d{2,4})?|${day}-${month}-${year}|${month}\\/${year}|${year}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)(?![\\d/]|[-–]\\d))`,
+    // 20h30, 7h, 15:30, 8 giờ stays two words
+    `(?<time>(?:[01]?\\d|2[0-4])(?:[hg](?:[0-5]\\d)?|:[0-5]\\d(?::[0-5]\\d)?)(?![\\p{L}\\p{M}\\p{N}]))`,
+    // 2021-2025, 5.000-6.000
+    `(?<range>${figure}%?[-–]${figure}%?)(?![\\p{L}\\p{M}])`,
+    // 2,92%, 1.250, 24/24
+    `(?<number>${figure}(?:\\/${figure})?\\s?%|${figure}(?:\\/\\d+)?)(?!\\p{Lu}(?!\\p{L}))`,
+    // 5G, 1A
+    `(?<mixed>\\p{N}+\\p{Lu}(?!\\p{L})(?:\\p{N})*)`,
+    // Covid-19, G-20, A-380
+    `(?<coded>${letters}[-–]\\p{N}+(?![\\p{L}\\p{M}]))`,
+    `(?<syllable>${letters})`,
+    `(?<dots>\\.{2,}|…+)`,
+    `(?<marks>[\\p{M}\\p{Cf}]+)`,
+    `(?<other>\\p{N}|[^\\s])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Titles and place words that are cut short and keep their full stop: TP. HCM, TS. Nguyễn …, Q. 1, v.v. */
+const shortened =
+  /^(?:tp|tx|tt|q|p|h|x|ts|ths|gs|pgs|bs|ds|ks|kts|ls|cn|nsnd|nsưt|đ|tr|st|mr|mrs|ms|dr|no|vs|inc|corp|co|ltd|jr|sr)$/iu;
+const dashes = /^[-–—‐‑‒―−]$/;
+const doubleQuotes = /^["“”„‟«»]$/;
+
+function shapeOf(text: string): Shape {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  if (first === '' || first === first.toLowerCase()) return 'lower';
+  const rest = text.slice(text.indexOf(first) + first.length).replace(/[^\p{L}]/gu, '');
+  // A lone capital (Ý, Á) is a title-case syllable, not an abbreviation.
+  return rest !== '' && rest === rest.toUpperCase() ? 'upper' : 'title';
+}
+
+function punctuationKey(text: string): string {
+  if (dashes.test(text)) return '-';
+  if (doubleQuotes.test(text)) return '"';
+  return text.startsWith('..') || text.startsWith('…') ? '…' : text;
+}
+
+/** True where a full stop after a shortened word is part of it: it is glued to, or followed by, what it introduces. */
+function keepsStop(source: string, start: number, end: number, limit: number): boolean {
+  if (source[end] !== '.' || end + 1 >= limit || !shortened.test(source.slice(start, end))) return false;
+  return /^(?:\p{L}|\s+[\p{Lu}\d])/u.test(source.slice(end + 1, Math.min(limit, end + 8)));
+}
+
+/**
+ * Cuts `source[start, end)` into tokens with offsets into `source`. White space and invisible characters between
+ * tokens belong to none. Runs in linear time on any string, lone surrogates and stray combining marks included.
+ */
+export function tokenise(source: string, start = 0, end = source.length): Token[] {
+  const tokens: Token[] = [];
+  const keys = new Map<string, string>();
+  const text = end === source.length ? source : source.slice(0, end);
+  const matcher = new RegExp(pattern);
+  matcher.lastIndex = start;
+  for (let match = matcher.exec(text); match !== null; match = matcher.exec(text)) {
+    const at = match.index;
+    const surface = match[0];
+    const group = match.groups!;
+    if (group.marks !== undefined && /^\p{Cf}+$/u.test(surface)) continue;
+    if (group.date ?? group.time) {
+      tokens.push({ start: at, end: at + surface.length, kind: 'date', key: surface, shape: 'none' });
+    } else if (group.range ?? group.number) {
+      tokens.push({ start: at, end: at + surface.length, kind: 'number', key: surface, shape: 'none' });
+    } else if (group.dots ?? group.marks ?? group.other) {
+      const key = punctuationKey(surface);
+      tokens.push({ start: at, end: at + surface.length, kind: 'punctuation', key, shape: 'none' });
+    } else {
+      let key = keys.get(surface);
+      if (key === undefined) keys.set(surface, (key = syllableKey(surface)));
+      const until = at + surface.length;
+      const stop = keepsStop(text, at, until, end) ? until + 1 : until;
+      matcher.lastIndex = stop;
+      tokens.push({ start: at, end: stop, kind: 'syllable', key, shape: group.link ? 'lower' : shapeOf(surface) });
+    }
+  }
+  return tokens;
+}
+
+/** The keys of a word or phrase joined by spaces: how headwords and collocates are compared. */
+export function phraseKey(phrase: string): string {
+  return tokenise(phrase)
+    .map((token) => token.key)
+    .join(' ');
+}
