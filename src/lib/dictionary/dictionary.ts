@@ -1,0 +1,67 @@
+import type { Lexicon, LexiconNode } from '../text/lexicon.ts';
+import { phraseKey, tokenise } from '../text/tokens.ts';
+import type { Entry, Morpheme } from './entry.ts';
+
+/** Our entries, ready to be looked up. It is itself the lexicon that `analyse` takes. Immutable once made. */
+export interface Dictionary extends Lexicon {
+  entries: readonly Entry[];
+  get(headword: string): Entry | undefined;
+  /** The entry a word or phrase leads to, in any spelling its key folds. */
+  lookUp(phrase: string): Entry | undefined;
+  /** By id, `syllable character`: `xã 社`. */
+  morpheme(id: string): Morpheme | undefined;
+  /** Headwords that hold this morpheme, the most frequent first. */
+  compounds(id: string): readonly string[];
+}
+
+export function morphemeId({ syllable, character }: Pick<Morpheme, 'syllable' | 'character'>): string {
+  return `${syllable} ${character}`;
+}
+
+function insert(root: LexiconNode, spelling: string, entry: Entry): void {
+  let node = root;
+  for (const { key } of tokenise(spelling)) {
+    let next = node.next.get(key);
+    if (next === undefined) node.next.set(key, (next = { next: new Map(), entry: null }));
+    node = next;
+  }
+  // A headword of its own is never displaced by somebody else's variant.
+  if (node.entry === null || spelling === entry.headword) node.entry = entry;
+}
+
+/**
+ * Builds the look-up index. `version` stands for the exact content and becomes part of cache keys. Entries are taken as
+ * checked; see `checkDictionary`.
+ */
+export function createDictionary(
+  entries: readonly Entry[],
+  morphemes: readonly Morpheme[],
+  version: string,
+): Dictionary {
+  const root: LexiconNode = { next: new Map(), entry: null };
+  const byHeadword = new Map(entries.map((entry) => [entry.headword, entry]));
+  const byMorpheme = new Map(morphemes.map((morpheme) => [morphemeId(morpheme), morpheme]));
+  const compounds = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const spelling of [entry.headword, ...(entry.variants ?? [])]) insert(root, spelling, entry);
+    for (const id of new Set(entry.morphemes)) {
+      const holders = compounds.get(id);
+      if (holders === undefined) compounds.set(id, [entry]);
+      else holders.push(entry);
+    }
+  }
+  for (const holders of compounds.values()) holders.sort((a, b) => (b.frequency ?? 0) - (a.frequency ?? 0));
+  return {
+    version,
+    root,
+    entries,
+    get: (headword) => byHeadword.get(headword),
+    lookUp(phrase) {
+      let node: LexiconNode | undefined = root;
+      for (const key of phraseKey(phrase).split(' ')) node = node?.next.get(key);
+      return node?.entry === undefined || node.entry === null ? undefined : byHeadword.get(node.entry.headword);
+    },
+    morpheme: (id) => byMorpheme.get(id),
+    compounds: (id) => (compounds.get(id) ?? []).map((entry) => entry.headword),
+  };
+}
