@@ -1,0 +1,14 @@
+import { dictionary } from '../lib/server/dictionary.ts';
+import { segmentLine } from '../lib/text/segment-line.ts';
+import { standardInput } from './standard-input.ts';
+
+/** `tung-cau segment`: each line of standard input with words separated by spaces and their syllables joined by `_`. */
+export async function segment(): Promise<number> {
+  const lexicon = dictionary();
+  const lines = standardInput().normalize('NFC').split(/\r?\n/);
+  // A text that ends with a line break has no further line after it.
+  if (lines.at(-1) === '') lines.pop();
+  const output = lines.map((line) => `${segmentLine(line, lexicon)}\n`).join('');
+  await new Promise<void>((resolve) => process.stdout.write(output, () => resolve()));
+  return 0;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { UserError } from './user-error.ts';
+
+/** All of standard input as text; refuses bytes that are not UTF-8, saying where the first wrong one is. */
+export function standardInput(): string {
+  if (process.stdin.isTTY) throw new UserError('give the text on standard input: tung-cau … < file.txt');
+  return decodeUtf8(readFileSync(0));
+}
+
+/** Decodes UTF-8 and keeps a byte order mark: offsets count the text exactly as it came. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError(`the text is not UTF-8 (byte ${firstWrongByte(bytes)}); save it as UTF-8 and try again`);
+  }
+}
+
+function firstWrongByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  // The longest prefix that decodes ends right before the wrong byte; a cut character at its end does no harm.
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low + 1;
+}
+
+/** Writes one JSON document to standard output and waits until it is out. */
+export function printJson(value: unknown): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`, () => resolve()));
+}
