@@ -18,7 +18,6 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: 'dictionary check|stats',
     load: async () => (await import('./dictionary.ts')).dictionaryCommand,
   },
-  bench: { usage: 'bench', load: async () => (await import('./bench.ts')).bench },
 };
 
 function usage(): string {

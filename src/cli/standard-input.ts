@@ -16,20 +16,10 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
+/** Counted from 1. */
 function firstWrongByte(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  // The longest prefix that decodes ends right before the wrong byte; a cut character at its end does no harm.
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
-  }
-  return low + 1;
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return new TextEncoder().encode(lenient.slice(0, lenient.indexOf('\uFFFD'))).length + 1;
 }
 
 /** Writes one JSON document to standard output and waits until it is out. */

@@ -81,7 +81,7 @@ function duplicates(entries: { entry: Entry; path: string }[]): string[] {
 }
 
 function links(entries: { entry: Entry; path: string }[], morphemes: ReadonlyMap<string, string>): string[] {
-  const headwords = new Set(entries.map(({ entry }) => entry.headword));
+  const headwords = new Set(entries.map(({ entry }) => phraseKey(entry.headword)));
   return entries.flatMap(({ entry, path }) =>
     entryFaults(entry, headwords, morphemes).map((fault) => `${path}: “${entry.headword}”: ${fault}`),
   );

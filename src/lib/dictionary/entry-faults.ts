@@ -30,13 +30,13 @@ function senseFaults(sense: Sense, path: string, spellings: readonly string[]): 
   return faults;
 }
 
-/** Faults of an entry that its schema cannot see. */
+/** Faults of an entry that its schema cannot see. `headwords` holds the keys of all headwords, `morphemes` all ids. */
 export function entryFaults(entry: Entry, headwords: Known, morphemes: Known): string[] {
   const spellings = [entry.headword, ...(entry.variants ?? [])];
   const faults = entry.senses.flatMap((sense, index) => senseFaults(sense, `senses.${index}`, spellings));
   if (oldTonePlacement.test(entry.headword)) faults.push('headword: write the tone mark on the main vowel (hoà, uỷ)');
   for (const component of entry.components ?? []) {
-    if (!headwords.has(component)) faults.push(`components: “${component}” has no entry`);
+    if (!headwords.has(phraseKey(component))) faults.push(`components: “${component}” has no entry`);
   }
   for (const id of entry.morphemes ?? []) {
     if (!morphemes.has(id)) faults.push(`morphemes: “${id}” has no entry`);

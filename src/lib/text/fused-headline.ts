@@ -1,19 +1,9 @@
 import type { Span } from './article.ts';
+import { timeOpeners } from './sentence-openers.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** How many tokens a headline may have. */
 const longest = 30;
-
-/**
- * Words that begin a sentence about time or source and are never capitalised inside one: “… phòng dịch Sáng 14/12, …”.
- */
-const openers = new Set(
-  ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hôm', 'theo', 'mới', 'trong', 'sau'].map(tokenKey),
-);
-
-function tokenKey(syllable: string): string {
-  return tokenise(syllable)[0].key;
-}
 
 /** The last words of the headline come again, capitalised: “… tại hội nghị Hội nghị triển khai …”. */
 function repeats(tokens: Token[], at: number): boolean {
@@ -28,7 +18,7 @@ function repeats(tokens: Token[], at: number): boolean {
 
 function opens(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return openers.has(tokens[at].key) && next !== undefined && next.shape !== 'title' && next.shape !== 'upper';
+  return timeOpeners.has(tokens[at].key) && next !== undefined && next.shape !== 'title' && next.shape !== 'upper';
 }
 
 /**

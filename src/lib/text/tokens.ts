@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { sentenceOpeners } from './sentence-openers.ts';
 import { syllableKey } from './syllable-key.ts';
 
 export type TokenKind = 'syllable' | 'number' | 'date' | 'punctuation';
@@ -66,10 +67,17 @@ function punctuationKey(text: string): string {
   return text.startsWith('..') || text.startsWith('…') ? '…' : text;
 }
 
-/** True where a full stop after a shortened word is part of it: it is glued to, or followed by, what it introduces. */
+/**
+ * True where a full stop after a shortened word is part of it: it is glued to what it introduces, or followed by a name
+ * or number, and not by a new sentence.
+ */
 function keepsStop(source: string, start: number, end: number, limit: number): boolean {
   if (source[end] !== '.' || end + 1 >= limit || !shortened.test(source.slice(start, end))) return false;
-  return /^(?:\p{L}|\s+[\p{Lu}\d])/u.test(source.slice(end + 1, Math.min(limit, end + 8)));
+  const follower = /^(\s*)(?:(\p{L}[\p{L}\p{M}]*)|\d)/u.exec(source.slice(end + 1, Math.min(limit, end + 24)));
+  if (follower === null) return false;
+  const [, space, word] = follower;
+  if (space === '' || word === undefined) return true;
+  return /^\p{Lu}/u.test(word) && !sentenceOpeners.has(syllableKey(word));
 }
 
 /**

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+function tungCau(args: string[], input: string | Buffer = '') {
+  const { status, stdout, stderr } = spawnSync('node', ['src/cli/tung-cau.js', ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('tung-cau', () => {
+  it('segments line by line and loses no character', () => {
+    const input = 'Chiều 14/12, TP.Hà Nội họp.\n\n  an sinh xã hội  \n'.normalize('NFD');
+    const { status, stdout } = tungCau(['segment'], input);
+    expect(status).toBe(0);
+    const lines = stdout.split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toBe('');
+    expect(stdout).toBe(stdout.normalize('NFC'));
+    expect(stdout.replace(/[\s_]/g, '')).toBe(input.normalize('NFC').replace(/\s/g, ''));
+    expect(lines[0]).toContain('14/12 ,');
+    expect(lines[0]).toContain('Hà_Nội');
+  });
+
+  it('analyses into sentences and words with offsets into the input', () => {
+    const input = 'Tin ngắn\n\nHà Nội họp về an sinh xã hội.';
+    const { status, stdout } = tungCau(['analyse'], input);
+    expect(status).toBe(0);
+    const { title, sentences } = JSON.parse(stdout) as {
+      title: string;
+      sentences: { id: string; kind: string; start: number; end: number; text: string; words: { text: string }[] }[];
+    };
+    expect(title).toBe('Tin ngắn');
+    for (const { start, end, text } of sentences) expect(input.slice(start, end)).toBe(text);
+    const term = sentences[1].words.find(({ text }) => text === 'an sinh xã hội');
+    expect(term).toMatchObject({
+      kind: 'term',
+      entry: 'an sinh xã hội',
+      start: input.indexOf('an sinh'),
+      end: input.length - 1,
+      parts: [{ text: 'an sinh' }, { text: 'xã hội' }],
+    });
+  });
+
+  it('counts what the dictionary knows', () => {
+    const { stdout } = tungCau(['coverage'], 'Hà Nội họp qxz và qxz ngày 14/12.');
+    expect(JSON.parse(stdout)).toMatchObject({ missing: 2, missingWords: [{ text: 'qxz', count: 2 }] });
+  });
+
+  it('finds no fault in the dictionaries', () => {
+    const { status, stdout, stderr } = tungCau(['dictionary', 'check']);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/entries, \d+ morphemes, 0 faults/);
+    expect(status).toBe(0);
+  });
+
+  it.each<[string, string[], string | Buffer, string]>([
+    ['an unknown command', ['read'], '', 'tung-cau: there is no command “read”; see tung-cau --help\n'],
+    [
+      'bytes that are not UTF-8',
+      ['analyse'],
+      Buffer.from('H\xe0 N\u1ed9i'.slice(0, 3), 'latin1'),
+      'tung-cau analyse: the text is not UTF-8 (byte 2); save it as UTF-8 and try again\n',
+    ],
+    [
+      'an unknown action',
+      ['dictionary', 'burn'],
+      '',
+      'tung-cau dictionary: say what to do: dictionary check, or dictionary stats\n',
+    ],
+  ])('refuses %s with one line', (_, args, input, message) => {
+    const { status, stderr, stdout } = tungCau(args, input);
+    expect(stderr).toBe(message);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
