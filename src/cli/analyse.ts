@@ -5,7 +5,7 @@ import { printJson, standardInput } from './standard-input.ts';
 
 /** `tung-cau analyse`: sentences and words of the text on standard input, as JSON. */
 export async function analyseText(): Promise<number> {
-  const article = analyse(standardInput(), dictionary());
+  const article = analyse(await standardInput(), dictionary());
   await printJson({ title: article.title, sentences: sentencesOf(article) });
   return 0;
 }

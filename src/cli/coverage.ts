@@ -5,6 +5,6 @@ import { printJson, standardInput } from './standard-input.ts';
 
 /** `tung-cau coverage`: how many running words of standard input the dictionary knows, as JSON. */
 export async function coverage(): Promise<number> {
-  await printJson(coverageOf(analyse(standardInput(), dictionary())));
+  await printJson(coverageOf(analyse(await standardInput(), dictionary())));
   return 0;
 }

@@ -5,7 +5,7 @@ import { standardInput } from './standard-input.ts';
 /** `tung-cau segment`: each line of standard input with words separated by spaces and their syllables joined by `_`. */
 export async function segment(): Promise<number> {
   const lexicon = dictionary();
-  const lines = standardInput().normalize('NFC').split(/\r?\n/);
+  const lines = (await standardInput()).normalize('NFC').split(/\r?\n/);
   // A text that ends with a line break has no further line after it.
   if (lines.at(-1) === '') lines.pop();
   const output = lines.map((line) => `${segmentLine(line, lexicon)}\n`).join('');

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { UserError } from './user-error.ts';
 
 /** All of standard input as text; refuses bytes that are not UTF-8, saying where the first wrong one is. */
-export function standardInput(): string {
+export async function standardInput(): Promise<string> {
   if (process.stdin.isTTY) throw new UserError('give the text on standard input: tung-cau … < file.txt');
-  return decodeUtf8(readFileSync(0));
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return decodeUtf8(Buffer.concat(chunks));
 }
 
 /** Decodes UTF-8 and keeps a byte order mark: offsets count the text exactly as it came. */

@@ -1,6 +1,6 @@
-import type { Lexicon, LexiconNode } from '../text/lexicon.ts';
+import type { Lexicon, LexiconEntry, LexiconNode } from '../text/lexicon.ts';
 import { phraseKey, tokenise } from '../text/tokens.ts';
-import type { Entry, Morpheme } from './entry.ts';
+import type { Entry, Morpheme, When } from './entry.ts';
 
 /** Our entries, ready to be looked up. It is itself the lexicon that `analyse` takes. Immutable once made. */
 export interface Dictionary extends Lexicon {
@@ -18,7 +18,20 @@ export function morphemeId({ syllable, character }: Pick<Morpheme, 'syllable' | 
   return `${syllable} ${character}`;
 }
 
-function insert(root: LexiconNode, spelling: string, entry: Entry): void {
+function conditionOf({ after = [], before = [], near = [], capital = false }: When) {
+  return { after: after.map(phraseKey), before: before.map(phraseKey), near: near.map(phraseKey), capital };
+}
+
+/** What the text pipeline needs of an entry, with everything it compares turned into keys once and for all. */
+function lexiconEntry({ headword, senses, components }: Entry): LexiconEntry {
+  return {
+    headword,
+    senses: senses.map(({ pos, gloss, when }) => ({ pos, gloss, condition: when ? conditionOf(when) : null })),
+    components: components?.map((component) => phraseKey(component).split(' ')) ?? null,
+  };
+}
+
+function insert(root: LexiconNode, spelling: string, entry: LexiconEntry): void {
   let node = root;
   for (const { key } of tokenise(spelling)) {
     let next = node.next.get(key);
@@ -43,7 +56,8 @@ export function createDictionary(
   const byMorpheme = new Map(morphemes.map((morpheme) => [morphemeId(morpheme), morpheme]));
   const compounds = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const spelling of [entry.headword, ...(entry.variants ?? [])]) insert(root, spelling, entry);
+    const known = lexiconEntry(entry);
+    for (const spelling of [entry.headword, ...(entry.variants ?? [])]) insert(root, spelling, known);
     for (const id of new Set(entry.morphemes)) {
       const holders = compounds.get(id);
       if (holders === undefined) compounds.set(id, [entry]);

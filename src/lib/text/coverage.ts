@@ -1,6 +1,6 @@
 import { sentencesOf, type Article, type Word } from './article.ts';
 
-/** How much of a text a dictionary knows. Punctuation, numbers, dates and names are not counted. */
+/** How much of a text a dictionary knows. Punctuation, numbers, dates, names and bylines are not counted. */
 export interface Coverage {
   words: number;
   /** Words with an entry of their own. */
@@ -20,15 +20,17 @@ function knownByParts(word: Word): boolean {
 export function coverageOf(article: Article): Coverage {
   const missing = new Map<string, number>();
   const result: Coverage = { words: 0, exact: 0, byParts: 0, missing: 0, missingWords: [] };
-  for (const word of sentencesOf(article).flatMap((sentence) => sentence.words)) {
+  // A byline (`date 2021-12`, an author) stands beside the text rather than in it.
+  const text = sentencesOf(article).filter(({ kind }) => kind !== 'byline');
+  for (const word of text.flatMap((sentence) => sentence.words)) {
     if (word.kind !== 'word' && word.kind !== 'term') continue;
     result.words++;
     if (word.entry !== null) result.exact++;
     else if (knownByParts(word)) result.byParts++;
     else {
       result.missing++;
-      const text = word.text.normalize('NFC').toLowerCase();
-      missing.set(text, (missing.get(text) ?? 0) + 1);
+      const spelling = word.text.normalize('NFC').toLowerCase();
+      missing.set(spelling, (missing.get(spelling) ?? 0) + 1);
     }
   }
   result.missingWords = [...missing].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);

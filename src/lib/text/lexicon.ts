@@ -3,16 +3,26 @@
  * dictionary and the pipeline runs where no dictionary can be loaded.
  */
 
+/** When a sense is the one meant; phrases are given as keys (`phraseKey`), any hit is enough. */
+export interface SenseCondition {
+  after: readonly string[];
+  before: readonly string[];
+  near: readonly string[];
+  capital: boolean;
+}
+
 export interface LexiconSense {
   pos: string;
   gloss: string;
-  when?: { after?: string[]; before?: string[]; near?: string[]; capital?: true };
+  /** Null for a sense that needs nothing around it. */
+  condition: SenseCondition | null;
 }
 
 export interface LexiconEntry {
   headword: string;
-  senses: LexiconSense[];
-  components?: string[];
+  senses: readonly LexiconSense[];
+  /** Token keys of each word a term is made of; null for a word. */
+  components: readonly (readonly string[])[] | null;
 }
 
 /** A node of the trie over token keys; the path from the root spells a headword or a variant. */
@@ -25,6 +35,4 @@ export interface Lexicon {
   /** Changes whenever any entry changes; part of every cache key. */
   version: string;
   root: LexiconNode;
-  /** The entry of exactly this headword. */
-  get(headword: string): LexiconEntry | undefined;
 }

@@ -1,5 +1,5 @@
-import type { LexiconEntry, LexiconSense } from './lexicon.ts';
-import { phraseKey, type Token } from './tokens.ts';
+import type { LexiconEntry, SenseCondition } from './lexicon.ts';
+import type { Token } from './tokens.ts';
 
 /** The tokens of a sentence, ready to be asked what stands around a word. */
 export interface Context {
@@ -12,29 +12,32 @@ export function contextOf(tokens: Token[]): Context {
   return { tokens, keys: ` ${tokens.map((token) => token.key).join(' ')} ` };
 }
 
+/** Stands for any number or date in figures among the collocates of a sense. */
+const anyFigure = '#';
+
 function keysBetween(tokens: Token[], from: number, to: number): string {
   return ` ${tokens
     .slice(Math.max(0, from), to)
-    .map((token) => token.key)
+    .map((token) => (token.kind === 'number' || token.kind === 'date' ? anyFigure : token.key))
     .join(' ')} `;
 }
 
 /** Longest collocate looked at beside a word, in tokens. */
 const reach = 6;
 
-function holds(sense: LexiconSense, context: Context, at: number, length: number): boolean {
-  const { after, before, near, capital } = sense.when!;
+function holds(condition: SenseCondition, context: Context, at: number, length: number): boolean {
+  const { after, before, near, capital } = condition;
   const { tokens } = context;
   if (capital && tokens[at].shape !== 'lower' && tokens.slice(0, at).some(({ kind }) => kind === 'syllable'))
     return true;
-  if (near?.some((phrase) => context.keys.includes(` ${phraseKey(phrase)} `))) return true;
-  if (after) {
+  if (near.some((phrase) => context.keys.includes(` ${phrase} `))) return true;
+  if (after.length > 0) {
     const left = keysBetween(tokens, at - reach, at);
-    if (after.some((phrase) => left.endsWith(` ${phraseKey(phrase)} `))) return true;
+    if (after.some((phrase) => left.endsWith(` ${phrase} `))) return true;
   }
-  if (before) {
+  if (before.length > 0) {
     const right = keysBetween(tokens, at + length, at + length + reach);
-    if (before.some((phrase) => right.startsWith(` ${phraseKey(phrase)} `))) return true;
+    if (before.some((phrase) => right.startsWith(` ${phrase} `))) return true;
   }
   return false;
 }
@@ -45,10 +48,12 @@ function holds(sense: LexiconSense, context: Context, at: number, length: number
  */
 export function chooseSense(entry: LexiconEntry, context: Context, at: number, length: number): number {
   if (entry.senses.length === 1) return 0;
-  const told = entry.senses.findIndex((sense) => sense.when !== undefined && holds(sense, context, at, length));
+  const told = entry.senses.findIndex(
+    (sense) => sense.condition !== null && holds(sense.condition, context, at, length),
+  );
   if (told >= 0) return told;
   return Math.max(
     0,
-    entry.senses.findIndex((sense) => sense.when === undefined),
+    entry.senses.findIndex((sense) => sense.condition === null),
   );
 }

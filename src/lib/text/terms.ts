@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { tokenise, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A dictionary entry found at a place: it covers `length` tokens. */
 export interface Match {
@@ -21,11 +21,10 @@ export function longestMatch(lexicon: Lexicon, tokens: Token[], at: number, most
 }
 
 /** Token counts of an entry's components where they spell these tokens one by one; null where they don't. */
-function componentLengths(entry: LexiconEntry, tokens: Token[]): number[] | null {
+function componentLengths(components: readonly (readonly string[])[], tokens: Token[]): number[] | null {
   const lengths: number[] = [];
   let at = 0;
-  for (const component of entry.components ?? []) {
-    const keys = tokenise(component).map((token) => token.key);
+  for (const keys of components) {
     // Punctuation between components (“phòng, chống”) belongs to none of them.
     while (tokens[at]?.kind === 'punctuation' && tokens[at].key !== keys[0]) {
       lengths.push(1);
@@ -35,13 +34,14 @@ function componentLengths(entry: LexiconEntry, tokens: Token[]): number[] | null
     lengths.push(keys.length);
     at += keys.length;
   }
-  return lengths.length > 1 && at === tokens.length ? lengths : null;
+  return at === tokens.length ? lengths : null;
 }
 
 /** Cuts the tokens of a term into the words it is made of, as token counts; null for a word with no words inside. */
 export function partLengths(lexicon: Lexicon, entry: LexiconEntry, tokens: Token[]): number[] | null {
-  const given = componentLengths(entry, tokens);
-  if (given !== null || entry.components === undefined) return given;
+  if (entry.components === null) return null;
+  const given = componentLengths(entry.components, tokens);
+  if (given !== null) return given;
   // A variant spelling may not line up with the components: fall back on what is found inside.
   const lengths: number[] = [];
   for (let at = 0; at < tokens.length;) {

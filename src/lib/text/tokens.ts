@@ -22,30 +22,37 @@ const month = '(?:0?[1-9]|1[0-2])';
 const year = '(?:1[5-9]|20)\\d\\d';
 const figure = '\\d+(?:[.,]\\d+)*';
 
-/** One alternative a line, tried in this order; the name of the group decides the kind. */
-const pattern = new RegExp(
-  [
-    // https://baochinhphu.vn/…, toasoan@hanoimoi.vn
-    `(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]'’…]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)`,
-    // 14/12, 14/12/2021, 14-12-2021, 12/2021, 2021-12, 2021-12-14
-    `(?<date>(?<![\\d/])(?:${day}\\/${month}(?:\\/\\d{2,4})?|${day}-${month}-${year}|${month}\\/${year}|${year}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)(?![\\d/]|[-–]\\d))`,
-    // 20h30, 7h, 15:30, 8 giờ stays two words
-    `(?<time>(?:[01]?\\d|2[0-4])(?:[hg](?:[0-5]\\d)?|:[0-5]\\d(?::[0-5]\\d)?)(?![\\p{L}\\p{M}\\p{N}]))`,
-    // 2021-2025, 5.000-6.000
-    `(?<range>${figure}%?[-–]${figure}%?)(?![\\p{L}\\p{M}])`,
-    // 2,92%, 1.250, 24/24
-    `(?<number>${figure}(?:\\/${figure})?\\s?%|${figure}(?:\\/\\d+)?)(?!\\p{Lu}(?!\\p{L}))`,
-    // 5G, 1A
-    `(?<mixed>\\p{N}+\\p{Lu}(?!\\p{L})(?:\\p{N})*)`,
-    // Covid-19, G-20, A-380
-    `(?<coded>${letters}[-–]\\p{N}+(?![\\p{L}\\p{M}]))`,
-    `(?<syllable>${letters})`,
-    `(?<dots>\\.{2,}|…+)`,
-    `(?<marks>[\\p{M}\\p{Cf}]+)`,
-    `(?<other>\\p{N}|[^\\s])`,
-  ].join('|'),
-  'gu',
-);
+const sources = {
+  /** giãn, UBND, F0, R&D */
+  syllable: letters,
+  /** https://baochinhphu.vn/…, toasoan@hanoimoi.vn */
+  link: `(?:https?:\\/\\/|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]'’…]|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+`,
+  /** Covid-19, G-20, A-380 */
+  coded: `${letters}[-–]\\p{N}+(?![\\p{L}\\p{M}])`,
+  /** 14/12, 14/12/2021, 14-12-2021, 12/2021, 2021-12, 2021-12-14 */
+  date: `(?<![\\d/])(?:${day}\\/${month}(?:\\/\\d{2,4})?|${day}-${month}-${year}|${month}\\/${year}|${year}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)(?![\\d/]|[-–]\\d)`,
+  /** 20h30, 7h, 15:30 */
+  time: `(?:[01]?\\d|2[0-4])(?:[hg](?:[0-5]\\d)?|:[0-5]\\d(?::[0-5]\\d)?)(?![\\p{L}\\p{M}\\p{N}])`,
+  /** 5G, 1A */
+  mixed: `\\p{N}+\\p{Lu}(?!\\p{L})\\p{N}*`,
+  /** 2021-2025, 5.000-6.000, 2,92%, 1.250, 24/24 */
+  number: `${figure}%?[-–]${figure}%?(?![\\p{L}\\p{M}])|${figure}(?:\\/${figure})?%|${figure}(?:\\/\\d+)?`,
+  dots: '\\.{2,}|…+',
+  marks: '[\\p{M}\\p{Cf}]+',
+  other: '[^]',
+} as const;
+
+type Matcher = (text: string, at: number) => number;
+
+/** A function that gives the end of what the pattern matches exactly at an offset, or -1. */
+function matcher(pattern: string): Matcher {
+  const sticky = new RegExp(pattern, 'uy');
+  return (text, at) => {
+    // Set before every use, so that no call can see what another left behind.
+    sticky.lastIndex = at;
+    return sticky.test(text) ? sticky.lastIndex : -1;
+  };
+}
 
 /** Titles and place words that are cut short and keep their full stop: TP. HCM, TS. Nguyễn …, Q. 1, v.v. */
 const shortened =
@@ -80,6 +87,32 @@ function keepsStop(source: string, start: number, end: number, limit: number): b
   return /^\p{Lu}/u.test(word) && !sentenceOpeners.has(syllableKey(word));
 }
 
+const match = Object.fromEntries(Object.entries(sources).map(([name, pattern]) => [name, matcher(pattern)])) as Record<
+  keyof typeof sources,
+  Matcher
+>;
+
+/** Where the syllable at `at` ends, or the address or coded word it begins; -1 when no letter stands there. */
+function syllableEnd(text: string, at: number): { end: number; isLink: boolean } {
+  const end = match.syllable(text, at);
+  const next = text[end];
+  if (next === '@' || next === ':' || next === '.' || next === '_' || next === '+' || next === '-') {
+    const link = match.link(text, at);
+    if (link > end) return { end: link, isLink: true };
+  }
+  const coded = next === '-' || next === '–' ? match.coded(text, at) : -1;
+  return { end: Math.max(end, coded), isLink: false };
+}
+
+function figureAt(text: string, at: number): { end: number; kind: TokenKind } | null {
+  const date = Math.max(match.date(text, at), match.time(text, at));
+  if (date > 0) return { end: date, kind: 'date' };
+  const mixed = match.mixed(text, at);
+  if (mixed > 0) return { end: mixed, kind: 'syllable' };
+  const end = match.number(text, at);
+  return end > 0 ? { end, kind: 'number' } : null;
+}
+
 /**
  * Cuts `source[start, end)` into tokens with offsets into `source`. White space and invisible characters between
  * tokens belong to none. Runs in linear time on any string, lone surrogates and stray combining marks included.
@@ -88,27 +121,40 @@ export function tokenise(source: string, start = 0, end = source.length): Token[
   const tokens: Token[] = [];
   const keys = new Map<string, string>();
   const text = end === source.length ? source : source.slice(0, end);
-  const matcher = new RegExp(pattern);
-  matcher.lastIndex = start;
-  for (let match = matcher.exec(text); match !== null; match = matcher.exec(text)) {
-    const at = match.index;
-    const surface = match[0];
-    const group = match.groups!;
-    if (group.marks !== undefined && /^\p{Cf}+$/u.test(surface)) continue;
-    if (group.date ?? group.time) {
-      tokens.push({ start: at, end: at + surface.length, kind: 'date', key: surface, shape: 'none' });
-    } else if (group.range ?? group.number) {
-      tokens.push({ start: at, end: at + surface.length, kind: 'number', key: surface, shape: 'none' });
-    } else if (group.dots ?? group.marks ?? group.other) {
-      const key = punctuationKey(surface);
-      tokens.push({ start: at, end: at + surface.length, kind: 'punctuation', key, shape: 'none' });
-    } else {
-      let key = keys.get(surface);
-      if (key === undefined) keys.set(surface, (key = syllableKey(surface)));
-      const until = at + surface.length;
-      const stop = keepsStop(text, at, until, end) ? until + 1 : until;
-      matcher.lastIndex = stop;
-      tokens.push({ start: at, end: stop, kind: 'syllable', key, shape: group.link ? 'lower' : shapeOf(surface) });
+  const addSyllable = (at: number, until: number, isLink: boolean) => {
+    const surface = text.slice(at, until);
+    let key = keys.get(surface);
+    if (key === undefined) keys.set(surface, (key = syllableKey(surface)));
+    const stop = !isLink && keepsStop(text, at, until, end) ? until + 1 : until;
+    tokens.push({ start: at, end: stop, kind: 'syllable', key, shape: isLink ? 'lower' : shapeOf(surface) });
+    return stop;
+  };
+  const addPunctuation = (at: number) => {
+    const dots = match.dots(text, at);
+    const marks = match.marks(text, at);
+    const until = Math.max(dots, marks, dots < 0 && marks < 0 ? match.other(text, at) : -1);
+    const surface = text.slice(at, until);
+    if (marks > 0 && /^\p{Cf}+$/u.test(surface)) return until;
+    tokens.push({ start: at, end: until, kind: 'punctuation', key: punctuationKey(surface), shape: 'none' });
+    return until;
+  };
+  for (let at = start; at < end;) {
+    const character = text[at];
+    if (character === ' ' || /\s/.test(character)) {
+      at++;
+      continue;
+    }
+    const syllable = syllableEnd(text, at);
+    if (syllable.end > 0) {
+      at = addSyllable(at, syllable.end, syllable.isLink);
+      continue;
+    }
+    const figure = /\p{N}/u.test(character) ? figureAt(text, at) : null;
+    if (figure === null) at = addPunctuation(at);
+    else if (figure.kind === 'syllable') at = addSyllable(at, figure.end, false);
+    else {
+      tokens.push({ start: at, end: figure.end, kind: figure.kind, key: text.slice(at, figure.end), shape: 'none' });
+      at = figure.end;
     }
   }
   return tokens;

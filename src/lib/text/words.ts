@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
 const longest = 14;
 
 function entryKind(entry: LexiconEntry, sense: number): WordKind {
-  if (entry.components !== undefined) return 'term';
+  if (entry.components !== null) return 'term';
   const { pos } = entry.senses[sense];
   return pos === 'name' || pos === 'family name' ? 'name' : 'word';
 }

@@ -1,0 +1,105 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { projectFolder } from '../lib/server/project-folder.ts';
+import { securityHeaders } from '../lib/server/security-headers.ts';
+import { builtHandler } from './built.ts';
+import { askedPort, localAddress, networkAddresses } from './local-address.ts';
+import { UserError } from './user-error.ts';
+
+const usualPort = 3000;
+
+/** How many ports after the usual one are tried when it is taken. */
+const furtherPorts = 20;
+
+/** How long answers under way may take once the server was told to stop, milliseconds. */
+const shutdownTimeout = 5000;
+
+/** Room for a paste far over the limit of a text, so that the page can say so rather than the connection break. */
+const bodyLimit = '24M';
+
+type Handler = (...parameters: [...Parameters<RequestListener>, next: () => void]) => unknown;
+
+/**
+ * Wraps the built handler: says which protocol was used, which a proxy in front may know better, and puts the security
+ * headers on files too.
+ */
+function listener(handler: Handler): RequestListener {
+  return (request, response) => {
+    const https = request.headers['x-forwarded-proto'] === 'https';
+    request.headers['x-forwarded-proto'] = https ? 'https' : 'http';
+    for (const [name, value] of securityHeaders(https)) response.setHeader(name, value);
+    handler(request, response, () => response.writeHead(404).end());
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host: process.env.HOST || undefined }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** Listens on `PORT`, or on the first free port from the usual one on. */
+async function listenSomewhere(server: Server): Promise<number> {
+  const asked = askedPort();
+  const last = asked ?? usualPort + furtherPorts;
+  for (let port = asked ?? usualPort; ; port++) {
+    try {
+      await listen(server, port);
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== 'EADDRINUSE') throw new UserError(`cannot listen on port ${port}: ${String(code ?? error)}`);
+      if (port === last) throw new UserError(`port ${port} is taken; set PORT to another`);
+    }
+  }
+}
+
+function announce(port: number): void {
+  const others = process.env.HOST ? [] : networkAddresses(port);
+  const shared = others.length === 0 ? '' : `; on this network ${others.join(', ')} (HOST=127.0.0.1 keeps it private)`;
+  console.log(`Từng Câu is at ${localAddress(port)}${shared}`);
+}
+
+/** Resolves once the process was asked to stop and every answer is out, or their time is up. */
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), shutdownTimeout).unref();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}
+
+/**
+ * `tung-cau serve`: builds the product if need be, serves it until the process is told to stop, and returns 0.
+ * `PORT`, `HOST`, `ORIGIN` and `DATA_DIR` are taken from the environment; behind a proxy that ends TLS, the proxy sets
+ * `X-Forwarded-Proto`.
+ */
+export async function serve(argv: string[]): Promise<number> {
+  if (argv.length > 0) throw new UserError('takes no arguments; set PORT, HOST, ORIGIN or DATA_DIR');
+  const root = projectFolder();
+  const built = await builtHandler(root);
+  process.env.TUNG_CAU_ROOT = root;
+  process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+  process.env.BODY_SIZE_LIMIT ??= bodyLimit;
+  // One request that goes wrong unnoticed must not take the others with it.
+  process.on('unhandledRejection', (reason) => console.error(`unhandled: ${String(reason).split('\n')[0]}`));
+  const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
+  const server = createServer(listener(handler));
+  const stop = stopped(server);
+  announce(await listenSomewhere(server));
+  await stop;
+  return 0;
+}
