@@ -35,6 +35,11 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`tung-cau: there is no command “${name}”; see tung-cau --help`);
     return 2;
   }
+  // A reader that has seen enough (`… | head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     return await (
       await commands[name].load()

@@ -37,7 +37,7 @@ function tapToGloss(page: Page, word: number): Promise<number> {
     for (;;) {
       await new Promise(requestAnimationFrame);
       const card = document.querySelector<HTMLElement>('[data-gloss]');
-      if (card?.dataset.gloss === expected && card.getBoundingClientRect().height > 0)
+      if (card !== null && card.dataset.gloss === expected && card.getBoundingClientRect().height > 0)
         return performance.now() - started;
       if (performance.now() - started > 5000) throw new Error('No gloss came up within five seconds.');
     }

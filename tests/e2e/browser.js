@@ -14,6 +14,7 @@ function systemBrowser() {
   return existsSync(mac) ? mac : null;
 }
 
+/** @type {(command: string, args: string[], timeout: number) => boolean} */
 function run(command, args, timeout) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout, env }).status === 0;

@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconEntry, LexiconNode } from '../text/lexicon.ts';
+import type { Lexicon, LexiconEntry, LexiconNode, SenseCondition } from '../text/lexicon.ts';
 import { phraseKey, tokenise } from '../text/tokens.ts';
 import type { Entry, Morpheme, When } from './entry.ts';
 
@@ -18,8 +18,9 @@ export function morphemeId({ syllable, character }: Pick<Morpheme, 'syllable' | 
   return `${syllable} ${character}`;
 }
 
-function conditionOf({ after = [], before = [], near = [], capital = false }: When) {
-  return { after: after.map(phraseKey), before: before.map(phraseKey), near: near.map(phraseKey), capital };
+function conditionOf({ after = [], before = [], near = [], capital }: When): SenseCondition {
+  const keys = (phrases: string[]) => phrases.map(phraseKey);
+  return { after: keys(after), before: keys(before), near: keys(near), capital: capital ?? false };
 }
 
 /** What the text pipeline needs of an entry, with everything it compares turned into keys once and for all. */
