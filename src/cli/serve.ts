@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
+import { createPageCache, requestKey, sendPage } from '../lib/server/page-cache.ts';
 import { projectFolder } from '../lib/server/project-folder.ts';
 import { securityHeaders } from '../lib/server/security-headers.ts';
 import { builtHandler } from './built.ts';
@@ -21,15 +22,21 @@ const bodyLimit = '24M';
 type Handler = (...parameters: [...Parameters<RequestListener>, next: () => void]) => unknown;
 
 /**
- * Wraps the built handler: says which protocol was used, which a proxy in front may know better, and puts the security
- * headers on files too.
+ * Wraps the built handler: says which protocol was used, which a proxy in front may know better, puts the security
+ * headers on files too, and answers with pages of the library that were rendered before. The page hooks fill the cache,
+ * which they find on the request.
  */
 function listener(handler: Handler): RequestListener {
+  const pageCache = createPageCache();
   return (request, response) => {
     const https = request.headers['x-forwarded-proto'] === 'https';
     request.headers['x-forwarded-proto'] = https ? 'https' : 'http';
     for (const [name, value] of securityHeaders(https)) response.setHeader(name, value);
-    handler(request, response, () => response.writeHead(404).end());
+    const key = requestKey(request);
+    const kept = key === null ? undefined : pageCache.get(key);
+    if (kept === undefined)
+      handler(Object.assign(request, { pageCache }), response, () => response.writeHead(404).end());
+    else sendPage(kept, request, response);
   };
 }
 

@@ -30,8 +30,14 @@ function documentFault(start: string): SourceFault | null {
   return found === undefined ? null : { code: 'document', format: found.format };
 }
 
+/**
+ * More combining marks on one letter than any writing has. Putting them in order takes the square of their number, which
+ * a text made for it could turn against the server.
+ */
+const heapOfMarks = /\p{M}{31}/u;
+
 function isBinary(source: string): boolean {
-  if (source.includes('\0')) return true;
+  if (source.includes('\0') || heapOfMarks.test(source)) return true;
   const controls = source.match(/(?![\t\n\f\r\u0085])\p{Cc}/gu)?.length ?? 0;
   return controls > 2 && controls > source.length * controlShare;
 }

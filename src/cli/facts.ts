@@ -1,0 +1,10 @@
+import { extractFacts } from '../lib/facts/extract.ts';
+import { dictionary } from '../lib/server/dictionary.ts';
+import { analyse } from '../lib/text/analyse.ts';
+import { printJson, standardInput } from './standard-input.ts';
+
+/** `tung-cau facts`: what the text on standard input says, each fact with its place, as JSON. */
+export async function facts(): Promise<number> {
+  await printJson({ facts: extractFacts(analyse(await standardInput(), dictionary())) });
+  return 0;
+}

@@ -1,0 +1,62 @@
+import { dev } from '$app/environment';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { compressResponse } from '$lib/server/compress';
+import { mayMutate } from '$lib/server/origin-check';
+import { pageKey } from '$lib/server/page-cache';
+import { readerOf } from '$lib/server/reader';
+import { securityHeaders } from '$lib/server/security-headers';
+import { visitorSettings } from '$lib/server/visitor-settings';
+import { settingsCookie } from '$lib/ui/settings';
+
+const secure: Handle = async ({ event, resolve }) => {
+  const response = mayMutate(event.request, event.url.host)
+    ? await resolve(event)
+    : new Response('This was sent from a page at another address. Open the page here and try again.\n', {
+        status: 403,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
+  for (const [name, value] of securityHeaders(event.url.protocol === 'https:')) response.headers.set(name, value);
+  return response;
+};
+
+const recogniseVisitor: Handle = ({ event, resolve }) => {
+  const { request, cookies, url, locals } = event;
+  locals.settings = visitorSettings(cookies.get(settingsCookie), request.headers.get('accept-language'));
+  locals.reader = readerOf(cookies, url.protocol === 'https:');
+  return resolve(event);
+};
+
+/** Compresses, and hands pages that are the same for everybody to the server in front, which answers with them next time. */
+const deliver: Handle = async ({ event, resolve }) => {
+  const { request, url, locals, platform, isDataRequest, isSubRequest } = event;
+  if (dev || isSubRequest) return resolve(event);
+  const key = isDataRequest ? null : pageKey(request.method, url.pathname + url.search, locals.settings);
+  // A page kept for everybody must not hold anything of the browser that happened to ask first.
+  if (key !== null) locals.reader = null;
+  const response = await resolve(event);
+  if (key !== null) void platform?.req?.pageCache?.keep(key, response.clone());
+  return compressResponse(response, request.headers.get('accept-encoding'));
+};
+
+const render: Handle = async ({ event, resolve }) => {
+  const { language, theme, size } = event.locals.settings;
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('%tungcau.lang%', language).replace('%tungcau.theme%', theme).replace('%tungcau.size%', size),
+  });
+  // Pages depend on cookies: kept by the browser, asked about again each time.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
+  return response;
+};
+
+export const handle = sequence(secure, recogniseVisitor, deliver, render);
+
+/** One line in the log, without what anybody typed; the page says what the visitor can do. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (status >= 500) {
+    const place = error instanceof Error ? (error.stack ?? '').split('\n')[1]?.trim() : '';
+    console.error(`${event.request.method} ${event.url.pathname}: ${String(error).split('\n')[0]} ${place}`);
+  }
+  return { message };
+};

@@ -1,0 +1,6 @@
+import type { Migration } from 'kysely';
+import * as texts from './0001-texts.ts';
+import * as attempts from './0002-attempts.ts';
+
+/** Every migration, run in the order of the names. Imported rather than read from disk: the build is bundled. */
+export const migrations: Record<string, Migration> = { '0001-texts': texts, '0002-attempts': attempts };

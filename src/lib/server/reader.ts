@@ -1,0 +1,39 @@
+import type { Cookies } from '@sveltejs/kit';
+import { isUnguessableId, unguessableId } from './unguessable.ts';
+
+/** Browsers keep no cookie longer than this many seconds. */
+const fourHundredDays = 400 * 24 * 60 * 60;
+
+/** The prefix makes browsers refuse the cookie from anything but this very host over TLS; plain HTTP cannot have it. */
+function cookieName(secure: boolean): string {
+  return secure ? '__Host-reader' : 'reader';
+}
+
+/** The id of this browser, or null when it has none yet or something else stands in the cookie. */
+export function readerOf(cookies: Cookies, secure: boolean): string | null {
+  const value = cookies.get(cookieName(secure));
+  return isUnguessableId(value) ? value : null;
+}
+
+interface ReaderEvent {
+  cookies: Cookies;
+  url: URL;
+  locals: { reader: string | null };
+}
+
+/**
+ * Gives this browser an id, if it has none, and keeps it for as long as browsers allow. Called only when something has
+ * to be kept for it: whoever just reads gets no cookie. Returns the id.
+ */
+export function keepReader({ cookies, url, locals }: ReaderEvent): string {
+  const secure = url.protocol === 'https:';
+  const reader = (locals.reader ??= unguessableId());
+  cookies.set(cookieName(secure), reader, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: fourHundredDays,
+  });
+  return reader;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { giveAnswer, openAttempt, startAttempt } from '../../../src/lib/server/attempts.ts';
+import { database } from '../../../src/lib/server/database.ts';
+import { addText, deleteText, openText } from '../../../src/lib/server/texts.ts';
+import { unguessableId } from '../../../src/lib/server/unguessable.ts';
+import { quiz, text } from './quiz-fixture.ts';
+import { useTemporaryData } from './temporary-data.ts';
+
+useTemporaryData();
+
+const start = () => startAttempt({ text, quiz, seed: 7, language: 'en', asked: 5 });
+
+async function opened(id: string) {
+  const attempt = await openAttempt(id);
+  if (attempt === null) throw new Error('There is no such attempt.');
+  return attempt;
+}
+
+describe('an attempt', () => {
+  it('tells nothing of the answers before they are given', async () => {
+    const attempt = await opened(await start());
+    expect(attempt).toMatchObject({ subject: { title: text.title, address: text.address }, language: 'en', total: 2 });
+    for (const { item, answered } of attempt.questions) {
+      expect(Object.keys(item).sort()).toEqual(['id', 'kind', 'optionLanguage', 'options', 'prompt']);
+      expect(answered).toBeNull();
+    }
+    expect(JSON.stringify(attempt)).not.toMatch(/SECRET|secret|12 thôn|Trần Văn|"key"|"seed"/);
+  });
+
+  it('tells about a question once it is answered, and about that one only', async () => {
+    const id = await start();
+    expect(await giveAnswer(id, 'q1', 2)).toEqual({ ok: true, first: true });
+    const { questions } = await opened(id);
+    expect(questions[0].answered).toEqual({
+      chosen: 2,
+      key: 1,
+      explanation: { before: 'SECRET-EXPLANATION-ONE The article says:', after: 'So there are 12.' },
+      evidence: { before: 'Xã có ', marked: '12 thôn', after: ' và 4.300 người.', place: `${text.address}#s3` },
+    });
+    expect(questions[1].answered).toBeNull();
+    expect(JSON.stringify(questions)).not.toMatch(/EXPLANATION-TWO|Trần Văn/);
+  });
+
+  it('counts the first answer, however often and however fast it is sent', async () => {
+    const id = await start();
+    const sent = await Promise.all([1, 0, 2, 1].map((option) => giveAnswer(id, 'q1', option)));
+    expect(sent.filter((given) => given.ok && given.first)).toHaveLength(1);
+    expect(await giveAnswer(id, 'q1', 0)).toEqual({ ok: true, first: false });
+    expect((await opened(id)).questions[0].answered?.chosen).toBe(1);
+    expect(
+      await (await database()).selectFrom('answers').selectAll().where('attempt_id', '=', id).execute(),
+    ).toHaveLength(1);
+  });
+
+  it.each<[string, string, number, string]>([
+    ['an unknown question', 'q9', 0, 'no-item'],
+    ['an option beyond the last', 'q1', 3, 'no-option'],
+    ['a negative option', 'q1', -1, 'no-option'],
+    ['half an option', 'q1', 0.5, 'no-option'],
+    ['no number', 'q1', NaN, 'no-option'],
+  ])('refuses %s and stores nothing', async (_, item, option, fault) => {
+    const id = await start();
+    expect(await giveAnswer(id, item, option)).toEqual({ ok: false, fault });
+    expect((await opened(id)).questions.every(({ answered }) => answered === null)).toBe(true);
+  });
+
+  it('is not found under another id', async () => {
+    for (const id of [unguessableId(), 'x', '']) {
+      expect(await openAttempt(id)).toBeNull();
+      expect(await giveAnswer(id, 'q1', 0)).toEqual({ ok: false, fault: 'no-attempt' });
+    }
+  });
+
+  it('goes with the own text it is about', async () => {
+    const reader = unguessableId();
+    const added = await addText({ title: '', source: text.article.source, reader });
+    const own = added.ok ? await openText(added.id) : null;
+    const id = await startAttempt({ text: own!, quiz, seed: 1, language: 'vi', asked: 2 });
+    await giveAnswer(id, 'q1', 1);
+    expect((await opened(id)).language).toBe('vi');
+    await deleteText(own!.ref.kind === 'own' ? own!.ref.id : '', reader);
+    expect(await openAttempt(id)).toBeNull();
+    expect(await (await database()).selectFrom('answers').selectAll().where('attempt_id', '=', id).execute()).toEqual(
+      [],
+    );
+  });
+});
