@@ -33,7 +33,8 @@ export class ReadingError extends Error {}
 function splitFrontMatter(text: string, path: string): { head: unknown; body: string[]; firstLine: number } {
   const lines = text.replace(/\r\n/g, '\n').split('\n');
   const close = lines.indexOf('---', 1);
-  if (lines[0] !== '---' || close < 0) throw new ReadingError(`${path}:1: begin with front matter between two lines “---”`);
+  if (lines[0] !== '---' || close < 0)
+    throw new ReadingError(`${path}:1: begin with front matter between two lines “---”`);
   // The core schema would read the date as a date; the failsafe one leaves every value the text it is.
   const head: unknown = parse(lines.slice(1, close).join('\n'), { schema: 'failsafe' });
   return { head, body: lines.slice(close + 1), firstLine: close + 2 };

@@ -1,0 +1,102 @@
+import { fillCard, headwordOf, stepOf, type GlossStep } from './card-content.ts';
+import { placeCard } from './card-place.ts';
+import { lookUp } from './looked-up.ts';
+
+/** The card that tells what a word means: opened at a word, gone through step by step, closed. */
+export interface GlossCard {
+  readonly element: HTMLElement;
+  /** The word of the text it is open at; null while closed. */
+  word(): HTMLElement | null;
+  open(word: HTMLElement): void;
+  goOn(step: GlossStep): void;
+  back(): void;
+  close(): void;
+  /** Closes and gives the focus back to the word. */
+  leave(): void;
+}
+
+/** Beside the word on wide screens; a sheet at the bottom elsewhere, the tapped line scrolled clear of it. */
+function putInPlace(card: HTMLElement, word: HTMLElement, toolsHeight: number): void {
+  const lines = word.getClientRects();
+  const line = lines[0] ?? word.getBoundingClientRect();
+  const { style } = card;
+  for (const property of ['max-height', 'left', 'top', 'bottom']) style.removeProperty(property);
+  if (matchMedia('(min-width: 48rem)').matches) {
+    const viewport = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+    const { left, edge, side, maxHeight } = placeCard(
+      { left: line.left, top: line.top, right: line.right, bottom: line.bottom },
+      { width: card.offsetWidth, height: card.offsetHeight },
+      viewport,
+    );
+    if (card.offsetHeight > maxHeight) style.setProperty('max-height', `${maxHeight}px`);
+    // In the document's own coordinates: the card goes along when the page is scrolled.
+    style.setProperty('left', `${left + scrollX}px`);
+    if (side === 'below') style.setProperty('top', `${edge + scrollY}px`);
+    else style.setProperty('bottom', `${document.documentElement.clientHeight - edge - scrollY}px`);
+    return;
+  }
+  const lowest = innerHeight - card.offsetHeight - 16;
+  const last = lines[lines.length - 1] ?? line;
+  if (last.bottom > lowest) scrollBy(0, last.bottom - lowest);
+  else if (line.top < toolsHeight) scrollBy(0, line.top - toolsHeight);
+}
+
+export function createGlossCard(root: HTMLElement): GlossCard {
+  const element = document.querySelector<HTMLElement>('#gloss-card')!;
+  const headword = element.querySelector<HTMLElement>('.headword')!;
+  const status = element.querySelector<HTMLElement>('.status')!;
+  let word: HTMLElement | null = null;
+  let trail: GlossStep[] = [];
+
+  function show(): void {
+    const step = trail[trail.length - 1];
+    const written = trail.length === 1 ? (word?.textContent ?? null) : null;
+    fillCard(element, { step, written, before: trail[trail.length - 2] ?? null });
+    status.textContent = '';
+    element.scrollTop = 0;
+  }
+
+  const card: GlossCard = {
+    element,
+    word: () => word,
+    open(at) {
+      word?.classList.remove('opened');
+      word = at;
+      trail = [stepOf(at)];
+      show();
+      word.classList.add('opened');
+      element.dataset.gloss = at.dataset.word;
+      document.documentElement.classList.add('gloss-open');
+      if (!element.matches(':popover-open')) element.showPopover();
+      putInPlace(element, at, root.querySelector<HTMLElement>('.tools')?.offsetHeight ?? 0);
+      headword.focus({ preventScroll: true });
+      const [{ item }] = trail;
+      // After the card has been painted: storage may be slow.
+      setTimeout(() => lookUp(root, item, headwordOf({ item, sense: 0 })));
+    },
+    goOn(step) {
+      trail.push(step);
+      show();
+      headword.focus({ preventScroll: true });
+    },
+    back() {
+      if (trail.length < 2) return;
+      trail.pop();
+      show();
+      headword.focus({ preventScroll: true });
+    },
+    close() {
+      word?.classList.remove('opened');
+      word = null;
+      trail = [];
+      document.documentElement.classList.remove('gloss-open');
+      if (element.matches(':popover-open')) element.hidePopover();
+    },
+    leave() {
+      const at = word;
+      card.close();
+      at?.focus({ preventScroll: true });
+    },
+  };
+  return card;
+}

@@ -1,0 +1,43 @@
+/** The library, which is the first page a visitor sees. */
+
+const en = {
+  title: 'Read Vietnamese news, sentence by sentence',
+  lead: 'Tap any word for what it means there. Then see what you understood, with questions made from the article’s own facts.',
+  readings: 'Readings',
+  readingsEmpty: 'No reading is installed on this server. Put in a text of your own to begin.',
+  choose: 'Choose how hard:',
+  count: (sentences: number, words: number) => `${sentences} sentences, ${words} words`,
+  continue: 'Continue where you left off',
+  continueEmpty: 'Nothing begun yet in this browser. What you open is listed here, with the sentence you got to.',
+  continueScript: 'This list is kept in your browser and needs JavaScript.',
+  at: (index: number, count: number) => `sentence ${index} of ${count}`,
+  own: 'Your own texts',
+  ownHint: 'Paste any Vietnamese article and read it the same way.',
+  ownEmpty: 'None put in from this browser yet. They are listed here only, and nobody finds them without the address.',
+  add: 'Read your own text',
+  added: (date: string) => `put in ${date}`,
+  delete: 'Delete',
+  deleteOne: (title: string) => `Delete “${title}”`,
+};
+
+const vi: typeof en = {
+  title: 'Đọc tin tiếng Việt, từng câu một',
+  lead: 'Chạm vào bất kỳ từ nào để xem nghĩa của từ trong câu. Đọc xong, thử trả lời câu hỏi lấy từ chính bài báo.',
+  readings: 'Bài đọc',
+  readingsEmpty: 'Máy chủ này chưa có bài đọc nào. Hãy đưa bài của bạn vào để bắt đầu.',
+  choose: 'Chọn trình độ:',
+  count: (sentences: number, words: number) => `${sentences} câu, ${words} từ`,
+  continue: 'Đọc tiếp',
+  continueEmpty: 'Trình duyệt này chưa mở bài nào. Bài đã mở sẽ hiện ở đây, kèm câu bạn đang đọc dở.',
+  continueScript: 'Danh sách này được giữ trong trình duyệt và cần JavaScript.',
+  at: (index: number, count: number) => `câu ${index} trên ${count}`,
+  own: 'Bài của bạn',
+  ownHint: 'Dán bất kỳ bài báo tiếng Việt nào và đọc theo cách này.',
+  ownEmpty: 'Chưa có bài nào được đưa vào từ trình duyệt này. Bài chỉ hiện ở đây; không có địa chỉ thì không ai thấy.',
+  add: 'Đọc bài của bạn',
+  added: (date: string) => `đưa vào ${date}`,
+  delete: 'Xoá',
+  deleteOne: (title: string) => `Xoá “${title}”`,
+};
+
+export const libraryMessages = { en, vi };

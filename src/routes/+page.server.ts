@@ -1,0 +1,8 @@
+import { listReadings } from '$lib/server/library';
+import { listTexts } from '$lib/server/texts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => ({
+  readings: listReadings(),
+  own: await listTexts(locals.reader),
+});
