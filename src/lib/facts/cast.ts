@@ -1,0 +1,117 @@
+import { folded, type Passage } from './passage.ts';
+import { namesIn, type NamePlace } from './names.ts';
+import { officeBeside, type OfficePlace } from './offices.ts';
+import { pronounMentions } from './pronouns.ts';
+
+/** Somebody the article gives a full name. */
+export interface Person {
+  name: string;
+  address: string | null;
+  offices: { title: string; organisation: string | null; manner: string | null; text: string }[];
+}
+
+/** A place that names a person; `from` and `to` are in the folded text and cover a word of address. */
+export interface Mention {
+  person: Person;
+  from: number;
+  to: number;
+  how: 'full' | 'short' | 'office' | 'pronoun';
+  office: OfficePlace | null;
+}
+
+/** Addresses by which a grown person is called in the press. */
+const spokenAddress = /^(?:ông|bà|anh|chị|thầy|cô)$/u;
+
+/** Who appears in an article and where; mentions are by index of the passage, in order. */
+export interface Cast {
+  people: Person[];
+  mentions: Mention[][];
+}
+
+function fullNames(passages: Passage[], places: NamePlace[][]): { people: Map<string, Person>; mentions: Mention[][] } {
+  const people = new Map<string, Person>();
+  const mentions = passages.map((passage, index) =>
+    places[index].flatMap((place): Mention[] => {
+      if (!place.name.includes(' ')) return [];
+      const person = people.get(place.name) ?? { name: place.name, address: null, offices: [] };
+      people.set(place.name, person);
+      if (spokenAddress.test(place.address ?? '')) person.address ??= place.address;
+      const office = officeBeside(passage, place, places[index]);
+      if (office !== null) {
+        const text = passage.text.slice(office.from, office.to);
+        if (!person.offices.some((known) => folded(known.text) === text)) person.offices.push({ ...office, text });
+      }
+      return [{ person, from: place.start, to: place.to, how: 'full', office }];
+    }),
+  );
+  return { people, mentions };
+}
+
+/** “ông Dũng”: the one person whose given name this is; null when there are two. */
+function byGivenName(people: Person[], place: NamePlace): Person | null {
+  const fitting = people.filter(
+    ({ name, address }) =>
+      name.endsWith(` ${place.name}`) && (address === null || place.address === null || !clash(address, place.address)),
+  );
+  return fitting.length === 1 ? fitting[0] : null;
+}
+
+function clash(one: string, other: string): boolean {
+  return one !== other && (one === 'ông' || one === 'bà') && (other === 'ông' || other === 'bà');
+}
+
+/** Ways to write an office that the article uses for one person only: in full, or title and place. */
+function officeNames(people: Person[]): Map<string, Person | null> {
+  const names = new Map<string, Person | null>();
+  const add = (name: string, person: Person) => {
+    const key = name.toLowerCase();
+    names.set(key, names.has(key) && names.get(key) !== person ? null : person);
+  };
+  for (const person of people) {
+    for (const { text, title, organisation, manner } of person.offices) {
+      if (organisation === null || manner !== null) continue;
+      add(text, person);
+      const place = /(?:\p{Lu}\p{Ll}+ )*\p{Lu}\p{Ll}+$/u.exec(organisation)?.[0];
+      if (place !== undefined) add(`${title} ${place}`, person);
+    }
+  }
+  return names;
+}
+
+function officeMentions(text: string, names: Map<string, Person | null>, taken: Mention[]): Mention[] {
+  const lower = text.toLowerCase();
+  const found: Mention[] = [];
+  // A few letters change their length with their case; places would be wrong then.
+  if (lower.length !== text.length) return found;
+  for (const [name, person] of names) {
+    if (person === null) continue;
+    for (let from = lower.indexOf(name); from >= 0; from = lower.indexOf(name, from + name.length)) {
+      const to = from + name.length;
+      const free = [...taken, ...found].every((one) => to < one.from - 1 || from > one.to);
+      if (free && !/^(?: \p{Lu}|[\p{L}\p{N}])/u.test(text.slice(to)) && !/[\p{L}\p{N}]$/u.test(text.slice(0, from))) {
+        found.push({ person, from, to, how: 'office', office: null });
+      }
+    }
+  }
+  return found;
+}
+
+/** Finds the people of an article and every place that names one of them, short names and pronouns resolved. */
+export function castOf(passages: Passage[]): Cast {
+  const places = passages.map(namesIn);
+  const { people: byName, mentions } = fullNames(passages, places);
+  const people = [...byName.values()];
+  const names = officeNames(people);
+  passages.forEach(({ text }, index) => {
+    for (const place of places[index]) {
+      const person = place.name.includes(' ') ? null : byGivenName(people, place);
+      if (person === null) continue;
+      if (spokenAddress.test(place.address ?? '')) person.address ??= place.address;
+      mentions[index].push({ person, from: place.start, to: place.to, how: 'short', office: null });
+    }
+    mentions[index].push(...officeMentions(text, names, mentions[index]));
+    mentions[index].sort((a, b) => a.from - b.from);
+  });
+  pronounMentions(passages, mentions);
+  return { people, mentions };
+}

@@ -1,0 +1,91 @@
+import type { Passage } from './passage.ts';
+import { anyOf, edgeBefore } from './vocabulary/pattern.ts';
+
+/** A stretch of a passage's folded text. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const marks = new Set([',', ';', ':', '.', '…', '(', ')', '"', '!', '?', '[', ']']);
+const turn = new RegExp(
+  `${edgeBefore}${anyOf('nên | nhưng | song | tuy nhiên | vì vậy | do đó | vì thế | do vậy | trong khi | trong khi đó')} `,
+  'giu',
+);
+const opener = new RegExp(
+  `^(?:${anyOf(
+    `và | nhưng | song | còn | đồng thời | trong đó | theo đó | ngoài ra | tuy nhiên | cụ thể | đặc biệt | lưu ý | rằng |
+    nhấn mạnh | thì | mà | do đó | vì vậy | vì thế | dù vậy | tuy vậy | bên cạnh đó | qua đó | từ đó | nên | trong khi đó |
+    trong khi | tiếp đó | sau đó | hơn nữa | riêng | cũng | kết quả | theo kế hoạch | đến nay | hiện nay | hiện | cho biết`,
+  )})(?:,? |, )`,
+  'iu',
+);
+
+function key(passage: Passage, from: number, to: number): string {
+  const text = passage.text.slice(from, to);
+  return /^\.{2,}$/.test(text) ? '…' : text;
+}
+
+/** A hyphen between spaces, or one of the marks; not the comma of “phòng, chống” or of a term. */
+function isBoundary(passage: Passage, index: number): boolean {
+  const { word, from, to } = passage.pieces[index];
+  if (word.kind !== 'punctuation') return false;
+  const mark = key(passage, from, to);
+  if (mark === ',' && /phòng$/iu.test(passage.text.slice(0, from)) && /^, chống/u.test(passage.text.slice(from))) {
+    return false;
+  }
+  return marks.has(mark) || (mark === '-' && passage.text[from - 1] === ' ' && passage.text[to] === ' ');
+}
+
+/** The stretches between the punctuation marks of a passage that stand outside terms and numbers, in order. */
+export function segmentsOf(passage: Passage): Stretch[] {
+  const found: Stretch[] = [];
+  let open: Stretch | null = null;
+  passage.pieces.forEach(({ from, to }, index) => {
+    if (isBoundary(passage, index)) {
+      if (open !== null) found.push(open);
+      open = null;
+    } else if (open === null) open = { from, to };
+    else open.to = to;
+  });
+  if (open !== null) found.push(open);
+  return found;
+}
+
+/** Takes connectives and other words that only lead on from what came before off the front of a stretch. */
+export function withoutOpener({ text }: Passage, { from, to }: Stretch): Stretch {
+  for (let match = opener.exec(text.slice(from, to)); match !== null; match = opener.exec(text.slice(from, to))) {
+    if (from + match[0].length >= to) break;
+    from += match[0].length;
+  }
+  return { from, to };
+}
+
+/** The clause around `[from, to)`: between punctuation marks and turning words such as *nhưng* and *nên*. */
+export function clauseAround(passage: Passage, from: number, to: number): Stretch {
+  const segment = segmentsOf(passage).find((one) => one.from <= from && one.to >= to) ?? { from, to };
+  const text = passage.text.slice(segment.from, segment.to);
+  const clause = { ...segment };
+  for (const match of text.matchAll(turn)) {
+    const at = segment.from + match.index;
+    if (at >= to && at > segment.from) {
+      clause.to = at;
+      break;
+    }
+    if (at + match[0].length <= from) clause.from = at + match[0].length;
+  }
+  while (passage.text[clause.to - 1] === ' ') clause.to--;
+  return withoutOpener(passage, clause);
+}
+
+/** From `from` to the end of its segment; takes the next segment in where that leaves fewer than `least` syllables. */
+export function phraseFrom(passage: Passage, from: number, least: number): Stretch {
+  const segments = segmentsOf(passage).filter((one) => one.to > from);
+  let to = segments[0]?.to ?? from;
+  for (const next of segments.slice(1)) {
+    if (passage.text.slice(from, to).split(' ').length >= least) break;
+    if (!/^, ?$/.test(passage.text.slice(to, next.from))) break;
+    to = next.to;
+  }
+  return { from, to };
+}

@@ -1,0 +1,24 @@
+import { numberWords, scales } from './vocabulary/figures.ts';
+
+const scaleWords = Object.keys(scales).sort((a, b) => b.length - a.length);
+
+/** Takes “1.250,5%” apart the Vietnamese way: stops group thousands, the comma is decimal. NaN for anything else. */
+export function figureValue(figure: string): number {
+  const word = numberWords[figure.toLowerCase()];
+  if (word !== undefined) return word;
+  const digits = figure.replace(/\s?%$/, '');
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (/^\d+(?:,\d+)?$/.test(digits)) return Number(digits.replace(',', '.'));
+  if (/^\d+\.\d+$/.test(digits)) return Number(digits);
+  return NaN;
+}
+
+/** The power of ten written as a word at the start of `text` (“ tỷ đồng”), with its length; one and 0 where none is. */
+export function scaleAt(text: string): { factor: number; length: number } {
+  for (const word of scaleWords) {
+    if (text.toLowerCase().startsWith(` ${word}`) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(word.length + 1))) {
+      return { factor: scales[word], length: word.length + 1 };
+    }
+  }
+  return { factor: 1, length: 0 };
+}

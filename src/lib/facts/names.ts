@@ -1,0 +1,59 @@
+import type { Passage, Piece } from './passage.ts';
+import { addresses, familyNames, placeNouns } from './vocabulary/offices.ts';
+import { edgeBefore } from './vocabulary/pattern.ts';
+
+/** A name of a person as it stands in a passage, the word of address apart. */
+export interface NamePlace {
+  from: number;
+  to: number;
+  /** `Đinh Tiến Dũng`, or `Dũng` after an address. */
+  name: string;
+  address: string | null;
+  /** Where the address begins, or the name where there is none. */
+  start: number;
+}
+
+const addressBefore = new RegExp(`${edgeBefore}(${addresses}) $`, 'iu');
+const addressFirst = new RegExp(`^(${addresses}) `, 'iu');
+const placeBefore = new RegExp(`${edgeBefore}${placeNouns} ?$`, 'iu');
+const longestPersonName = 4;
+
+/**
+ * Offset of the personal name in a title-case run: 0 for `Đinh Tiến Dũng`, 1 for `Bình Nguyễn Văn An`; null for none.
+ */
+function personIn(syllables: string[]): number | null {
+  const holds = (at: number) =>
+    familyNames.has(syllables[at]) && syllables.length - at >= 2 && syllables.length - at <= longestPersonName;
+  if (holds(0)) return 0;
+  // After the name of a place most people have three syllables: “Suối Vàng | Mạc Thị Dung”.
+  return [3, 4, 2].map((length) => syllables.length - length).find((at) => at > 0 && holds(at)) ?? null;
+}
+
+function placed(passage: Passage, piece: Piece): NamePlace | null {
+  const surface = passage.text.slice(piece.from, piece.to);
+  const inside = addressFirst.exec(surface);
+  const before = passage.text.slice(Math.max(0, piece.from - 20), piece.from);
+  const outside = inside === null ? addressBefore.exec(before) : null;
+  const nameFrom = piece.from + (inside?.[0].length ?? 0);
+  const start = inside !== null ? piece.from : outside !== null ? piece.from - outside[0].length : nameFrom;
+  const address = (inside ?? outside)?.[1].toLowerCase() ?? null;
+  const syllables = passage.text.slice(nameFrom, piece.to).split(' ');
+  if (syllables.some((syllable) => !/^\p{Lu}[\p{L}'-]*$/u.test(syllable))) return null;
+  if (address !== null) {
+    if (syllables.length > longestPersonName + 1) return null;
+    return { from: nameFrom, to: piece.to, name: syllables.join(' '), address, start };
+  }
+  // A name that the dictionary holds is a place or a street until somebody is addressed by it.
+  const at = piece.word.entry === null ? personIn(syllables) : null;
+  if (at === null || (at === 0 && placeBefore.test(before))) return null;
+  const from = nameFrom + (at === 0 ? 0 : syllables.slice(0, at).join(' ').length + 1);
+  return { from, to: piece.to, name: syllables.slice(at).join(' '), address, start: from };
+}
+
+/** The personal names in a passage, in order. Places, streets and institutions named after people are left out. */
+export function namesIn(passage: Passage): NamePlace[] {
+  return passage.pieces
+    .filter(({ word }) => word.kind === 'name')
+    .map((piece) => placed(passage, piece))
+    .filter((place) => place !== null);
+}

@@ -1,0 +1,89 @@
+import type { Article, Sentence, Span, Word } from '../text/article.ts';
+import { sentencesOf } from '../text/article.ts';
+
+/** A top-level word of a sentence with its place in the folded text. */
+export interface Piece {
+  word: Word;
+  from: number;
+  to: number;
+}
+
+/**
+ * A sentence made easy to match: NFC, one tone placement (`uỷ`, `hoà`), plain quotation marks, dashes and spaces,
+ * nothing invisible. Rules match on `text` and hand spans back through `span`.
+ */
+export interface Passage {
+  sentence: Sentence;
+  /** Index of the sentence's paragraph in the article. */
+  paragraph: number;
+  text: string;
+  pieces: Piece[];
+  /** The place in the source of `text[from, to)`. */
+  span(from: number, to: number): Span;
+}
+
+/** No press sentence is longer; what is, is no sentence, and is not matched: rules stay linear on any input. */
+const longestSentence = 1500;
+
+const cluster = /\P{M}\p{M}*|\p{M}+/gu;
+const invisible = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/u;
+const oldTone = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y(?!\p{L})/giu;
+
+function newTone(pair: string): string {
+  const mark = pair.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/)?.[0] ?? '';
+  const base = pair[0].normalize('NFD')[0];
+  return (base + pair[1] + mark).normalize('NFC');
+}
+
+function plain(character: string): string {
+  if (/[“”„‟«»]/.test(character)) return '"';
+  if (/[–—‐‑‒―−]/.test(character)) return '-';
+  return /\s/.test(character) ? ' ' : character;
+}
+
+/** Folds white space, quotation marks, dashes and tone placement; keeps case. Used to compare texts, never to show. */
+export function folded(text: string): string {
+  return [...text.normalize('NFC')]
+    .filter((character) => !invisible.test(character))
+    .map(plain)
+    .join('')
+    .replace(oldTone, newTone);
+}
+
+function passageOf(sentence: Sentence, paragraph: number): Passage {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const foldedAt: number[] = [];
+  let text = '';
+  for (const match of sentence.text.matchAll(cluster)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    for (let at = from; at < to; at++) foldedAt[at] = text.length;
+    if (invisible.test(match[0])) continue;
+    const characters = plain(match[0].normalize('NFC'));
+    for (let at = 0; at < characters.length; at++) {
+      starts.push(from);
+      ends.push(to);
+    }
+    text += characters;
+  }
+  foldedAt[sentence.text.length] = text.length;
+  const pieces = sentence.words.map((word) => ({
+    word,
+    from: foldedAt[word.start - sentence.start],
+    to: foldedAt[word.end - sentence.start],
+  }));
+  const span = (from: number, to: number): Span => ({
+    start: sentence.start + starts[from],
+    end: sentence.start + ends[to - 1],
+  });
+  return { sentence, paragraph, text: text.replace(oldTone, newTone), pieces, span };
+}
+
+/** The sentences of an article that are short enough to be read by rules, in order. */
+export function passagesOf(article: Article): Passage[] {
+  const paragraphs = new Map(article.paragraphs.flatMap((one, index) => one.sentences.map((s) => [s.id, index])));
+  return sentencesOf(article)
+    .filter(({ text }) => text.length <= longestSentence)
+    .map((sentence) => passageOf(sentence, paragraphs.get(sentence.id) ?? 0));
+}

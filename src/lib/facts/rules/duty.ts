@@ -1,0 +1,30 @@
+import { phraseFrom, segmentsOf, withoutOpener } from '../clauses.ts';
+import { edgeBefore } from '../vocabulary/pattern.ts';
+import { askingVerbs } from '../vocabulary/saying.ts';
+import { said, wordsAt, type Rule } from './rule.ts';
+
+const answers = /(?: phải| cần| sẽ)? (?:chịu|có) trách nhiệm (?:về |đối với |trong |với )?(?:việc )?/giu;
+const asked = new RegExp(`^.*${edgeBefore}${askingVerbs} `, 'iu');
+
+// “Người đứng đầu từng địa bàn phải chịu trách nhiệm về phòng, chống dịch.”
+export const duty: Rule = ({ passage }) =>
+  [...passage.text.matchAll(answers)].flatMap((match) => {
+    const segment = segmentsOf(passage).find(({ from, to }) => from < match.index && to > match.index);
+    if (segment === undefined) return [];
+    const left = withoutOpener(passage, { from: segment.from, to: match.index });
+    const before = passage.text.slice(left.from, left.to);
+    const bearerFrom = left.from + (asked.exec(before)?.[0].length ?? 0);
+    const duty = phraseFrom(passage, match.index + match[0].length, 2);
+    const purpose = / (?:sao cho|để|nhằm|theo|trên cơ sở|khi|nếu) /iu.exec(passage.text.slice(duty.from, duty.to));
+    if (purpose !== null && purpose.index > 0) duty.to = duty.from + purpose.index;
+    const bearer = passage.text.slice(bearerFrom, match.index);
+    if (bearer.split(' ').length < 2 || bearer.split(' ').length > 12 || duty.to <= duty.from) return [];
+    return [
+      {
+        kind: 'duty',
+        ...said(passage, duty.from, duty.to),
+        bearer: wordsAt(passage, bearerFrom, match.index),
+        duty: wordsAt(passage, duty.from, duty.to),
+      },
+    ];
+  });

@@ -1,0 +1,47 @@
+import { phraseFrom } from '../clauses.ts';
+import { edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
+import { actionOpeners } from '../vocabulary/saying.ts';
+import { said, speakerOf, wordsAt, type Rule } from './rule.ts';
+
+// “các tổ chức” and “Lãnh đạo UBND” are nouns.
+const opener = new RegExp(
+  `(?<!(?:các|những|mọi|mỗi|từng|nhiều|toàn|một số|và|,) )${edgeBefore}` +
+    `(?!(?:tổ chức|lãnh đạo) (?:các|đảng|cơ quan|,|[A-ZĐÔƯÂĂÊƠÁÀÝÚÍÓ]))${actionOpeners}${edgeAfter}`,
+  'u',
+);
+const openerNoun = /^(?:Lãnh đạo|Tổ chức) /u;
+const capital = /^\p{Lu}/u;
+const must = new RegExp(`^[^,;:]{4,70}? (?:phải|cần) `, 'iu');
+const longestAddressee = 14;
+const shortestAction = 4;
+
+// “Ông Chu Ngọc Anh đề nghị thủ trưởng các đơn vị tiếp tục tập trung …”; ““Lãnh đạo xã phải có kế hoạch”, bà Mơ nêu rõ.”
+export const requirement: Rule = ({ passage, utterances }) =>
+  utterances.flatMap(({ mention, verb, asks, mode, content }) => {
+    const text = passage.text.slice(content.from, content.to);
+    if (!asks && !(mode === 'direct' && must.test(text))) return [];
+    // A direct quotation begins with a capital whatever its first word is; “Lãnh đạo UBND” does not open an action.
+    const begins = opener.exec(
+      capital.test(text) && !openerNoun.test(text) ? text[0].toLowerCase() + text.slice(1) : text,
+    );
+    if (begins === null) return [];
+    const whom = text
+      .slice(0, begins.index)
+      .trim()
+      .replace(/ (?:cùng|cũng|đều|hãy|sẽ)$/iu, '');
+    if (whom.split(' ').length > longestAddressee || /[;:"]/.test(whom)) return [];
+    const from = content.from + begins.index + (/^(?:phải|cần) /iu.exec(begins[0] + ' ')?.[0].length ?? 0);
+    const action = phraseFrom(passage, from, shortestAction);
+    if (action.to > content.to) action.to = content.to;
+    return [
+      {
+        kind: 'requirement',
+        ...said(passage, content.from, content.to),
+        speaker: speakerOf(passage, mention),
+        verb,
+        mode,
+        addressee: whom === '' ? null : wordsAt(passage, content.from, content.from + whom.length),
+        action: wordsAt(passage, action.from, action.to),
+      },
+    ];
+  });

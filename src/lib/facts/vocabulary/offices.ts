@@ -1,0 +1,38 @@
+import { anyOf } from './pattern.ts';
+
+/** The head of an office, as in “Chủ tịch | UBND tỉnh …”. */
+export const officeHeads = anyOf(
+  `Bí thư | Phó Bí thư | Bí thư Thường trực | Chủ tịch | Phó Chủ tịch | Phó Chủ tịch Thường trực | Quyền Chủ tịch |
+  Chủ nhiệm | Phó Chủ nhiệm | Giám đốc | Phó Giám đốc | Tổng Giám đốc | Phó Tổng Giám đốc | Trưởng ban | Phó Trưởng ban |
+  Trưởng phòng | Phó Trưởng phòng | Viện trưởng | Phó Viện trưởng | Chánh án | Chánh Văn phòng | Chánh Thanh tra |
+  Bộ trưởng | Thứ trưởng | Thủ tướng | Phó Thủ tướng | Cục trưởng | Phó Cục trưởng | Vụ trưởng | Hiệu trưởng |
+  Phó Hiệu trưởng | Trưởng đoàn | Tổng Thư ký | Thư ký | Trưởng Công an | Đội trưởng | Trạm trưởng | Trưởng trạm |
+  Trưởng thôn | Tổ trưởng | Chỉ huy trưởng | Chi cục trưởng | Trưởng khoa | Tổng Bí thư | Chủ tịch nước`,
+);
+
+/** What may stand before an office: it is or was held in a particular way. */
+export const officeManners = anyOf('nguyên | cựu | quyền');
+
+/** Words of address before a person's name. */
+export const addresses = anyOf(
+  'ông | bà | anh | chị | cô | chú | bác | thầy | cụ | em | đồng chí | bác sĩ | kỹ sư | luật sư | tiến sĩ | nhà báo | giáo sư',
+);
+
+/** Addresses that can stand alone for a person spoken of before; for patterns that must tell capitals apart. */
+export const pronouns = '(?:[Ôô]ng|[Bb]à)';
+
+/** Nouns that make the name after them a place or an institution: “phố Trần Phú”, “trường Lê Quý Đôn”. */
+export const placeNouns = anyOf(
+  `đường | phố | ngõ | ngách | quận | huyện | phường | xã | thôn | ấp | bản | làng | trường | THPT | THCS | tiểu học |
+  mầm non | mẫu giáo | bệnh viện | cầu | sông | hồ | công ty | tập đoàn | giải | quỹ | chợ | công viên | sân vận động |
+  nhà máy | khu | khu công nghiệp | ga | cảng | núi | đèo | tỉnh | thành phố | thị xã | thị trấn | bến xe | TP | TP. |
+  quảng trường | đại lộ | kênh | đảo | vịnh | nhà hát | rạp | học viện | đại học | cao đẳng | đền | chùa | lăng`,
+);
+
+/** Vietnamese family names common in the press. */
+export const familyNames: ReadonlySet<string> = new Set(
+  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Chu Mai Trương Lâm Tô Đoàn Trịnh Đào Cao
+  Vương Hà Lương Tạ Phùng Tăng Quách Thái La Châu Kiều Lưu Nông Triệu Thân Vi Hứa Bạch Khuất Nghiêm Doãn Ninh Viên Tống
+  Từ Mạc Đàm Lục Lại Giáp Diệp Thạch Bế Lò Quàng Giàng Vàng Sùng Thào Hầu Y H' Điêu Siu Rơ Ma Kim Sơn Danh Thiều Tôn
+  Quan Ông Khổng Trà Cù Phương Văn Đồng Cung Âu Mã`.split(/\s+/),
+);

@@ -1,0 +1,28 @@
+import { anyOf } from './pattern.ts';
+
+/** Verbs of saying: what follows is what somebody holds or reports. */
+export const sayingVerbs = anyOf(
+  `cho biết | cho rằng | nêu rõ | nhấn mạnh | nói | nói rõ | khẳng định | nhận định | chia sẻ | phân tích | đánh giá |
+  thông tin | lưu ý | cảnh báo | bày tỏ | phát biểu | giải thích | thừa nhận | kể | trả lời | báo cáo | nhận xét |
+  cam kết | tin rằng | chỉ rõ | chỉ ra | khuyến cáo | tuyên bố | hứa`,
+);
+
+/** Verbs of asking: what follows is who should do what. */
+export const askingVerbs = anyOf(
+  `yêu cầu | đề nghị | chỉ đạo | giao | kêu gọi | kiến nghị | đòi hỏi | nhắc nhở | mong | mong muốn | vận động |
+  quán triệt | đốc thúc | khuyến khích`,
+);
+
+/** Small words between a speaker and the verb: “cũng thẳng thắn chỉ ra”. */
+export const speakerAdverbs = anyOf(
+  'cũng | đã | vừa | còn | thẳng thắn | thẳn thắn | tiếp tục | luôn | đồng thời | một lần nữa | đặc biệt | sẽ | lại | đều',
+);
+
+/** Words with which the wanted action begins after the one who is asked. */
+export const actionOpeners = anyOf(
+  `phải | cần | tiếp tục | tập trung | chủ động | nêu cao | thực hiện | chịu trách nhiệm | có kế hoạch | khẩn trương |
+  tăng cường | phối hợp | rà soát | hoàn thành | chuẩn bị | sớm | không | sát sao | báo cáo | xử lý | bảo đảm | đảm bảo |
+  xây dựng | triển khai | lãnh đạo | kiểm tra | giám sát | huy động | công khai | công bố | đẩy nhanh | đẩy mạnh |
+  nghiêm túc | nhanh chóng | kịp thời | bố trí | theo dõi | tổ chức | thống kê | hỗ trợ | ưu tiên | thường xuyên |
+  giải quyết | tham mưu | lắp | lập | tìm | dừng | hạn chế | sửa | nộp | gửi | làm | giữ | mở | tham gia | đưa | tính toán | chủ trì | đưa đón | vận động | tuyên truyền | cung cấp | chấm dứt | khắc phục | đôn đốc | phân công | rút ngắn`,
+);

@@ -1,0 +1,44 @@
+import type { Candidate, Ground, Option } from './candidate.ts';
+import { faultsOf, holdsWords, sameAnswer, type Clause } from './contract.ts';
+import { explain } from './explain.ts';
+import type { Item } from './item.ts';
+import { shuffled, type Random } from './random.ts';
+import { lengthOf } from './wording.ts';
+
+const most = 4;
+
+/** A question with its options, and the clauses of the contract that it breaks. */
+export interface Assembled {
+  item: Item;
+  candidate: Candidate;
+  faults: Clause[];
+}
+
+function fits(answer: Option, chosen: Option[], one: Option): boolean {
+  if (one.text === '' || chosen.some((other) => sameAnswer(one, other))) return false;
+  return Math.abs(lengthOf(one.text) - lengthOf(answer.text)) <= Math.max(3, lengthOf(answer.text) * 0.5);
+}
+
+/** Chooses wrong answers, puts all in order and checks the whole against the contract. */
+export function assemble(candidate: Candidate, ground: Ground, random: Random): Assembled {
+  const options = [candidate.answer];
+  for (const one of candidate.distractors) {
+    if (options.length === most) break;
+    if (fits(candidate.answer, options, one) && !holdsWords(candidate.prompt.replace(/____/g, ''), one.text))
+      options.push(one);
+  }
+  const ordered =
+    candidate.answer.value === undefined ? shuffled(options, random) : options.sort((a, b) => a.value! - b.value!);
+  const item: Item = {
+    id: `${candidate.kind}-${candidate.fact.id}`,
+    kind: candidate.kind,
+    prompt: candidate.prompt,
+    options: ordered.map(({ text }) => text),
+    optionLanguage: candidate.optionLanguage,
+    key: ordered.indexOf(candidate.answer),
+    evidence: candidate.evidence,
+    explanation: explain(candidate, ground),
+    fact: candidate.fact.id,
+  };
+  return { item, candidate, faults: faultsOf(item, candidate, ordered, ground.article.source) };
+}

@@ -1,0 +1,52 @@
+import type { Cast } from '../facts/cast.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Passage } from '../facts/passage.ts';
+import type { Article } from '../text/article.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Evidence, ItemKind, QuizLanguage } from './item.ts';
+import type { Random } from './random.ts';
+
+/** What questions are made from. */
+export interface Ground {
+  article: Article;
+  facts: Fact[];
+  passages: Passage[];
+  /** Passages by id of their sentence. */
+  bySentence: Map<string, Passage>;
+  cast: Cast;
+  lexicon: Lexicon;
+  language: QuizLanguage;
+}
+
+/** An answer; `value` orders figures and dates. */
+export interface Option {
+  text: string;
+  value?: number;
+}
+
+/**
+ * How the answer follows from the evidence: it stands there; a name that stands there means it; the dictionary explains
+ * what stands there by it; or it is the one thing that does not stand there while the others do.
+ */
+export type Proof =
+  { kind: 'stands' } | { kind: 'named'; mention: string } | { kind: 'glossed' } | { kind: 'absent'; members: string[] };
+
+/** A question before its wrong answers are chosen. */
+export interface Candidate {
+  kind: ItemKind;
+  fact: Fact;
+  prompt: string;
+  answer: Option;
+  /** Possible wrong answers, the most plausible first. */
+  distractors: Option[];
+  optionLanguage: QuizLanguage;
+  proof: Proof;
+  evidence: Evidence;
+  /** What the answer must carry over from the text: “khoảng”, “hơn”. */
+  hedge: string | null;
+  /** The more, the sooner it is asked. */
+  weight: number;
+}
+
+/** Makes the questions of one kind from one fact; none where the fact does not fit. */
+export type Maker = (fact: Fact, ground: Ground, random: Random) => Candidate[];

@@ -1,0 +1,135 @@
+import { folded } from '../facts/passage.ts';
+import { pronouns } from '../facts/vocabulary/offices.ts';
+import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
+import type { Candidate, Option } from './candidate.ts';
+import type { Item } from './item.ts';
+import { lengthOf } from './wording.ts';
+
+/** What a question must be before anybody sees it. Each name is a clause of docs/quizzes.md. */
+export type Clause =
+  | 'key-in-evidence'
+  | 'stem-hides-key'
+  | 'one-right-option'
+  | 'alike-options'
+  | 'enough-options'
+  | 'options-in-order'
+  | 'hedge-kept'
+  | 'no-loose-pronoun'
+  | 'evidence-quoted'
+  | 'stem-readable'
+  | 'no-item-answers-another'
+  | 'one-item-a-fact';
+
+const loose = new RegExp(
+  `${edgeBefore}(?:${pronouns}(?! \\p{Lu})|họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
+  'u',
+);
+/** Who “chúng tôi” are is plain only where the question is who says it. */
+const firstPerson = new RegExp(`${edgeBefore}(?:chúng tôi|chúng ta|tôi|mình)${edgeAfter}`, 'iu');
+const longestPrompt = 75;
+
+function plain(text: string): string {
+  return folded(text).toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Whether `whole` has `piece` in it as words, not as letters inside words. */
+export function holdsWords(whole: string, piece: string): boolean {
+  const [text, sought] = [plain(whole), plain(piece)];
+  if (sought === '') return true;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text.slice(at + sought.length);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/^(?:[\p{L}\p{N}]|[.,]\d)/u.test(after) && !/\d[.,]$/.test(text.slice(0, at)))
+      return true;
+  }
+  return false;
+}
+
+/** One writing for what has several: the same office with or without “thành phố”, in full or by its letters. */
+function oneWriting(text: string): string {
+  return plain(text)
+    .replace(/(?<!\p{L})(?:thành phố|tỉnh|tp\.?) ?(?=\p{L})/gu, '')
+    .replace(/uỷ ban nhân dân/gu, 'ubnd')
+    .replace(/hội đồng nhân dân/gu, 'hđnd');
+}
+
+/** Whether two options could both be right because one says or holds the other. */
+export function sameAnswer(one: Option, other: Option): boolean {
+  if (one.value !== undefined && other.value !== undefined && one.value === other.value) return true;
+  const [a, b] = [oneWriting(one.text), oneWriting(other.text)];
+  return holdsWords(a, b) || holdsWords(b, a);
+}
+
+function keyFollows({ proof, evidence, answer }: Candidate, source: string): boolean {
+  const shows = (text: string) => plain(evidence.text).includes(plain(text));
+  if (source.slice(evidence.start, evidence.end) !== evidence.text) return false;
+  if (proof.kind === 'stands') return shows(answer.text);
+  if (proof.kind === 'named') return shows(proof.mention);
+  if (proof.kind === 'absent') return !shows(answer.text) && proof.members.every(shows);
+  return evidence.text !== '';
+}
+
+function alike(options: Option[]): boolean {
+  const lengths = options.map(({ text }) => lengthOf(text));
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  if (most - least > Math.max(4, most * 0.65)) return false;
+  const figures = options.map(({ text }) => /\d/.test(text));
+  const valued = options.map(({ value }) => value !== undefined);
+  return (!valued[0] || figures.every((one) => one === figures[0])) && valued.every((one) => one === valued[0]);
+}
+
+function inOrder(options: Option[]): boolean {
+  return options.every(
+    ({ value }, at) => at === 0 || value === undefined || value > (options[at - 1].value ?? -Infinity),
+  );
+}
+
+/** The clauses that a question breaks, taken by itself; none for a good one. `options` are in the order shown. */
+export function faultsOf(item: Item, candidate: Candidate, options: Option[], source: string): Clause[] {
+  const key = options[item.key];
+  const others = options.filter((_, at) => at !== item.key);
+  const { prompt, explanation } = item;
+  const stem = candidate.kind === 'meaning' ? prompt : prompt.replace(/____/g, '');
+  const checks: [Clause, boolean][] = [
+    ['enough-options', options.length >= 3 && options.length <= 4 && key !== undefined],
+    ['key-in-evidence', key !== undefined && key.text === candidate.answer.text && keyFollows(candidate, source)],
+    ['stem-hides-key', key !== undefined && !holdsWords(stem, key.text)],
+    ['one-right-option', others.every((other) => key !== undefined && !sameAnswer(key, other)) && distinct(options)],
+    ['alike-options', alike(options)],
+    ['options-in-order', inOrder(options)],
+    ['hedge-kept', candidate.hedge === null || plain(`${key?.text} ${prompt}`).includes(candidate.hedge)],
+    [
+      'no-loose-pronoun',
+      !loose.test(stem) &&
+        !(candidate.kind !== 'speaker' && firstPerson.test(stem)) &&
+        !options.some(({ text }) => candidate.optionLanguage === 'vi' && loose.test(text)),
+    ],
+    ['evidence-quoted', explanation.includes('“')],
+    ['stem-readable', lengthOf(prompt) <= longestPrompt && balanced(prompt) && !/[\n\r]/.test(prompt)],
+  ];
+  return checks.filter(([, holds]) => !holds).map(([clause]) => clause);
+}
+
+function distinct(options: Option[]): boolean {
+  return options.every((one, at) => options.every((other, index) => index <= at || !sameAnswer(one, other)));
+}
+
+function balanced(prompt: string): boolean {
+  return (prompt.match(/“/g)?.length ?? 0) === (prompt.match(/”/g)?.length ?? 0) && /\?$/.test(prompt);
+}
+
+/** The clauses that a question breaks beside those already in the quiz. */
+export function faultsAmong(item: Item, others: Item[]): Clause[] {
+  const faults: Clause[] = [];
+  if (others.some(({ fact }) => fact === item.fact)) faults.push('one-item-a-fact');
+  const gives = (one: Item, other: Item) =>
+    one.kind !== 'meaning' && holdsWords(other.prompt, one.options[one.key]) && tells(one, other);
+  if (others.some((other) => gives(item, other) || gives(other, item))) faults.push('no-item-answers-another');
+  return faults;
+}
+
+/** A stem that names the answer tells it only where it is about the same sentence or, for an office, names it too. */
+function tells(one: Item, other: Item): boolean {
+  if (one.evidence.sentence === other.evidence.sentence) return true;
+  return one.kind === 'number' || one.kind === 'date' ? false : one.kind === 'role' && other.kind === 'role';
+}

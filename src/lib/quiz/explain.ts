@@ -1,0 +1,31 @@
+import { folded } from '../facts/passage.ts';
+import type { Candidate, Ground } from './candidate.ts';
+import { inLanguage, quoted, shown } from './wording.ts';
+
+/** The sentence that shows the answer, and what one has to know to see it there. */
+export function explain({ proof, evidence, answer, fact }: Candidate, { bySentence, language, cast }: Ground): string {
+  const sentence = quoted(bySentence.get(evidence.sentence)!.sentence.text);
+  const says = inLanguage(language, { vi: `Bài viết: ${sentence}`, en: `The article says: ${sentence}` });
+  if (proof.kind === 'glossed') {
+    const term = quoted(evidence.text);
+    return `${inLanguage(language, { vi: `${term} nghĩa là “${answer.text}”.`, en: `${term} means “${answer.text}”.` })} ${says}`;
+  }
+  if (proof.kind === 'absent') {
+    const other = quoted(answer.text);
+    return `${says} ${inLanguage(language, { vi: `Phần này không nói đến ${other}.`, en: `It does not list ${other} there.` })}`;
+  }
+  if (proof.kind === 'named' && (fact.kind === 'statement' || fact.kind === 'requirement')) {
+    const holder = cast.people.find(({ name }) => name === fact.speaker.name);
+    const office = holder?.offices.find(({ organisation }) => organisation !== null)?.text;
+    const who = office === undefined ? fact.speaker.name : `${fact.speaker.name}, ${shown(office)}`;
+    // “Đinh Tiến Dũng” in full with the office needs no word more.
+    if (
+      folded(proof.mention).includes(folded(fact.speaker.name)) &&
+      folded(proof.mention).includes(folded(answer.text))
+    )
+      return says;
+    const mention = quoted(proof.mention);
+    return `${says} ${inLanguage(language, { vi: `Ở đây, ${mention} là ${who}.`, en: `Here ${mention} is ${who}.` })}`;
+  }
+  return says;
+}

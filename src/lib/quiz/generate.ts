@@ -1,0 +1,80 @@
+import { castOf } from '../facts/cast.ts';
+import type { Fact } from '../facts/fact.ts';
+import { passagesOf } from '../facts/passage.ts';
+import type { Article } from '../text/article.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import type { Ground, Maker } from './candidate.ts';
+import { choose, type Left } from './choose.ts';
+import type { Quiz, QuizLanguage } from './item.ts';
+import { abbreviation } from './kinds/abbreviation.ts';
+import { content } from './kinds/content.ts';
+import { date } from './kinds/date.ts';
+import { list } from './kinds/list.ts';
+import { meaning } from './kinds/meaning.ts';
+import { number } from './kinds/number.ts';
+import { role } from './kinds/role.ts';
+import { speaker } from './kinds/speaker.ts';
+import { hashOf, randomFrom } from './random.ts';
+import { spread } from './spread.ts';
+
+const makers: Maker[] = [number, date, role, content, list, speaker, abbreviation, meaning];
+
+export interface QuizWishes {
+  /** Any number; the same seed gives the same quiz. */
+  seed: number;
+  /** How many questions at most. */
+  count: number;
+  /** Language of the prompts and explanations. */
+  language: QuizLanguage;
+  lexicon: Lexicon;
+}
+
+function groundOf(article: Article, facts: Fact[], { lexicon, language }: QuizWishes): Ground {
+  const passages = passagesOf(article);
+  const bySentence = new Map(passages.map((passage) => [passage.sentence.id, passage]));
+  return { article, facts, passages, bySentence, cast: castOf(passages), lexicon, language };
+}
+
+/** No quiz needs more of a kind; a long article is asked about from its beginning to its end. */
+const mostOfAKind = 60;
+
+function worthAsking(facts: Fact[]): Fact[] {
+  const kinds = [...new Set(facts.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) =>
+    spread(
+      facts.filter((fact) => fact.kind === kind),
+      mostOfAKind,
+    ),
+  );
+}
+
+/** A quiz, and every question that was made and not taken, with the clauses of the contract that it broke. */
+export function explainedQuiz(article: Article, facts: Fact[], wishes: QuizWishes): { quiz: Quiz; rejected: Left[] } {
+  const ground = groundOf(article, facts, wishes);
+  const good: Assembled[] = [];
+  const rejected: Left[] = [];
+  for (const fact of worthAsking(facts)) {
+    for (const make of makers) {
+      const random = randomFrom(wishes.seed ^ hashOf(`${make.name} ${fact.id}`));
+      const made = make(fact, ground, random).map((candidate) => assemble(candidate, ground, random));
+      // Several candidates of one maker are second choices for the same question.
+      const sound = made.find(({ faults }) => faults.length === 0);
+      if (sound !== undefined) good.push(sound);
+      else rejected.push(...made.map(({ item, faults }) => ({ item, faults })));
+    }
+  }
+  const random = randomFrom(wishes.seed);
+  const { items, left } = choose(good, wishes.count, new Map(good.map((one) => [one, random()])));
+  const shortfall = items.length < wishes.count ? { asked: wishes.count, found: items.length } : null;
+  return { quiz: { items, shortfall }, rejected: [...rejected, ...left] };
+}
+
+/**
+ * Questions on an article from its facts, in order of the text. Pure: the same article, facts, dictionary and wishes
+ * give the same quiz. Every question keeps the contract of contract.ts; `shortfall` says when there are fewer of them
+ * than asked for.
+ */
+export function generateQuiz(article: Article, facts: Fact[], wishes: QuizWishes): Quiz {
+  return explainedQuiz(article, facts, wishes).quiz;
+}

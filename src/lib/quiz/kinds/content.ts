@@ -1,0 +1,156 @@
+import type { DutyFact, MottoFact, RequirementFact } from '../../facts/fact.ts';
+import type { Candidate, Ground, Maker } from '../candidate.ts';
+import { partOfSpeech } from '../part-of-speech.ts';
+import { shuffled, type Random } from '../random.ts';
+import { calling, evidenceAt, inLanguage, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
+import { actionPhrases, alikeInLength, overlap, taskPhrases, termPhrases } from './phrases.ts';
+
+type Base = Pick<Candidate, 'kind' | 'optionLanguage' | 'proof' | 'hedge'>;
+const base: Base = { kind: 'content', optionLanguage: 'vi', proof: { kind: 'stands' }, hedge: null };
+
+/** Mottos that everybody in Vietnam has seen on a wall, for an article that has only one. */
+const knownMottos = [
+  'dân biết, dân bàn, dân làm, dân kiểm tra',
+  'uống nước nhớ nguồn',
+  'tất cả vì học sinh thân yêu',
+  'lá lành đùm lá rách',
+  'nói đi đôi với làm',
+  'phòng bệnh hơn chữa bệnh',
+];
+
+/** Two members of a quoted row: “phải đi đến cùng, làm bằng được”. */
+function beginningOf(words: string): string {
+  return words.split(', ').slice(0, 2).join(', ');
+}
+
+function placeOf(ground: Ground, sentence: string, text: string, from: number) {
+  const passage = ground.bySentence.get(sentence)!;
+  const start = ground.article.source.indexOf(text, from);
+  return evidenceAt(passage, { start, end: start + text.length });
+}
+
+// “Theo bài, người đứng đầu từng địa bàn phải chịu trách nhiệm về việc gì?”
+function dutyQuestion(fact: DutyFact, ground: Ground, random: Random): Candidate[] {
+  const passage = ground.bySentence.get(fact.sentence)!;
+  const word = passage.pieces.find((piece) => piece.word.start === fact.start)?.word;
+  const bearer = lowerFirst(shown(fact.bearer));
+  // What else the article says of them, in the same breath, they may answer for as well.
+  const head = bearer.split(' ').slice(0, 3).join(' ');
+  const about = new Set(
+    ground.passages.filter(({ text }) => text.toLowerCase().includes(head)).map((one) => one.paragraph),
+  );
+  const theirs = ground.passages.filter(({ paragraph }) => about.has(paragraph)).map(({ text }) => text.toLowerCase());
+  const pos = word === undefined ? null : partOfSpeech(word.entry, word.gloss, ground.lexicon);
+  const terms = pos === null ? [] : termPhrases(ground, pos);
+  const inOrder = [
+    ...shuffled(taskPhrases(ground), random),
+    ...shuffled(terms, random).filter(({ text }) => lengthOf(text) > 2),
+  ];
+  const pool = inOrder
+    .filter(({ text }) => overlap(text, fact.duty) < 0.34 && !theirs.some((said) => said.includes(text.toLowerCase())))
+    .map(({ text }) => lowerFirst(text));
+  return [
+    {
+      ...base,
+      fact,
+      prompt: inLanguage(ground.language, {
+        vi: `Theo bài, ${bearer} phải chịu trách nhiệm về việc gì?`,
+        en: `According to the article, what must “${bearer}” answer for?`,
+      }),
+      answer: { text: lowerFirst(shown(fact.duty)) },
+      distractors: [...new Set(pool)].map((text) => ({ text })),
+      evidence: evidenceAt(passage, fact),
+      weight: 10,
+    },
+  ];
+}
+
+// “Theo bài, phương châm được nêu là gì?”
+function mottoQuestion(fact: MottoFact, ground: Ground, random: Random): Candidate[] {
+  const passage = ground.bySentence.get(fact.sentence)!;
+  const answer = shown(fact.text);
+  const pattern = /"([^"]{6,90})"/gu;
+  const quotes = ground.passages.flatMap(({ text }) =>
+    [...text.matchAll(pattern)].flatMap(([, words]) => [words, beginningOf(words)]),
+  );
+  const known = shuffled(knownMottos, random).sort(
+    (a, b) => Math.abs(lengthOf(a) - lengthOf(answer)) - Math.abs(lengthOf(b) - lengthOf(answer)),
+  );
+  const slogans = termPhrases(ground, null).filter(
+    ({ text, sentence }) => sentence !== fact.sentence && text.includes(',') && lengthOf(text) > 4,
+  );
+  const pool = [
+    ...new Set([
+      ...quotes.map(shown),
+      ...shuffled(slogans, random)
+        .map(({ text }) => text)
+        .slice(0, 1),
+      ...known,
+    ]),
+  ]
+    .filter((text) => alikeInLength(text, answer) && overlap(text, answer) < 0.4)
+    .map((text) => (/^\p{Ll}/u.test(answer) ? lowerFirst(text) : text));
+  return [
+    {
+      ...base,
+      fact,
+      prompt: inLanguage(ground.language, {
+        vi: `Bài viết nêu ${fact.noun} nào?`,
+        en: `Which motto or guiding idea (“${fact.noun}”) does the article quote?`,
+      }),
+      answer: { text: answer },
+      distractors: pool.map((text) => ({ text })),
+      evidence: evidenceAt(passage, fact),
+      weight: fact.noun === 'tinh thần' ? 5 : 8,
+    },
+  ];
+}
+
+// “Theo bài, ông Chu Ngọc Anh đề nghị thủ trưởng các đơn vị làm gì?”
+function requirementQuestion(fact: RequirementFact, ground: Ground, random: Random): Candidate[] {
+  if (fact.addressee === null) return [];
+  const passage = ground.bySentence.get(fact.sentence)!;
+  const answer = shown(fact.action).replace(/^(?:phải|cần) /iu, '');
+  // What the same person asks of others could well be asked of these too: only others' words are surely wrong.
+  const mine = new Set(
+    ground.facts
+      .filter((one) => one.kind === 'requirement' || one.kind === 'statement')
+      .filter(({ speaker }) => speaker.name === fact.speaker.name)
+      .map(({ sentence }) => ground.bySentence.get(sentence)?.paragraph),
+  );
+  const required = ground.facts
+    .filter((one) => one.kind === 'requirement' && one.speaker.name !== fact.speaker.name)
+    .map((one) => shown((one as RequirementFact).action));
+  const spoken = actionPhrases(ground)
+    .filter(({ paragraph }) => !mine.has(paragraph) && paragraph !== passage.paragraph)
+    .map(({ text }) => text);
+  const pool = [...new Set([...shuffled(required, random), ...shuffled(spoken, random)])]
+    .filter((text) => alikeInLength(text, answer) && overlap(text, shown(fact.text)) < 0.5)
+    .map((text) => ({ text: lowerFirst(text) }));
+  const verb = /^(?:yêu cầu|đề nghị|kêu gọi|kiến nghị|chỉ đạo|giao)$/iu.test(fact.verb)
+    ? fact.verb.toLowerCase()
+    : 'yêu cầu';
+  const whom = lowerFirst(shown(fact.addressee));
+  return [
+    {
+      ...base,
+      fact,
+      prompt: inLanguage(ground.language, {
+        vi: `Theo bài, ${calling(fact.speaker, 'vi')} ${verb} ${whom} làm gì?`,
+        en: `According to the article, what does ${fact.speaker.name} ask ${quoted(whom)} to do?`,
+      }),
+      answer: { text: lowerFirst(answer) },
+      distractors: pool,
+      evidence: placeOf(ground, fact.sentence, fact.action, fact.start),
+      weight: 7.5,
+    },
+  ];
+}
+
+/** Questions about what is to be done, answered for, or held up as a motto. */
+export const content: Maker = (fact, ground, random) => {
+  if (!ground.bySentence.has(fact.sentence)) return [];
+  if (fact.kind === 'duty') return dutyQuestion(fact, ground, random);
+  if (fact.kind === 'motto') return mottoQuestion(fact, ground, random);
+  return fact.kind === 'requirement' ? requirementQuestion(fact, ground, random) : [];
+};

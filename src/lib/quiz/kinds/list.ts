@@ -1,0 +1,79 @@
+import type { ListFact } from '../../facts/fact.ts';
+import type { Candidate, Ground, Maker } from '../candidate.ts';
+import { partOfSpeech } from '../part-of-speech.ts';
+import { shuffled } from '../random.ts';
+import { spokenClause } from '../stem.ts';
+import { evidenceAt, inLanguage, lengthOf, lowerFirst, quoted, shortened, shown } from '../wording.ts';
+import { actionPhrases, alikeInLength, clausePhrases, overlap, taskPhrases, termPhrases } from './phrases.ts';
+
+const longestHead = 24;
+const shortItem = 5;
+const middlingItem = 9;
+
+function headOf(fact: ListFact, ground: Ground): string {
+  const start = ground.article.source.lastIndexOf(fact.head, fact.start);
+  const span = spokenClause(ground, fact.sentence, { start, end: start + fact.head.length }, fact);
+  const whole = span.end > span.start ? ground.article.source.slice(span.start, span.end) : fact.head;
+  return lowerFirst(shown(whole));
+}
+
+/** What the list could have held: terms for short items, clauses for long ones; from other sentences. */
+function outsiders(fact: ListFact, ground: Ground): string[] {
+  const items = fact.texts.map(shown);
+  const brief = items.every((item) => lengthOf(item) <= shortItem);
+  const passage = ground.bySentence.get(fact.sentence)!;
+  const first = passage.pieces.find(({ word }) => word.start === fact.items[0].start)?.word;
+  const pos = first === undefined ? null : partOfSpeech(first.entry, first.gloss, ground.lexicon);
+  const terms = termPhrases(ground, pos).filter(({ text }) => lengthOf(text) > 2);
+  const middling = items.every((item) => lengthOf(item) <= middlingItem);
+  // Without a part of speech nothing says that a term could stand in the list.
+  if (brief && pos === null) return [];
+  const pool = brief ? terms : middling ? [...actionPhrases(ground), ...taskPhrases(ground)] : clausePhrases(ground);
+  const texts = pool
+    .filter(({ sentence, paragraph }) => sentence !== fact.sentence && (brief || paragraph !== passage.paragraph))
+    .map(({ text }) => text)
+    .filter((text) => items.every((item) => overlap(item, text) < 0.4) && overlap(text, fact.head) < 0.6)
+    .filter((text) => items.some((item) => alikeInLength(item, text)));
+  return [...new Set(texts.map((text) => (/^\p{Lu}/u.test(items.at(-1)!) ? text : lowerFirst(text))))];
+}
+
+// “Điều nào sau đây KHÔNG được bài nêu khi nói đến “nhiều tồn tại, hạn chế cần giải quyết …”?”
+export const list: Maker = (fact, ground, random) => {
+  const passage = ground.bySentence.get(fact.sentence);
+  if (fact.kind !== 'list' || passage === undefined) return [];
+  const head = quoted(shortened(headOf(fact, ground), longestHead));
+  const items = fact.texts.map((item) => lowerFirst(shown(item)));
+  const others = shuffled(outsiders(fact, ground), random);
+  const base: Pick<Candidate, 'kind' | 'fact' | 'optionLanguage' | 'hedge' | 'weight'> = {
+    kind: 'list',
+    fact,
+    optionLanguage: 'vi',
+    hedge: null,
+    weight: 7,
+  };
+  const members = shuffled(items, random).slice(0, 3);
+  const out: Candidate[] = others.slice(0, 4).map((other) => ({
+    ...base,
+    prompt: inLanguage(ground.language, {
+      vi: `Khi viết ${head}, bài KHÔNG kể đến điều nào sau đây?`,
+      en: `Which of these does the article NOT list after ${head}?`,
+    }),
+    answer: { text: other },
+    distractors: members.map((text) => ({ text })),
+    proof: { kind: 'absent', members },
+    evidence: evidenceAt(passage, fact),
+  }));
+  const at = Math.floor(random() * items.length);
+  const within: Candidate = {
+    ...base,
+    prompt: inLanguage(ground.language, {
+      vi: `Khi viết ${head}, bài kể đến điều nào sau đây?`,
+      en: `Which of these does the article list after ${head}?`,
+    }),
+    answer: { text: items[at] },
+    distractors: others.map((text) => ({ text })),
+    proof: { kind: 'stands' },
+    evidence: evidenceAt(passage, fact.items[at]),
+  };
+  return random() < 0.6 ? [...out, within] : [within, ...out];
+};

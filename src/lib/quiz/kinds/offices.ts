@@ -1,0 +1,46 @@
+import type { RoleFact } from '../../facts/fact.ts';
+import { folded } from '../../facts/passage.ts';
+import type { Ground } from '../candidate.ts';
+import { shown } from '../wording.ts';
+
+/** A level of government by the noun of its places; the committee is the Party's there. */
+const levels: { noun: RegExp; committee: string; written: string }[] = [
+  { noun: /^(?:TP\.? ?|thành phố )/u, committee: 'Thành uỷ', written: 'thành phố' },
+  { noun: /^tỉnh /u, committee: 'Tỉnh uỷ', written: 'tỉnh' },
+  { noun: /^huyện /u, committee: 'Huyện uỷ', written: 'huyện' },
+  { noun: /^quận /u, committee: 'Quận uỷ', written: 'quận' },
+  { noun: /^thị xã /u, committee: 'Thị uỷ', written: 'thị xã' },
+  { noun: /^xã /u, committee: 'Đảng uỷ', written: 'xã' },
+  { noun: /^phường /u, committee: 'Đảng uỷ', written: 'phường' },
+];
+
+const stateBody = /^(?:UBND|HĐND|Uỷ ban nhân dân(?: \(UBND\))?|Hội đồng nhân dân|Uỷ ban MTTQ|Công an) /u;
+const department = /^Sở .+?(?= (?:tỉnh|TP|thành phố)(?![\p{L}])|$)/u;
+const departments = ['Tài chính', 'Y tế', 'Xây dựng', 'Nội vụ'];
+
+/** Offices of the same place. Those that one person often holds together are not taken: they could be right as well. */
+function ofSamePlace(organisation: string): string[] {
+  const committee = levels.find((level) => organisation.startsWith(`${level.committee} `));
+  const rest = committee?.committee ?? stateBody.exec(organisation)?.[0].trim();
+  if (rest !== undefined) {
+    const named = organisation.slice(rest.length + 1);
+    const level = levels.find(({ noun }) => noun.test(named)) ?? committee;
+    const bare = level === undefined ? named : named.replace(level.noun, '');
+    const place = level === undefined || level.noun.test(named) ? named : `${level.written} ${named}`;
+    const party =
+      level === undefined ? [] : [`Bí thư ${level.committee} ${level.committee === 'Đảng uỷ' ? place : bare}`];
+    return [...party, `Chủ tịch UBND ${place}`, `Chủ tịch Uỷ ban MTTQ ${place}`, `Trưởng Ban Tổ chức ${place}`];
+  }
+  const own = department.exec(organisation)?.[0];
+  return own === undefined ? [] : departments.map((name) => `Giám đốc Sở ${name}${organisation.slice(own.length)}`);
+}
+
+/** Offices that the holder could be thought to have: others of the article, then others of the same place. */
+export function otherOffices({ person, office, organisation }: RoleFact, { facts }: Ground): string[] {
+  const found = facts
+    .filter((fact) => fact.kind === 'role')
+    .filter((fact) => fact.person.name !== person.name && fact.manner === null && fact.organisation !== null)
+    .map((fact) => shown(fact.office));
+  const all = [...found, ...ofSamePlace(folded(organisation ?? ''))];
+  return [...new Set(all)].filter((one) => folded(one).toLowerCase() !== folded(office).toLowerCase());
+}

@@ -1,0 +1,135 @@
+import { segmentsOf, withoutOpener } from '../../facts/clauses.ts';
+import type { Passage } from '../../facts/passage.ts';
+import { actionOpeners } from '../../facts/vocabulary/saying.ts';
+import { officeHeads } from '../../facts/vocabulary/offices.ts';
+import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
+import { lengthOf, shown } from '../wording.ts';
+import type { Ground } from '../candidate.ts';
+import { partOfSpeech } from '../part-of-speech.ts';
+import { spread } from '../spread.ts';
+
+const small = new Set(
+  'và của các những là có được cho với trong ở tại về để từ đến một này đó khi thì mà cũng đã đang sẽ phải cần còn việc sự theo tới do bởi vì nên như'.split(
+    ' ',
+  ),
+);
+
+function contentWords(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word)));
+}
+
+/** How much of the shorter text's content stands in the other too, from 0 to 1. */
+export function overlap(one: string, other: string): number {
+  const [a, b] = [contentWords(one), contentWords(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** Whether two answers are so alike in length that neither stands out. */
+export function alikeInLength(one: string, other: string): boolean {
+  const [a, b] = [lengthOf(one), lengthOf(other)];
+  return Math.abs(a - b) <= Math.max(3, Math.max(a, b) * 0.5);
+}
+
+function bodies({ passages }: Ground): Passage[] {
+  return passages.filter(({ sentence }) => sentence.kind === 'body');
+}
+
+/** A phrase of the article that could be taken for an answer, with its sentence. */
+export interface Phrase {
+  text: string;
+  sentence: string;
+  paragraph: number;
+}
+
+/** More phrases than this are not looked through for a few wrong answers; those taken are spread over the article. */
+const mostPhrases = 200;
+
+/** Made once for a ground and kept as long as it lives: every question asks for the same phrases. */
+function onceFor<T extends Phrase>(make: (ground: Ground) => T[]): (ground: Ground) => T[] {
+  const made = new WeakMap<Ground, T[]>();
+  return (ground) => {
+    const known = made.get(ground) ?? spread(make(ground), mostPhrases);
+    made.set(ground, known);
+    return known;
+  };
+}
+
+const office = new RegExp(`^${officeHeads}${edgeAfter}`, 'iu');
+
+interface TermPhrase extends Phrase {
+  pos: string | null;
+}
+
+const terms = onceFor((ground): TermPhrase[] =>
+  bodies(ground).flatMap(({ pieces, sentence, paragraph }) =>
+    pieces
+      .filter(({ word }) => word.kind === 'term' && !office.test(word.text))
+      .map(({ word }) => ({
+        text: shown(word.text),
+        sentence: sentence.id,
+        paragraph,
+        pos: partOfSpeech(word.entry, word.gloss, ground.lexicon),
+      })),
+  ),
+);
+
+/** Terms of the article as wrong answers for a term; null for the part of speech takes all. */
+export function termPhrases(ground: Ground, pos: string | null): Phrase[] {
+  return terms(ground).filter((one) => pos === null || one.pos === pos);
+}
+
+const task =
+  /(?<!\p{L}|(?:công|làm|những|sự|vụ|phần|các|nhiều|mọi|một) )(?:công tác|việc) (?!(?:như|với|còn|chưa|này|đó|gì|cho|của|ấy|là|không|vẫn|cũng|gia đình|riêng) )(?=\p{Ll})/gu;
+const afterTask = / (?:để|và|theo|nhằm|của|đối với|tại|sao cho|trong|hiện nay|là|cần|phải|được|cũng|đã|sẽ) /u;
+const longestTask = 8;
+
+/** Pieces of work that the article names: “công tác thu ngân sách”, “việc giải ngân vốn đầu tư …”. */
+export const taskPhrases = onceFor((ground) =>
+  bodies(ground).flatMap((passage) =>
+    segmentsOf(passage).flatMap(({ from, to }) => {
+      const segment = passage.text.slice(from, to);
+      return [...segment.matchAll(task)].flatMap((match) => {
+        const [text] = segment.slice(match.index + match[0].length).split(afterTask);
+        if (lengthOf(text) < 2 || lengthOf(text) > longestTask) return [];
+        return [{ text: shown(text), sentence: passage.sentence.id, paragraph: passage.paragraph }];
+      });
+    }),
+  ),
+);
+
+/** Things to be done that the article speaks of: “hoàn thành các mục tiêu …”. */
+export const actionPhrases = onceFor((ground) =>
+  bodies(ground).flatMap((passage) => {
+    const wanted = new RegExp(`(?<=^|[,;"] ?| (?:để|phải|cần) )(?:${actionOpeners})${edgeAfter}`, 'giu');
+    return segmentsOf(passage).flatMap(({ from, to }) =>
+      [...passage.text.slice(from, to).matchAll(wanted)].slice(-1).flatMap((match) => {
+        const text = passage.text.slice(from + match.index, to).replace(/^(?:phải|cần|không) /iu, '');
+        const length = lengthOf(text);
+        if (!action.test(text) || objectless.test(text) || length < shortestAction || length > longestAction) return [];
+        return [{ text: shown(text), sentence: passage.sentence.id, paragraph: passage.paragraph }];
+      }),
+    );
+  }),
+);
+
+const shortestClause = 6;
+
+/**
+ * Clauses of the article that can stand alone: they begin a sentence or follow a stop stronger than a comma, or are the
+ * last of theirs, so that no row of words is torn apart.
+ */
+export const clausePhrases = onceFor((ground) =>
+  bodies(ground).flatMap((passage) => {
+    const segments = segmentsOf(passage);
+    return segments.flatMap((segment, index) => {
+      const gap = index === 0 ? '' : passage.text.slice(segments[index - 1].to, segment.from);
+      const next = passage.text.slice(segment.to, segment.to + 2).trim()[0] ?? '';
+      if (/,/.test(gap) || (index === 0 && next === ',') || /["()]/.test(gap + next)) return [];
+      const { from, to } = withoutOpener(passage, segment);
+      const text = shown(passage.text.slice(from, to));
+      if (lengthOf(text) < shortestClause) return [];
+      return [{ text, sentence: passage.sentence.id, paragraph: passage.paragraph }];
+    });
+  }),
+);

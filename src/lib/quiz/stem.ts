@@ -1,0 +1,99 @@
+import { segmentsOf, withoutOpener } from '../facts/clauses.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Passage } from '../facts/passage.ts';
+import type { Span } from '../text/article.ts';
+import type { Ground } from './candidate.ts';
+import { partOfSpeech } from './part-of-speech.ts';
+import { calling, inLanguage, lengthOf, lowerFirst, quoted, shown } from './wording.ts';
+
+const fewestWords = 4;
+/** The longest piece of an article quoted in a question, in syllables. */
+const longestQuote = 42;
+const gapMark = '____';
+
+type Speech = Extract<Fact, { kind: 'statement' | 'requirement' }>;
+
+/** What somebody says in which this span stands; null where it is the article's own word. */
+export function speechAround({ facts }: Ground, sentence: string, { start, end }: Span): Speech | null {
+  const speeches = facts.filter((fact) => fact.kind === 'statement' || fact.kind === 'requirement');
+  return speeches.find((fact) => fact.sentence === sentence && fact.start <= start && fact.end >= end) ?? null;
+}
+
+/**
+ * The question with who says it in front: “Theo ông Chu Ngọc Anh, …?”, “Theo bài, bà Lam yêu cầu …?”, else “Theo bài,
+ * …?”.
+ */
+export function attributed(ground: Ground, fact: Fact, question: string): string {
+  const speech = speechAround(ground, fact.sentence, fact);
+  if (speech === null) return `Theo bài, ${question}?`;
+  if (speech.kind === 'statement') return `Theo ${calling(speech.speaker, 'vi')}, ${question}?`;
+  return `Theo bài, ${calling(speech.speaker, 'vi')} ${speech.verb.toLowerCase()} ${question}?`;
+}
+
+/** A clause without the words that name its speaker: those go to the front of the question. */
+export function spokenClause(ground: Ground, sentence: string, clause: Span, inside: Span): Span {
+  const speech = speechAround(ground, sentence, inside);
+  if (speech === null) return clause;
+  return { start: Math.max(clause.start, speech.start), end: Math.min(clause.end, speech.end) };
+}
+
+const predicate =
+  /^(?:phải|đã|sẽ|được|bị|gây|bằng|tăng|giảm|đạt|chiếm|cao|thấp|với|tương đương|trong đó|khiến|làm|vượt|gồm|bao gồm|và|tập trung) /iu;
+
+/** The clause with the one before the comma where it begins with a predicate: its subject, or when and where, is there. */
+export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span): Span {
+  const segments = segmentsOf(passage).map(({ from, to }) => ({ from, to, ...passage.span(from, to) }));
+  const at = segments.findIndex(({ start, end }) => start <= clause.start && end >= clause.end);
+  const before = segments[at - 1];
+  const own = segments[at];
+  if (own === undefined || before === undefined || own.start !== clause.start) return clause;
+  if (!/^, ?$/.test(passage.text.slice(before.to, own.from))) return clause;
+  const first = passage.pieces.find(({ from }) => from === own.from)?.word;
+  const verbal = first !== undefined && partOfSpeech(first.entry, first.gloss, lexicon)?.startsWith('verb');
+  const lead = passage.text.slice(before.from, before.to);
+  const bound = predicate.test(passage.text.slice(own.from)) || (verbal && !/\d/.test(lead));
+  const { from } = withoutOpener(passage, before);
+  if (!bound || lengthOf(passage.text.slice(from, before.to)) < 3) return clause;
+  return { start: passage.span(from, before.to).start, end: clause.end };
+}
+
+function around({ article }: Ground, clause: Span, gap: Span): [string, string] {
+  return [article.source.slice(clause.start, gap.start), article.source.slice(gap.end, clause.end)];
+}
+
+/**
+ * The clause with what is asked for in place of the answer: Vietnamese asks without moving words. Null where too little
+ * is left to be understood, or where the clause is one of several in a row of figures.
+ */
+export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): string | null {
+  if (gap.start < clause.start || gap.end > clause.end) return null;
+  const [before, after] = around(ground, clause, gap);
+  if (lengthOf(before) + lengthOf(after) < fewestWords || lengthOf(before) + lengthOf(after) > longestQuote)
+    return null;
+  if ((before.trim() === '' && / và |\d/u.test(after)) || /^\s*\d/.test(before)) return null;
+  if (/["“”„«»()]/u.test(before + after)) return null;
+  return lowerFirst(shown(`${before}${asked}${after}`)).replace(/[\s.,;:…]+$/u, '');
+}
+
+/** “Which figure fills the blank …” over the clause, or over the sentence where the clause is short. */
+export function statementGap(
+  ground: Ground,
+  sentence: string,
+  clause: Span,
+  gap: Span,
+  noun: { vi: string; en: string },
+): string | null {
+  const whole = ground.bySentence.get(sentence)!.sentence;
+  const frame = [clause, spokenClause(ground, sentence, whole, gap)].find((one) => {
+    const [before, after] = around(ground, one, gap);
+    const length = lengthOf(before) + lengthOf(after);
+    return gap.start >= one.start && gap.end <= one.end && length >= fewestWords + 1 && length <= longestQuote;
+  });
+  if (frame === undefined) return null;
+  const [before, after] = around(ground, frame, gap);
+  const text = quoted(`${before}${gapMark}${after}`);
+  return inLanguage(ground.language, {
+    vi: `Theo bài, ${noun.vi} nào điền đúng vào chỗ trống: ${text}?`,
+    en: `According to the article, which ${noun.en} fills the blank: ${text}?`,
+  });
+}

@@ -1,0 +1,69 @@
+import type { Passage } from '../facts/passage.ts';
+import type { PersonRef } from '../facts/fact.ts';
+import { addresses, officeHeads } from '../facts/vocabulary/offices.ts';
+import type { Span } from '../text/article.ts';
+import type { Evidence, QuizLanguage } from './item.ts';
+
+const addressFirst = new RegExp(`^${addresses} `, 'iu');
+const officeFirst = new RegExp(`^${officeHeads} `, 'u');
+
+/** One wording in each language. */
+export function inLanguage(language: QuizLanguage, wording: { vi: string; en: string }): string {
+  return language === 'vi' ? wording.vi : wording.en;
+}
+
+/** Puts words in quotation marks; marks inside become single ones. White space is made plain. */
+export function quoted(text: string): string {
+  return `“${shown(text)
+    .replace(/["“”„«»]([^"“”„«»]*)["“”„«»]/gu, '‘$1’')
+    .replace(/["“”„«»]/gu, '')}”`;
+}
+
+/** A piece of the source as an option or in a prompt: NFC, single spaces. */
+export function shown(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The first letter small, unless the word is a name or an abbreviation. */
+export function lowerFirst(text: string): string {
+  if (addressFirst.test(text)) return text[0].toLowerCase() + text.slice(1);
+  if (officeFirst.test(text)) return text;
+  const [first = '', second = ''] = text;
+  const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
+  const next = /^[\p{L}\p{M}.]+\s*([\p{L}\p{M}])/u.exec(text)?.[1] ?? '';
+  const isName = (word.length > 1 && second === second.toUpperCase()) || /\p{Lu}/u.test(next);
+  return isName ? text : first.toLowerCase() + text.slice(first.length);
+}
+
+/** The first letter great: an action as an answer. */
+export function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** “ông Đinh Tiến Dũng”; in English the name alone. */
+export function calling({ name, address }: PersonRef, language: QuizLanguage): string {
+  return language === 'vi' && address !== null ? `${address} ${name}` : name;
+}
+
+/** How many syllables or words a text has. */
+export function lengthOf(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** Cuts a text after at most `most` words at a comma or semicolon where there is one, and says so with “…”. */
+export function shortened(text: string, most: number): string {
+  const lead = /^(.{30,}?),?(?: như| gồm| bao gồm| cụ thể là| là)?:/u.exec(shown(text))?.[1];
+  const words = (lead ?? shown(text)).split(' ');
+  if (words.length <= most) return words.join(' ');
+  const kept = words.slice(0, most);
+  const stop = kept.findLastIndex((word) => /[,;]$/.test(word));
+  const cut = stop >= most / 2 ? kept.slice(0, stop + 1) : kept;
+  return `${cut.join(' ').replace(/[,;]$/, '')}…`;
+}
+
+/** Evidence at a span of the source. */
+export function evidenceAt(passage: Passage, { start, end }: Span): Evidence {
+  const { id, start: first, text } = passage.sentence;
+  return { sentence: id, start, end, text: text.slice(start - first, end - first) };
+}
