@@ -7,7 +7,7 @@ interface Known {
 }
 
 const american =
-  /\b(?:\w+iz(?:e|es|ed|ing|ation)(?<!siz(?:e|es|ed|ing))(?<!priz(?:e|es|ed|ing))(?<!seiz(?:e|es|ed|ing))|colou?r(?<!colour)s?|labor|center|program(?!me|mer|ming)s? of|defense|neighbor\w*|honor|favor\w*)\b/i;
+  /\b(?!(?:maize|(?:over|down|cap)?siz(?:e|es|ed|ing)|priz(?:e|es|ed|ing)|seiz(?:e|es|ed|ing))\b)(?:\w+iz(?:e|es|ed|ing|ation)|colors?|labor|center|defense|neighbor\w*|honor|favor\w*)\b/i;
 const oldTonePlacement = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}])/iu;
 
 /** Style faults of one sense, each beginning with the path to it. */
