@@ -78,12 +78,20 @@ export function clauseAround(passage: Passage, from: number, to: number): Stretc
   return withoutOpener(passage, clause);
 }
 
-/** From `from` to the end of its segment; takes the next segment in where that leaves fewer than `least` syllables. */
+const longestMember = 5;
+const longestPhrase = 18;
+
+/**
+ * From `from` to the end of its segment. The next one belongs to it where it would have fewer than `least` syllables, and
+ * where the next is short: “bảo đảm lương thực, nước sạch, thuốc men”.
+ */
 export function phraseFrom(passage: Passage, from: number, least: number): Stretch {
   const segments = segmentsOf(passage).filter((one) => one.to > from);
   let to = segments[0]?.to ?? from;
   for (const next of segments.slice(1)) {
-    if (passage.text.slice(from, to).split(' ').length >= least) break;
+    const length = passage.text.slice(from, to).split(' ').length;
+    const more = passage.text.slice(next.from, next.to).split(' ').length;
+    if (length >= least && (more > longestMember || length + more > longestPhrase || least < 3)) break;
     if (!/^, ?$/.test(passage.text.slice(to, next.from))) break;
     to = next.to;
   }

@@ -58,7 +58,7 @@ export interface DateFact extends Said {
   clause: Span;
 }
 
-/** “chỉ còn hai tuần nữa là kết thúc năm 2021” */
+/** “chỉ còn 85 ngày nữa là hết năm” */
 export interface RemainingFact extends Said {
   kind: 'remaining';
   value: number;
@@ -99,7 +99,7 @@ export interface RequirementFact extends Said {
   action: string;
 }
 
-/** “Người đứng đầu từng địa bàn phải chịu trách nhiệm về phòng, chống dịch”; `text` is what they answer for. */
+/** “Người đứng đầu trạm y tế chịu trách nhiệm về an toàn tiêm chủng”; `text` is what they answer for. */
 export interface DutyFact extends Said {
   kind: 'duty';
   bearer: string;

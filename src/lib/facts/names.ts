@@ -50,10 +50,25 @@ function placed(passage: Passage, piece: Piece): NamePlace | null {
   return { from, to: piece.to, name: syllables.slice(at).join(' '), address, start: from };
 }
 
+const titleCase = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u;
+
+/** Names, with the capitalised words right after one: “Hà Tân Ngô Minh | Trực” is cut in two only by its length. */
+function runsIn({ pieces, text }: Passage): Piece[] {
+  const runs: Piece[] = [];
+  pieces.forEach((piece) => {
+    const last = runs.at(-1);
+    const follows = last !== undefined && last.word.entry === null && text.slice(last.to, piece.from) === ' ';
+    const joins = follows && (piece.word.kind === 'word' || piece.word.entry === null);
+    if (joins && titleCase.test(text.slice(piece.from, piece.to)) && titleCase.test(text.slice(last.from, last.to))) {
+      last.to = piece.to;
+    } else if (piece.word.kind === 'name') runs.push({ ...piece });
+  });
+  return runs;
+}
+
 /** The personal names in a passage, in order. Places, streets and institutions named after people are left out. */
 export function namesIn(passage: Passage): NamePlace[] {
-  return passage.pieces
-    .filter(({ word }) => word.kind === 'name')
+  return runsIn(passage)
     .map((piece) => placed(passage, piece))
     .filter((place) => place !== null);
 }

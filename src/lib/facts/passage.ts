@@ -26,7 +26,7 @@ export interface Passage {
 const longestSentence = 1500;
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
-const invisible = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/u;
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
 const oldTone = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y(?!\p{L})/giu;
 
 function newTone(pair: string): string {
@@ -35,19 +35,19 @@ function newTone(pair: string): string {
   return (base + pair[1] + mark).normalize('NFC');
 }
 
-function plain(character: string): string {
-  if (/[“”„‟«»]/.test(character)) return '"';
-  if (/[–—‐‑‒―−]/.test(character)) return '-';
-  return /\s/.test(character) ? ' ' : character;
+const unplain = /[\s“”„‟«»–—‐‑‒―−]/;
+
+function plain(text: string): string {
+  if (!unplain.test(text)) return text;
+  return text
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[–—‐‑‒―−]/g, '-')
+    .replace(/\s/g, ' ');
 }
 
 /** Folds white space, quotation marks, dashes and tone placement; keeps case. Used to compare texts, never to show. */
 export function folded(text: string): string {
-  return [...text.normalize('NFC')]
-    .filter((character) => !invisible.test(character))
-    .map(plain)
-    .join('')
-    .replace(oldTone, newTone);
+  return plain(text.normalize('NFC').replace(invisible, '')).replace(oldTone, newTone);
 }
 
 function passageOf(sentence: Sentence, paragraph: number): Passage {
@@ -59,8 +59,7 @@ function passageOf(sentence: Sentence, paragraph: number): Passage {
     const from = match.index;
     const to = from + match[0].length;
     for (let at = from; at < to; at++) foldedAt[at] = text.length;
-    if (invisible.test(match[0])) continue;
-    const characters = plain(match[0].normalize('NFC'));
+    const characters = plain(match[0].normalize('NFC').replace(invisible, ''));
     for (let at = 0; at < characters.length; at++) {
       starts.push(from);
       ends.push(to);

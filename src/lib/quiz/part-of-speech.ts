@@ -1,6 +1,9 @@
 import type { Lexicon, LexiconEntry, LexiconNode } from '../text/lexicon.ts';
 import { tokenise } from '../text/tokens.ts';
 
+/** Headwords looked up before; never more than the lexicon has. */
+const found = new WeakMap<Lexicon, Map<string, LexiconEntry | null>>();
+
 function entryOf(headword: string, { root }: Lexicon): LexiconEntry | null {
   let node: LexiconNode | undefined = root;
   for (const { key } of tokenise(headword)) node = node?.next.get(key);
@@ -10,5 +13,8 @@ function entryOf(headword: string, { root }: Lexicon): LexiconEntry | null {
 /** The part of speech of the sense of a headword that has this gloss; null where the lexicon does not tell. */
 export function partOfSpeech(headword: string | null, gloss: string | null, lexicon: Lexicon): string | null {
   if (headword === null) return null;
-  return entryOf(headword, lexicon)?.senses.find((sense) => sense.gloss === gloss)?.pos ?? null;
+  const entries = found.get(lexicon) ?? new Map<string, LexiconEntry | null>();
+  found.set(lexicon, entries);
+  if (!entries.has(headword)) entries.set(headword, entryOf(headword, lexicon));
+  return entries.get(headword)?.senses.find((sense) => sense.gloss === gloss)?.pos ?? null;
 }

@@ -57,6 +57,36 @@ export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span)
   return { start: passage.span(from, before.to).start, end: clause.end };
 }
 
+const setting = /^(?:trong|tại|ở|theo|sau|trước|từ|đến|vào|do|vì|nhờ|với) /iu;
+
+/**
+ * Whether a clause can be asked about by itself: it opens its sentence or somebody's words, follows a stop stronger than
+ * a comma, or begins with a noun, a name, or when and where.
+ */
+export function isComplete(ground: Ground, passage: Passage, clause: Span): boolean {
+  const { article, lexicon } = ground;
+  const before = article.source.slice(passage.sentence.start, clause.start).trimEnd();
+  if (before === '' || /[;:.!?…"“]$/u.test(before)) return true;
+  if (
+    ground.facts.some(
+      (fact) =>
+        fact.kind !== 'term' &&
+        fact.sentence === passage.sentence.id &&
+        fact.start === clause.start &&
+        (fact.kind === 'statement' || fact.kind === 'requirement'),
+    )
+  )
+    return true;
+  const first = passage.pieces.find(({ word }) => word.start >= clause.start)?.word;
+  if (first === undefined || first.kind === 'name') return first !== undefined;
+  const pos = partOfSpeech(first.entry, first.gloss, lexicon) ?? '';
+  const leads = /,\s*$/.test(before) && before.split(',').length === 2;
+  return (
+    /^(?:noun|pronoun|classifier|name|numeral|number)/.test(pos) ||
+    (leads && setting.test(article.source.slice(clause.start)))
+  );
+}
+
 function around({ article }: Ground, clause: Span, gap: Span): [string, string] {
   return [article.source.slice(clause.start, gap.start), article.source.slice(gap.end, clause.end)];
 }
@@ -84,7 +114,10 @@ export function statementGap(
   noun: { vi: string; en: string },
 ): string | null {
   const whole = ground.bySentence.get(sentence)!.sentence;
-  const frame = [clause, spokenClause(ground, sentence, whole, gap)].find((one) => {
+  const passage = ground.bySentence.get(sentence)!;
+  const spoken = spokenClause(ground, sentence, whole, gap);
+  const frames = isComplete(ground, passage, clause) ? [clause, spoken] : [spoken];
+  const frame = frames.find((one) => {
     const [before, after] = around(ground, one, gap);
     const length = lengthOf(before) + lengthOf(after);
     return gap.start >= one.start && gap.end <= one.end && length >= fewestWords + 1 && length <= longestQuote;

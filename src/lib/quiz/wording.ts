@@ -4,6 +4,8 @@ import { addresses, officeHeads } from '../facts/vocabulary/offices.ts';
 import type { Span } from '../text/article.ts';
 import type { Evidence, QuizLanguage } from './item.ts';
 
+/** A Vietnamese syllable without its marks: “Anderson” is none. */
+const syllable = /^(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/iu;
 const addressFirst = new RegExp(`^${addresses} `, 'iu');
 const officeFirst = new RegExp(`^${officeHeads} `, 'u');
 
@@ -29,6 +31,15 @@ export function lowerFirst(text: string): string {
   if (addressFirst.test(text)) return text[0].toLowerCase() + text.slice(1);
   if (officeFirst.test(text)) return text;
   const [first = '', second = ''] = text;
+  if (
+    !syllable.test(
+      /^[\p{L}\p{M}]+/u
+        .exec(text)?.[0]
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '') ?? '',
+    )
+  )
+    return text;
   const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
   const next = /^[\p{L}\p{M}.]+\s*([\p{L}\p{M}])/u.exec(text)?.[1] ?? '';
   const isName = (word.length > 1 && second === second.toUpperCase()) || /\p{Lu}/u.test(next);

@@ -15,7 +15,7 @@ const month = new RegExp(
   'giu',
 );
 const year = new RegExp(
-  `${edgeBefore}(?<=(?:đến|từ|trước|vào|sau|tới) )năm (?<year>1\\d{3}|20\\d{2})${edgeAfter}`,
+  `${edgeBefore}(?<=(?:đến|từ|trước|vào|sau|tới) )năm (?<year>1\\d{3}|20\\d{2})${edgeAfter}(?![-/]\\d)`,
   'giu',
 );
 const period = new RegExp(

@@ -6,7 +6,7 @@ import { said, wordsAt, type Rule } from './rule.ts';
 const answers = /(?: phải| cần| sẽ)? (?:chịu|có) trách nhiệm (?:về |đối với |trong |với )?(?:việc )?/giu;
 const asked = new RegExp(`^.*${edgeBefore}${askingVerbs} `, 'iu');
 
-// “Người đứng đầu từng địa bàn phải chịu trách nhiệm về phòng, chống dịch.”
+// “Người đứng đầu trạm y tế chịu trách nhiệm về an toàn tiêm chủng.”
 export const duty: Rule = ({ passage }) =>
   [...passage.text.matchAll(answers)].flatMap((match) => {
     const segment = segmentsOf(passage).find(({ from, to }) => from < match.index && to > match.index);

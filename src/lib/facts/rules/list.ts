@@ -58,7 +58,7 @@ function itemsOf(passage: Passage, from: number, to: number, mark: ',' | ';'): {
   return { items, open };
 }
 
-/** “… nhiều tồn tại như: A; B; C.”; “… gồm: A, B và C.” */
+/** “… nhiều nguyên nhân như: A; B; C.”; “… gồm: A, B và C.” */
 function afterColon(passage: Passage): Draft[] {
   const match = introduced.exec(passage.text);
   if (match === null) return [];
@@ -113,7 +113,7 @@ function enumeration(passage: Passage): Draft[] {
   return [];
 }
 
-// “… nhiều tồn tại như: năng lực hạn chế; phối hợp lúng túng; ý thức chưa chuyển biến.”
+// “Nguyên nhân chậm trễ gồm: hồ sơ gốc thất lạc; ranh giới không rõ; thiếu người.”
 export const list: Rule = ({ passage }) => {
   for (const form of [afterColon, afterIncluding, enumeration]) {
     const found = form(passage);

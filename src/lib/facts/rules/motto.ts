@@ -3,7 +3,7 @@ import { said, type Rule } from './rule.ts';
 
 const quoted = /(phương châm|khẩu hiệu|chủ đề|thông điệp|tinh thần|slogan)(?: là| với nội dung)?:? "([^"]{6,120})"/giu;
 
-// “… đón Tết với phương châm “mọi người, mọi nhà đều có Tết”.”
+// “Chiến dịch có khẩu hiệu “Mỗi mũi tiêm, một niềm tin”.”
 export const motto: Rule = ({ passage }) =>
   [...passage.text.matchAll(quoted)].map((match) => {
     const from = match.index + match[0].length - 1 - match[2].length;

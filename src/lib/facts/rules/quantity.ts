@@ -36,7 +36,8 @@ function measureBefore(text: string): string | null {
 
 function isFigure({ word }: Piece, text: string): boolean {
   if (word.kind === 'number') return !Number.isNaN(figureValue(text));
-  return word.kind === 'word' && Object.hasOwn(numberWords, text.toLowerCase());
+  // “Chiến tranh Bảy năm”: with a capital it is a name.
+  return word.kind === 'word' && Object.hasOwn(numberWords, text);
 }
 
 function quantityAt(passage: Passage, piece: Piece): Omit<QuantityFact, 'id'> | null {

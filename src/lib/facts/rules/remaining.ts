@@ -5,7 +5,7 @@ import { said, wordsAt, type Rule } from './rule.ts';
 const left =
   /(?:^| )(?:(?:chỉ )?còn (?:khoảng |chưa đầy |gần )?)?(\d+|hai|ba|bốn|sáu|bảy|tám|chín|mười) (ngày|tuần|tháng|năm|giờ) nữa (?:là |sẽ |thì )?(.+)$/iu;
 
-// “chỉ còn hai tuần nữa là kết thúc năm 2021”
+// “chỉ còn 85 ngày nữa là hết năm”
 export const remaining: Rule = ({ passage }) =>
   segmentsOf(passage).flatMap((segment) => {
     const match = left.exec(passage.text.slice(segment.from, segment.to));

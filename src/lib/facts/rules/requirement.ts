@@ -15,7 +15,7 @@ const must = new RegExp(`^[^,;:]{4,70}? (?:phải|cần) `, 'iu');
 const longestAddressee = 14;
 const shortestAction = 4;
 
-// “Ông Chu Ngọc Anh đề nghị thủ trưởng các đơn vị tiếp tục tập trung …”; ““Lãnh đạo xã phải có kế hoạch”, bà Mơ nêu rõ.”
+// “Bà Lam yêu cầu Văn phòng đăng ký đất đai rà soát hồ sơ tồn đọng.”; ““Lãnh đạo xã phải có kế hoạch”, bà Mơ nêu rõ.”
 export const requirement: Rule = ({ passage, utterances }) =>
   utterances.flatMap(({ mention, verb, asks, mode, content }) => {
     const text = passage.text.slice(content.from, content.to);

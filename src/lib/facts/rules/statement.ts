@@ -1,6 +1,6 @@
 import { said, speakerOf, type Rule } from './rule.ts';
 
-// “Ông Dũng cho rằng đây là năm bản lề.”; “Theo bà Mơ, …”; ““Chúng tôi đã sẵn sàng”, bà Mơ nói.”
+// “Ông Quân khẳng định thành phố sẽ không tăng phí.”; “Theo bà Mơ, …”; ““Chúng tôi đã sẵn sàng”, bà Mơ nói.”
 export const statement: Rule = ({ passage, utterances }) =>
   utterances
     .filter(({ asks }) => !asks)

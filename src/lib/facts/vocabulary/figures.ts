@@ -23,7 +23,7 @@ export const scales: Readonly<Record<string, number>> = {
 
 /** Units of measure that follow a figure. */
 export const units = anyOf(
-  `đồng | USD | đô la | euro | ha | héc-ta | km | km2 | km² | m2 | m² | m3 | m³ | cm | mm | mét | mét vuông | mét khối |
+  `đồng | USD | đô la | euro | ha | héc-ta | km | km vuông | dặm | dặm vuông | hải lý | yard | feet | inch | km2 | km² | m2 | m² | m3 | m³ | cm | mm | mét | mét vuông | mét khối |
   tấn | tạ | kg | lít | độ | độ C | điểm phần trăm | phần trăm | MW | kWh`,
 );
 

@@ -13,7 +13,7 @@ export const askingVerbs = anyOf(
   quán triệt | đốc thúc | khuyến khích`,
 );
 
-/** Small words between a speaker and the verb: “cũng thẳng thắn chỉ ra”. */
+/** Small words between a speaker and the verb: “cũng vừa cho biết”. */
 export const speakerAdverbs = anyOf(
   'cũng | đã | vừa | còn | thẳng thắn | thẳn thắn | tiếp tục | luôn | đồng thời | một lần nữa | đặc biệt | sẽ | lại | đều',
 );

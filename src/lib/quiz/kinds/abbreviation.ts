@@ -1,7 +1,8 @@
 import type { Maker } from '../candidate.ts';
 import { shuffled } from '../random.ts';
 import { evidenceAt, inLanguage, lowerFirst, shown } from '../wording.ts';
-import { alikeInLength, overlap, termPhrases } from './phrases.ts';
+import { alikeInLength, overlap } from '../likeness.ts';
+import { termPhrases } from './phrases.ts';
 
 // “Trong bài, “TTHC” là viết tắt của cụm từ nào?”
 export const abbreviation: Maker = (fact, ground, random) => {

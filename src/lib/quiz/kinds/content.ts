@@ -3,7 +3,8 @@ import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
 import { calling, evidenceAt, inLanguage, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
-import { actionPhrases, alikeInLength, overlap, taskPhrases, termPhrases } from './phrases.ts';
+import { alikeInLength, overlap } from '../likeness.ts';
+import { actionPhrases, taskPhrases, termPhrases } from './phrases.ts';
 
 type Base = Pick<Candidate, 'kind' | 'optionLanguage' | 'proof' | 'hedge'>;
 const base: Base = { kind: 'content', optionLanguage: 'vi', proof: { kind: 'stands' }, hedge: null };
@@ -29,7 +30,7 @@ function placeOf(ground: Ground, sentence: string, text: string, from: number) {
   return evidenceAt(passage, { start, end: start + text.length });
 }
 
-// “Theo bài, người đứng đầu từng địa bàn phải chịu trách nhiệm về việc gì?”
+// “Theo bài, cán bộ địa chính phải chịu trách nhiệm về việc gì?”
 function dutyQuestion(fact: DutyFact, ground: Ground, random: Random): Candidate[] {
   const passage = ground.bySentence.get(fact.sentence)!;
   const word = passage.pieces.find((piece) => piece.word.start === fact.start)?.word;
@@ -106,7 +107,7 @@ function mottoQuestion(fact: MottoFact, ground: Ground, random: Random): Candida
   ];
 }
 
-// “Theo bài, ông Chu Ngọc Anh đề nghị thủ trưởng các đơn vị làm gì?”
+// “Theo bài, bà Trịnh Thị Lam yêu cầu Văn phòng đăng ký đất đai làm gì?”
 function requirementQuestion(fact: RequirementFact, ground: Ground, random: Random): Candidate[] {
   if (fact.addressee === null) return [];
   const passage = ground.bySentence.get(fact.sentence)!;

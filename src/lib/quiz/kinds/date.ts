@@ -3,7 +3,7 @@ import { partsOfDay } from '../../facts/vocabulary/times.ts';
 import { segmentsOf } from '../../facts/clauses.ts';
 import type { Ground, Maker, Option } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
-import { attributed, gapped, spokenClause, statementGap, wholeClause } from '../stem.ts';
+import { attributed, gapped, isComplete, spokenClause, statementGap, wholeClause } from '../stem.ts';
 import { evidenceAt, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
 
 const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -92,7 +92,8 @@ function frontedQuestion(fact: DateFact, ground: Ground): string | null {
 function insideQuestion(fact: DateFact, ground: Ground): string | null {
   const passage = ground.bySentence.get(fact.sentence)!;
   const clause = spokenClause(ground, fact.sentence, wholeClause(ground, passage, fact.clause), fact);
-  const question = ground.language === 'vi' ? gapped(ground, clause, fact, questionWord(fact)) : null;
+  const complete = isComplete(ground, passage, clause);
+  const question = ground.language === 'vi' && complete ? gapped(ground, clause, fact, questionWord(fact)) : null;
   return question === null
     ? statementGap(ground, fact.sentence, clause, fact, { vi: 'mốc thời gian', en: 'date' })
     : attributed(ground, fact, question);

@@ -46,25 +46,33 @@ export function nearFigures(figure: string): string[] {
   const shape = shapeOf(figure);
   // Round figures have round neighbours: 500 is not mistaken for 501.
   let step = 10 ** -shape.decimals;
+  const longestStep = shape.tail === '' ? Infinity : 5;
   while (shape.decimals === 0 && step * 10 < value && value % (step * 10) === 0) step *= 10;
+  step = Math.min(step, longestStep);
   const leading = 10 ** Math.floor(Math.log10(Math.max(value, step)));
+  const round = shape.decimals === 0 && step > 1;
   const near =
     value <= 12 && shape.decimals === 0
       ? [value - 2, value - 1, value + 1, value + 2, value + 3]
-      : [
-          value + leading,
-          value - leading,
-          swapped(value, shape.decimals),
-          value + step * 3,
-          value - step * 4,
-          value + step * 12,
-          value - step * 11,
-        ];
+      : round
+        ? [value - 2 * step, value - step, value + step, value + 2 * step, value + leading]
+        : [
+            value + leading,
+            value - leading,
+            swapped(value, shape.decimals),
+            value + step * 3,
+            value - step * 4,
+            value + step * 12,
+            value - step * 11,
+          ];
   const fits = (one: number) =>
     one > 0 && Number.isFinite(one) && one !== value && (!shape.tail || value > 100 || one <= 100);
-  return [...new Set(near.filter(fits).map((one) => written(one, shape)))].filter(
+  const forms = [...new Set(near.filter(fits).map((one) => written(one, shape)))].filter(
     (one) => one !== figure && figureValue(one) !== value && figureValue(one) > 0,
   );
+  // A figure with a digit more or less gives itself away, unless there is nothing else.
+  const sameLength = forms.filter((one) => one.length === figure.length);
+  return sameLength.length >= 2 ? sameLength : forms;
 }
 
 /** Whether two figures are of one form: as many decimals, both in digits or both in words, near enough in size. */

@@ -4,7 +4,8 @@ import { partOfSpeech } from '../part-of-speech.ts';
 import { shuffled } from '../random.ts';
 import { spokenClause } from '../stem.ts';
 import { evidenceAt, inLanguage, lengthOf, lowerFirst, quoted, shortened, shown } from '../wording.ts';
-import { actionPhrases, alikeInLength, clausePhrases, overlap, taskPhrases, termPhrases } from './phrases.ts';
+import { alikeInLength, overlap } from '../likeness.ts';
+import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './phrases.ts';
 
 const longestHead = 24;
 const shortItem = 5;
@@ -32,12 +33,12 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
   const texts = pool
     .filter(({ sentence, paragraph }) => sentence !== fact.sentence && (brief || paragraph !== passage.paragraph))
     .map(({ text }) => text)
-    .filter((text) => items.every((item) => overlap(item, text) < 0.4) && overlap(text, fact.head) < 0.6)
-    .filter((text) => items.some((item) => alikeInLength(item, text)));
+    .filter((text) => items.some((item) => alikeInLength(item, text)))
+    .filter((text) => items.every((item) => overlap(item, text) < 0.4) && overlap(text, fact.head) < 0.6);
   return [...new Set(texts.map((text) => (/^\p{Lu}/u.test(items.at(-1)!) ? text : lowerFirst(text))))];
 }
 
-// “Điều nào sau đây KHÔNG được bài nêu khi nói đến “nhiều tồn tại, hạn chế cần giải quyết …”?”
+// “Khi viết “nguyên nhân chậm trễ”, bài KHÔNG kể đến điều nào sau đây?”
 export const list: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'list' || passage === undefined) return [];

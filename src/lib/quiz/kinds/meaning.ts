@@ -3,10 +3,12 @@ import type { Maker } from '../candidate.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { shuffled } from '../random.ts';
 import { evidenceAt, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
-import { alikeInLength, overlap } from './phrases.ts';
+import { alikeInLength, overlap } from '../likeness.ts';
 
 const longestGloss = 60;
 const mostTerms = 120;
+/** “tỷ đồng” is a unit, not a term to ask about. */
+const sum = /đồng$/u;
 
 /** Civic terms are worth asking about; “cố gắng hết sức” less so. */
 function weightOf({ entry, text }: TermFact): number {
@@ -17,15 +19,17 @@ function weightOf({ entry, text }: TermFact): number {
 export const meaning: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'term' || passage === undefined || fact.gloss.length > longestGloss) return [];
-  if (passage.sentence.kind !== 'body' || /đồng$/u.test(fact.entry)) return [];
+  if (passage.sentence.kind !== 'body' || sum.test(fact.entry)) return [];
   const pos = partOfSpeech(fact.entry, fact.gloss, ground.lexicon);
-  const terms = ground.facts.filter((other): other is TermFact => other.kind === 'term' && other.entry !== fact.entry);
+  const terms = ground.facts.filter(
+    (other): other is TermFact => other.kind === 'term' && other.entry !== fact.entry && !sum.test(other.entry),
+  );
   const others = shuffled(terms, random)
     .slice(0, mostTerms)
     .filter(
       (other) => partOfSpeech(other.entry, other.gloss, ground.lexicon) === pos && other.gloss.length <= longestGloss,
     )
-    .filter((other) => overlap(other.entry, fact.entry) < 0.5 && alikeInLength(other.gloss, fact.gloss));
+    .filter((other) => alikeInLength(other.gloss, fact.gloss) && overlap(other.entry, fact.entry) < 0.5);
   const term =
     /^\p{Lu}[^\p{Lu}]*$/u.test(fact.text) && /^\p{Ll}/u.test(fact.entry)
       ? lowerFirst(shown(fact.text))

@@ -3,7 +3,7 @@ import { figureValue } from '../../facts/figures.ts';
 import type { Span } from '../../text/article.ts';
 import type { Ground, Maker, Option } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
-import { attributed, gapped, spokenClause, statementGap, wholeClause } from '../stem.ts';
+import { attributed, gapped, isComplete, spokenClause, statementGap, wholeClause } from '../stem.ts';
 import { evidenceAt, lengthOf, quoted, shown } from '../wording.ts';
 import { nearFigures, sameForm } from './figures.ts';
 
@@ -92,7 +92,8 @@ export const number: Maker = (fact, ground, random) => {
   const words = fact.text.split(/(?<=\s)/u);
   const gap = { start: fact.start, end: fact.start + words.slice(0, lengthOf(answer.text)).join('').trimEnd().length };
   const clause = spokenClause(ground, fact.sentence, wholeClause(ground, passage, fact.clause), fact);
-  const question = ground.language === 'vi' ? gapped(ground, clause, gap, asked(fact)) : null;
+  const complete = isComplete(ground, passage, clause);
+  const question = ground.language === 'vi' && complete ? gapped(ground, clause, gap, asked(fact)) : null;
   const special = fact.kind === 'remaining' ? remainingQuestion(fact, ground) : bareCount(fact, clause, ground);
   const prompt =
     special ??

@@ -42,5 +42,11 @@ export function otherOffices({ person, office, organisation }: RoleFact, { facts
     .filter((fact) => fact.person.name !== person.name && fact.manner === null && fact.organisation !== null)
     .map((fact) => shown(fact.office));
   const all = [...found, ...ofSamePlace(folded(organisation ?? ''))];
-  return [...new Set(all)].filter((one) => folded(one).toLowerCase() !== folded(office).toLowerCase());
+  // Somebody may hold two offices: neither is a wrong answer for the other.
+  const held = facts
+    .filter((fact) => fact.kind === 'role' && fact.person.name === person.name)
+    .map((fact) => folded((fact as RoleFact).office).toLowerCase());
+  return [...new Set(all)].filter(
+    (one) => ![...held, folded(office).toLowerCase()].includes(folded(one).toLowerCase()),
+  );
 }

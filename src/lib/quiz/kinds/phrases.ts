@@ -1,39 +1,12 @@
 import { segmentsOf, withoutOpener } from '../../facts/clauses.ts';
 import type { Passage } from '../../facts/passage.ts';
-import { actionOpeners } from '../../facts/vocabulary/saying.ts';
 import { officeHeads } from '../../facts/vocabulary/offices.ts';
 import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
-import { lengthOf, shown } from '../wording.ts';
+import { actionOpeners } from '../../facts/vocabulary/saying.ts';
 import type { Ground } from '../candidate.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { spread } from '../spread.ts';
-
-const small = new Set(
-  'và của các những là có được cho với trong ở tại về để từ đến một này đó khi thì mà cũng đã đang sẽ phải cần còn việc sự theo tới do bởi vì nên như'.split(
-    ' ',
-  ),
-);
-
-function contentWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word)));
-}
-
-/** How much of the shorter text's content stands in the other too, from 0 to 1. */
-export function overlap(one: string, other: string): number {
-  const [a, b] = [contentWords(one), contentWords(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
-}
-
-/** Whether two answers are so alike in length that neither stands out. */
-export function alikeInLength(one: string, other: string): boolean {
-  const [a, b] = [lengthOf(one), lengthOf(other)];
-  return Math.abs(a - b) <= Math.max(3, Math.max(a, b) * 0.5);
-}
-
-function bodies({ passages }: Ground): Passage[] {
-  return passages.filter(({ sentence }) => sentence.kind === 'body');
-}
+import { lengthOf, shown } from '../wording.ts';
 
 /** A phrase of the article that could be taken for an answer, with its sentence. */
 export interface Phrase {
@@ -53,6 +26,10 @@ function onceFor<T extends Phrase>(make: (ground: Ground) => T[]): (ground: Grou
     made.set(ground, known);
     return known;
   };
+}
+
+function bodies({ passages }: Ground): Passage[] {
+  return passages.filter(({ sentence }) => sentence.kind === 'body');
 }
 
 const office = new RegExp(`^${officeHeads}${edgeAfter}`, 'iu');
@@ -80,7 +57,7 @@ export function termPhrases(ground: Ground, pos: string | null): Phrase[] {
 }
 
 const task =
-  /(?<!\p{L}|(?:công|làm|những|sự|vụ|phần|các|nhiều|mọi|một) )(?:công tác|việc) (?!(?:như|với|còn|chưa|này|đó|gì|cho|của|ấy|là|không|vẫn|cũng|gia đình|riêng) )(?=\p{Ll})/gu;
+  /(?<!\p{L}|(?:công|làm|những|sự|vụ|phần|các|nhiều|mọi|một) )(?:công tác|việc) (?!(?:như|với|còn|chưa|này|đó|gì|cho|của|ấy|là|không|vẫn|cũng|gia đình|riêng) )(?=\p{Ll})/giu;
 const afterTask = / (?:để|và|theo|nhằm|của|đối với|tại|sao cho|trong|hiện nay|là|cần|phải|được|cũng|đã|sẽ) /u;
 const longestTask = 8;
 
@@ -98,26 +75,32 @@ export const taskPhrases = onceFor((ground) =>
   ),
 );
 
+const begins = new RegExp(`(?<=^|[,;"] ?| (?:để|phải|cần) )${actionOpeners}${edgeAfter}`, 'giu');
+const action = new RegExp(`^${actionOpeners}${edgeAfter}`, 'iu');
+/** “giải quyết trong thời gian tới” belongs to a noun before it. */
+const objectless = /^\S+(?: \S+)? (?:trong|tại|với|ở|từ) /iu;
+const shortestAction = 4;
+const longestAction = 18;
+
 /** Things to be done that the article speaks of: “hoàn thành các mục tiêu …”. */
 export const actionPhrases = onceFor((ground) =>
-  bodies(ground).flatMap((passage) => {
-    const wanted = new RegExp(`(?<=^|[,;"] ?| (?:để|phải|cần) )(?:${actionOpeners})${edgeAfter}`, 'giu');
-    return segmentsOf(passage).flatMap(({ from, to }) =>
-      [...passage.text.slice(from, to).matchAll(wanted)].slice(-1).flatMap((match) => {
-        const text = passage.text.slice(from + match.index, to).replace(/^(?:phải|cần|không) /iu, '');
+  bodies(ground).flatMap((passage) =>
+    segmentsOf(passage).flatMap(({ from, to }) =>
+      [...passage.text.slice(from, to).matchAll(begins)].slice(-1).flatMap((match) => {
+        const text = passage.text.slice(from + match.index, to).replace(/^(?:phải|cần) /iu, '');
         const length = lengthOf(text);
         if (!action.test(text) || objectless.test(text) || length < shortestAction || length > longestAction) return [];
         return [{ text: shown(text), sentence: passage.sentence.id, paragraph: passage.paragraph }];
       }),
-    );
-  }),
+    ),
+  ),
 );
 
 const shortestClause = 6;
 
 /**
- * Clauses of the article that can stand alone: they begin a sentence or follow a stop stronger than a comma, or are the
- * last of theirs, so that no row of words is torn apart.
+ * Clauses of the article that can stand alone: they begin a sentence or follow a stop stronger than a comma, so that no
+ * row of words is torn apart.
  */
 export const clausePhrases = onceFor((ground) =>
   bodies(ground).flatMap((passage) => {

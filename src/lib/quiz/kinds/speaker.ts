@@ -13,7 +13,7 @@ function figured({ start, end }: Fact, { facts }: Ground): boolean {
   );
 }
 
-// “Theo bài, ai đề nghị: “thủ trưởng các đơn vị tiếp tục tập trung …”?”
+// “Theo bài, ai đề nghị: “các xã công khai quy trình tại trụ sở”?”
 export const speaker: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if ((fact.kind !== 'statement' && fact.kind !== 'requirement') || passage === undefined) return [];

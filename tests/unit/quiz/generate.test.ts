@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/lib/facts/extract.ts';
+import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
+import { withoutKey, type Quiz, type QuizLanguage } from '../../../src/lib/quiz/item.ts';
+import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
+import { analyse } from '../../../src/lib/text/analyse.ts';
+
+const lexicon = loadDictionary();
+const folder = 'tests/samples/facts';
+const samples = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}/input.txt`, 'utf8'));
+const clauses = samples.flatMap((text) => text.split(/(?<=[,.;:"])\s+/));
+
+function quizOf(source: string, seed: number, count = 30, language: QuizLanguage = 'vi'): Quiz {
+  const article = analyse(source, lexicon);
+  return generateQuiz(article, extractFacts(article), { seed, count, language, lexicon });
+}
+
+function plain(text: string): string {
+  return ` ${(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*%?/gu) ?? []
+  ).join(' ')} `;
+}
+
+/** What a teacher may rely on in every question, looked at anew, not through the code that made it. */
+function keepsFaith(source: string, { items }: Quiz): void {
+  expect(new Set(items.map(({ fact }) => fact)).size).toBe(items.length);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  for (const { prompt, options, key, evidence, explanation, kind, optionLanguage } of items) {
+    expect(options.length === 3 || options.length === 4).toBe(true);
+    expect(new Set(options.map(plain)).size).toBe(options.length);
+    expect(source.slice(evidence.start, evidence.end)).toBe(evidence.text);
+    expect(plain(prompt)).not.toContain(plain(options[key]));
+    for (const [index, option] of options.entries()) {
+      if (index !== key)
+        expect(plain(options[key]).includes(plain(option)) || plain(option).includes(plain(options[key]))).toBe(false);
+    }
+    if (kind === 'number' || kind === 'date') expect(plain(evidence.text)).toContain(plain(options[key]).trim());
+    expect(prompt.endsWith('?')).toBe(true);
+    expect(explanation).toContain('“');
+    if (optionLanguage === 'en') expect(kind).toBe('meaning');
+  }
+}
+
+describe('a quiz', () => {
+  it('is the same for the same seed and another for another', () => {
+    const [source] = samples.filter((text) => text.includes('ngân sách 9 tháng'));
+    expect(quizOf(source, 7, 6)).toEqual(quizOf(source, 7, 6));
+    expect(quizOf(source, 8, 6)).not.toEqual(quizOf(source, 7, 6));
+  });
+
+  it('keeps the contract in both languages', () => {
+    for (const source of samples) {
+      for (const language of ['en', 'vi'] as const) keepsFaith(source, quizOf(source, 3, 20, language));
+    }
+  });
+
+  it('says when there are fewer questions than asked for', () => {
+    expect(quizOf('Gió thổi nhẹ.', 1, 5)).toEqual({ items: [], shortfall: { asked: 5, found: 0 } });
+    expect(quizOf('', 1, 5).shortfall).toEqual({ asked: 5, found: 0 });
+    expect(quizOf(samples[0], 1, 2).shortfall).toBeNull();
+  });
+
+  it('shows nothing of the key before the answer', () => {
+    const [item] = quizOf(samples[0], 1).items;
+    expect(Object.keys(withoutKey(item)).sort()).toEqual(['id', 'kind', 'optionLanguage', 'options', 'prompt']);
+  });
+
+  it('keeps the contract on shuffled clauses', () => {
+    const text = fc.array(fc.constantFrom(...clauses), { maxLength: 30 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, fc.nat(), fc.constantFrom<QuizLanguage>('en', 'vi'), (source, seed, language) =>
+        keepsFaith(source, quizOf(source, seed, 40, language)),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the contract on arbitrary Unicode', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer(), (source, seed) =>
+        keepsFaith(source, quizOf(source, seed)),
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('takes time in proportion to the length of the text', () => {
+    const timed = (copies: number) => {
+      const article = analyse(Array.from({ length: copies }, () => samples.join('\n\n')).join('\n\n'), lexicon);
+      const start = performance.now();
+      generateQuiz(article, extractFacts(article), { seed: 1, count: 10, language: 'vi', lexicon });
+      return performance.now() - start;
+    };
+    timed(6);
+    // About 5,000 words and 20,000; other work on the machine may disturb one of them.
+    const [short, long] = [Math.min(timed(6), timed(6)), Math.min(timed(24), timed(24))];
+    expect(long).toBeLessThan(10 * Math.max(short, 20));
+  });
+});
