@@ -141,14 +141,17 @@ test('20,000 words are read and asked about', async ({ page }) => {
   await page.goto('/texts/new');
   await text(page).fill(paragraph.repeat(Math.ceil(20_000 / paragraph.split(/\s+/).length)).trim());
   await submit(page);
-  await expect(page).toHaveURL(added);
+  await expect(page).toHaveURL(added, { timeout: 30_000 });
   expect((await page.goto(`${page.url()}/quiz`))?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quiz');
 });
 
 test('a form from another site is refused', async ({ request }) => {
-  for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
-    const response = await request.post('/texts/new', { form: { source: article }, headers });
+  for (const [name, value] of [
+    ['origin', 'https://elsewhere.example'],
+    ['sec-fetch-site', 'cross-site'],
+  ]) {
+    const response = await request.post('/texts/new', { form: { source: article }, headers: { [name]: value } });
     expect(response.status()).toBe(403);
   }
   const json = await request.post('/texts/new', { data: { source: article }, headers: { origin: 'null' } });

@@ -23,12 +23,29 @@ function conditionOf({ after = [], before = [], near = [], capital }: When): Sen
   return { after: keys(after), before: keys(before), near: keys(near), capital: capital ?? false };
 }
 
-/** What the text pipeline needs of an entry, with everything it compares turned into keys once and for all. */
+/**
+ * What the text pipeline needs of an entry, with everything it compares turned into keys. That is done when the entry
+ * is first met: a process would otherwise spend most of its start on entries no text of its will hold.
+ */
 function lexiconEntry({ headword, senses, components }: Entry): LexiconEntry {
+  let keyedSenses: LexiconEntry['senses'] | undefined;
+  let keyedComponents: LexiconEntry['components'] | undefined;
   return {
     headword,
-    senses: senses.map(({ pos, gloss, when }) => ({ pos, gloss, condition: when ? conditionOf(when) : null })),
-    components: components?.map((component) => phraseKey(component).split(' ')) ?? null,
+    get senses() {
+      keyedSenses ??= senses.map(({ pos, gloss, when }) => ({
+        pos,
+        gloss,
+        condition: when ? conditionOf(when) : null,
+      }));
+      return keyedSenses;
+    },
+    get components() {
+      if (keyedComponents === undefined) {
+        keyedComponents = components?.map((component) => phraseKey(component).split(' ')) ?? null;
+      }
+      return keyedComponents;
+    },
   };
 }
 
