@@ -62,7 +62,7 @@ interface Draft extends GlossItem {
   partsSeen: boolean;
 }
 
-/** Gathers the items of a text. Examples stay only with the senses meant in it, to keep the page small. */
+/** Gathers the items of a text. Notes and examples stay only with the senses meant in it, to keep the page small. */
 export function buildGlossary(dictionary: GlossaryDictionary): GlossaryBuilder {
   const drafts: Draft[] = [];
   const indices = new Map<string, number>();
@@ -97,6 +97,19 @@ export function buildGlossary(dictionary: GlossaryDictionary): GlossaryBuilder {
     return { text: word.text, item: says ? addWord(word) : null, sense: word.sense ?? 0 };
   }
 
+  /** In a name a syllable stands for nobody's meaning: only what is a name itself is worth going on to. */
+  function isNamePart({ entry, sense }: Word): boolean {
+    const pos = entry === null ? undefined : dictionary.get(entry)?.senses[sense ?? 0]?.pos;
+    return pos === 'name' || pos === 'family name';
+  }
+
+  function partsInside({ kind, entry, parts }: Word): ItemRef[] {
+    const visible = parts.filter((part) => part.kind !== 'punctuation');
+    if (kind !== 'name' || entry !== null) return visible.map(partRef);
+    if (!visible.some(isNamePart)) return [];
+    return visible.map((part) => (isNamePart(part) ? partRef(part) : { text: part.text, item: null, sense: 0 }));
+  }
+
   function addWord(word: Word): number {
     const entry = word.entry === null ? undefined : dictionary.get(word.entry);
     const kind = word.kind === 'punctuation' ? 'unknown' : kinds[word.kind];
@@ -106,7 +119,7 @@ export function buildGlossary(dictionary: GlossaryDictionary): GlossaryBuilder {
     draft.meant.add(word.sense ?? 0);
     if (!draft.partsSeen && word.parts.length > 0) {
       draft.partsSeen = true;
-      draft.parts = word.parts.filter((part) => part.kind !== 'punctuation').map(partRef);
+      draft.parts = partsInside(word);
     }
     return indices.get(key)!;
   }
@@ -142,7 +155,9 @@ export function buildGlossary(dictionary: GlossaryDictionary): GlossaryBuilder {
     const senses = (entry?.senses ?? []).map((sense, at): SenseView => {
       const view = { ...sense };
       delete view.when;
-      if (!kept.has(at)) delete view.example;
+      if (kept.has(at)) return view;
+      // The card mentions the other senses; to know more of one, there is the text that means it.
+      for (const detail of ['note', 'example', 'classifier'] as const) delete view[detail];
       return view;
     });
     return { headword, kind, senses, plain, expansion, parts, morphemes: [...new Set(morphemesOf(draft))] };

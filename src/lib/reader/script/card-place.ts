@@ -18,6 +18,8 @@ export interface CardPlace {
 
 const gap = 8;
 const margin = 12;
+/** Room wanted below even for a small card: the one gone on to may be larger. */
+const roomWanted = 260;
 
 /**
  * Puts a card of this size below the line of `word`, or above where there is more room, inside the viewport and never
@@ -26,7 +28,7 @@ const margin = 12;
 export function placeCard(word: Box, card: { width: number; height: number }, viewport: Box): CardPlace {
   const below = viewport.bottom - word.bottom - gap - margin;
   const above = word.top - viewport.top - gap - margin;
-  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const side = below >= Math.max(card.height, roomWanted) || below >= above ? 'below' : 'above';
   const rightmost = viewport.right - margin - card.width;
   const left = Math.max(viewport.left + margin, Math.min(word.left - margin, rightmost));
   return {

@@ -16,9 +16,9 @@ export interface GlossCard {
 }
 
 /** Beside the word on wide screens; a sheet at the bottom elsewhere, the tapped line scrolled clear of it. */
-function putInPlace(card: HTMLElement, word: HTMLElement, toolsHeight: number): void {
-  const lines = word.getClientRects();
-  const line = lines[0] ?? word.getBoundingClientRect();
+function putInPlace(card: HTMLElement, lines: DOMRectList, toolsHeight: number): void {
+  const [line] = lines;
+  if (line === undefined) return;
   const { style } = card;
   for (const property of ['max-height', 'left', 'top', 'bottom']) style.removeProperty(property);
   if (matchMedia('(min-width: 48rem)').matches) {
@@ -28,7 +28,7 @@ function putInPlace(card: HTMLElement, word: HTMLElement, toolsHeight: number): 
       { width: card.offsetWidth, height: card.offsetHeight },
       viewport,
     );
-    if (card.offsetHeight > maxHeight) style.setProperty('max-height', `${maxHeight}px`);
+    style.setProperty('max-height', `min(28rem, ${maxHeight}px)`);
     // In the document's own coordinates: the card goes along when the page is scrolled.
     style.setProperty('left', `${left + scrollX}px`);
     if (side === 'below') style.setProperty('top', `${edge + scrollY}px`);
@@ -36,7 +36,7 @@ function putInPlace(card: HTMLElement, word: HTMLElement, toolsHeight: number): 
     return;
   }
   const lowest = innerHeight - card.offsetHeight - 16;
-  const last = lines[lines.length - 1] ?? line;
+  const last = lines[lines.length - 1];
   if (last.bottom > lowest) scrollBy(0, last.bottom - lowest);
   else if (line.top < toolsHeight) scrollBy(0, line.top - toolsHeight);
 }
@@ -60,6 +60,9 @@ export function createGlossCard(root: HTMLElement): GlossCard {
     element,
     word: () => word,
     open(at) {
+      // Read before anything is written, so that the page is laid out once.
+      const lines = at.getClientRects();
+      const toolsHeight = root.querySelector<HTMLElement>('.tools')?.offsetHeight ?? 0;
       word?.classList.remove('opened');
       word = at;
       trail = [stepOf(at)];
@@ -68,8 +71,8 @@ export function createGlossCard(root: HTMLElement): GlossCard {
       element.dataset.gloss = at.dataset.word;
       document.documentElement.classList.add('gloss-open');
       if (!element.matches(':popover-open')) element.showPopover();
-      putInPlace(element, at, root.querySelector<HTMLElement>('.tools')?.offsetHeight ?? 0);
       headword.focus({ preventScroll: true });
+      putInPlace(element, lines, toolsHeight);
       const [{ item }] = trail;
       // After the card has been painted: storage may be slow.
       setTimeout(() => lookUp(root, item, headwordOf({ item, sense: 0 })));

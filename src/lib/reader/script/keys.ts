@@ -13,16 +13,26 @@ function isOurs(event: KeyboardEvent): boolean {
   return !(target instanceof Element && target.closest('input, select, textarea') !== null);
 }
 
+/** The focus goes into the list of keys, and back by itself when that closes. */
+function showHelp(): void {
+  const help = document.getElementById('reader-keys');
+  help?.showPopover();
+  help?.querySelector('button')?.focus();
+}
+
 /** Keys of the text. Letters work only while the focus is in it, so that they never get in the way of speech input. */
-export function listenToTextKeys(root: HTMLElement, card: GlossCard, moves: ReaderMoves): void {
+export function listenToTextKeys(root: HTMLElement, sentences: Sentences, card: GlossCard, moves: ReaderMoves): void {
   function handles({ key, target }: KeyboardEvent): boolean {
     const word = wordOf(target);
+    // The page may have been scrolled on from where the focus is.
+    const at = target instanceof Element ? sentences.indexOf(target) : -1;
+    if (at >= 0) sentences.setCurrent(at);
     if (word !== null && Object.hasOwn(wordSteps, key)) moves.toWord(word, wordSteps[key]);
     else if (word !== null && key === ' ') card.open(word);
     else if (Object.hasOwn(sentenceSteps, key) && (word !== null || key === '[' || key === ']')) {
       moves.toSentence(sentenceSteps[key], true);
     } else if (key === 't') moves.toggleTranslation();
-    else if (key === '?') document.getElementById('reader-keys')?.showPopover();
+    else if (key === '?') showHelp();
     else return false;
     return true;
   }

@@ -12,7 +12,7 @@ function kept(): string[] {
 }
 
 function mark(root: HTMLElement, item: string): void {
-  for (const word of root.querySelectorAll(`a[data-word][href="#${item}"]`)) word.classList.add('looked-up');
+  for (const word of root.querySelectorAll(`a.w[href="#${item}"]`)) word.classList.add('looked-up');
 }
 
 /** Marks the words looked up earlier in this session, in this text or another. */

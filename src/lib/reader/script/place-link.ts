@@ -11,7 +11,7 @@ export function parsePlace(fragment: string): PlaceLink | null {
 /** The word that holds an offset of the source: a link to one of its syllables finds the whole word. */
 export function wordAt(root: HTMLElement, offset: number): HTMLElement | null {
   let found: HTMLElement | null = null;
-  for (const word of root.querySelectorAll<HTMLElement>('a[data-word]')) {
+  for (const word of root.querySelectorAll<HTMLElement>('a.w')) {
     if (Number(word.dataset.word) > offset) break;
     found = word;
   }

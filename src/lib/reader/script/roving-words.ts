@@ -4,11 +4,11 @@ export type Step = 'previous' | 'next' | 'first' | 'last';
 
 /** The word of the text that an element is or lies in. */
 export function wordOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('a[data-word]') : null;
+  return target instanceof Element ? target.closest<HTMLElement>('a.w') : null;
 }
 
 function wordsOf(root: ParentNode): HTMLElement[] {
-  return Array.from(root.querySelectorAll<HTMLElement>('a[data-word]'));
+  return Array.from(root.querySelectorAll<HTMLElement>('a.w'));
 }
 
 /** Leaves only the first word of the text in the tab order. */
@@ -18,7 +18,7 @@ export function takeFromTabOrder(root: HTMLElement): void {
 
 /** Makes this word the one in the tab order. */
 export function putInTabOrder(root: HTMLElement, word: HTMLElement): void {
-  for (const other of root.querySelectorAll<HTMLElement>('a[data-word][tabindex="0"]')) other.tabIndex = -1;
+  for (const other of root.querySelectorAll<HTMLElement>('a.w[tabindex="0"]')) other.tabIndex = -1;
   word.tabIndex = 0;
 }
 
@@ -34,5 +34,5 @@ export function wordBeside(root: HTMLElement, word: HTMLElement, step: Step): HT
 
 /** The first word of a sentence; null when the sentence has none. */
 export function firstWordOf(sentence: HTMLElement | undefined): HTMLElement | null {
-  return sentence?.querySelector<HTMLElement>('a[data-word]') ?? null;
+  return sentence?.querySelector<HTMLElement>('a.w') ?? null;
 }

@@ -26,7 +26,7 @@ function startReader(root: HTMLElement): void {
   listenToTextTaps(root, sentences, card);
   listenToSentenceLinks(root);
   listenToCardTaps(card);
-  listenToTextKeys(root, card, moves);
+  listenToTextKeys(root, sentences, card, moves);
   listenToCardKeys(card, moves);
   listenToPageKeys(root, sentences, card, moves);
   markLookedUp(root);

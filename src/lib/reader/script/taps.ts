@@ -17,9 +17,9 @@ export function listenToTextTaps(root: HTMLElement, sentences: Sentences, card: 
     event.preventDefault();
     // The end of a selection is no tap.
     if (event.detail > 0 && getSelection()?.isCollapsed === false) return;
+    card.open(word);
     sentences.setCurrent(sentences.indexOf(word));
     putInTabOrder(root, word);
-    card.open(word);
   });
   root.addEventListener('focusin', ({ target }) => {
     const index = target instanceof Element ? sentences.indexOf(target) : -1;

@@ -38,6 +38,7 @@ export function startPager(root: HTMLElement, sentences: Sentences, moves: Reade
     const index = sentences.current();
     const atEnd = index === count - 1;
     pager.hidden = sentences.mode() === 'article';
+    if (pager.hidden) return;
     part<HTMLButtonElement>('previous').disabled = index === 0;
     part('next').hidden = atEnd;
     part('quiz').hidden = !atEnd;
