@@ -38,6 +38,7 @@ export function words(source: string, lexicon: Lexicon, sentence: Token[]): Word
   }
 
   function partsOf({ tokens }: Context, at: number, length: number, entry: LexiconEntry | null): Word[] {
+    if (entry === null && length > 1 && familySense(at) >= 0) return personParts(at, length);
     const lengths =
       entry === null
         ? Array.from({ length: length > 1 ? length : 0 }, () => 1)
@@ -47,6 +48,21 @@ export function words(source: string, lexicon: Lexicon, sentence: Token[]): Word
       parts.push(known(at, size));
       at += size;
     }
+    return parts;
+  }
+
+  /** Index of the family-name sense of the syllable there, -1 when it is no family name. */
+  function familySense(at: number): number {
+    const entry = longestMatch(lexicon, tokens, at, 1)?.entry;
+    return entry?.senses.findIndex(({ pos }) => pos === 'family name') ?? -1;
+  }
+
+  /** A given name is not explained by the word it sounds like: “Mai” is not “tomorrow”. */
+  function personParts(at: number, length: number): Word[] {
+    const parts = Array.from({ length }, (_, offset) => covering(at + offset, 1, 'name', null));
+    const { entry } = longestMatch(lexicon, tokens, at, 1)!;
+    const sense = familySense(at);
+    parts[0] = { ...parts[0], entry: entry.headword, sense, gloss: entry.senses[sense].gloss };
     return parts;
   }
 

@@ -29,5 +29,6 @@ describe('names', () => {
       .filter(({ kind }) => kind === 'name');
     expect(word.parts.map(({ text }) => text)).toEqual(['Đinh', 'Tiến', 'Dũng']);
     expect(word.parts[0].gloss).toBe('Đinh (family name)');
+    expect(word.parts.slice(1).map(({ gloss }) => gloss)).toEqual([null, null]);
   });
 });
