@@ -27,11 +27,12 @@ function conditionOf({ after = [], before = [], near = [], capital }: When): Sen
  * What the text pipeline needs of an entry, with everything it compares turned into keys. That is done when the entry
  * is first met: a process would otherwise spend most of its start on entries no text of its will hold.
  */
-function lexiconEntry({ headword, senses, components }: Entry): LexiconEntry {
+function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry): LexiconEntry {
   let keyedSenses: LexiconEntry['senses'] | undefined;
   let keyedComponents: LexiconEntry['components'] | undefined;
   return {
     headword,
+    frequency,
     get senses() {
       keyedSenses ??= senses.map(({ pos, gloss, when }) => ({
         pos,

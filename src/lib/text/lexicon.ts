@@ -23,6 +23,8 @@ export interface LexiconEntry {
   senses: readonly LexiconSense[];
   /** Token keys of each word a term is made of; null for a word. */
   components: readonly (readonly string[])[] | null;
+  /** Occurrences in a million running words; 0 where nobody counted. */
+  frequency: number;
 }
 
 /** A node of the trie over token keys; the path from the root spells a headword or a variant. */

@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { isPlainMark, plainWordEnd } from './plain-words.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import { syllableKey } from './syllable-key.ts';
 
@@ -14,6 +15,9 @@ export interface Token extends Span {
   key: string;
   shape: Shape;
 }
+
+/** Key and shape of each spelling met so far; share one between calls to read many lines faster. */
+export type Spellings = Map<string, { key: string; shape: Shape }>;
 
 const inside = '[\\u00AD\\u200C-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]';
 const letters = `\\p{L}(?:[\\p{L}\\p{M}\\p{N}]|${inside}+(?=[\\p{L}\\p{M}])|['’&](?=\\p{L}))*`;
@@ -117,16 +121,19 @@ function figureAt(text: string, at: number): { end: number; kind: TokenKind } | 
  * Cuts `source[start, end)` into tokens with offsets into `source`. White space and invisible characters between
  * tokens belong to none. Runs in linear time on any string, lone surrogates and stray combining marks included.
  */
-export function tokenise(source: string, start = 0, end = source.length): Token[] {
+export function tokenise(source: string, start = 0, end = source.length, spellings: Spellings = new Map()): Token[] {
   const tokens: Token[] = [];
-  const keys = new Map<string, string>();
   const text = end === source.length ? source : source.slice(0, end);
   const addSyllable = (at: number, until: number, isLink: boolean) => {
     const surface = text.slice(at, until);
-    let key = keys.get(surface);
-    if (key === undefined) keys.set(surface, (key = syllableKey(surface)));
+    let spelling = spellings.get(surface);
+    if (spelling === undefined) {
+      spelling = { key: syllableKey(surface), shape: shapeOf(surface) };
+      spellings.set(surface, spelling);
+    }
     const stop = !isLink && keepsStop(text, at, until, end) ? until + 1 : until;
-    tokens.push({ start: at, end: stop, kind: 'syllable', key, shape: isLink ? 'lower' : shapeOf(surface) });
+    const { key, shape } = spelling;
+    tokens.push({ start: at, end: stop, kind: 'syllable', key, shape: isLink ? 'lower' : shape });
     return stop;
   };
   const addPunctuation = (at: number) => {
@@ -141,6 +148,16 @@ export function tokenise(source: string, start = 0, end = source.length): Token[
   for (let at = start; at < end;) {
     const character = text[at];
     if (character === ' ' || /\s/.test(character)) {
+      at++;
+      continue;
+    }
+    const plain = plainWordEnd(text, at);
+    if (plain > 0) {
+      at = addSyllable(at, plain, false);
+      continue;
+    }
+    if (isPlainMark(text, at)) {
+      tokens.push({ start: at, end: at + 1, kind: 'punctuation', key: punctuationKey(character), shape: 'none' });
       at++;
       continue;
     }

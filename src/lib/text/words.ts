@@ -2,7 +2,7 @@ import type { Word, WordKind } from './article.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { nameLength } from './names.ts';
 import { chooseSense, contextOf, type Context } from './senses.ts';
-import { longestMatch, partLengths } from './terms.ts';
+import { bestMatch, longestMatch, partLengths } from './terms.ts';
 import type { Token } from './tokens.ts';
 
 /** The longest headword looked for, in tokens. */
@@ -82,7 +82,7 @@ export function words(source: string, lexicon: Lexicon, sentence: Token[]): Word
 
   const found: Word[] = [];
   for (let at = 0; at < tokens.length;) {
-    const match = longestMatch(lexicon, tokens, at, Math.min(longest, tokens.length - at));
+    const match = bestMatch(lexicon, tokens, at, Math.min(longest, tokens.length - at));
     const name = nameLength(source, lexicon, tokens, at, match);
     if (name > 0) found.push(covering(at, name, 'name', null));
     else found.push(known(at, match?.length ?? 1));
