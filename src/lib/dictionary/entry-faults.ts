@@ -36,7 +36,9 @@ export function entryFaults(entry: Entry, headwords: Known, morphemes: Known): s
   const faults = entry.senses.flatMap((sense, index) => senseFaults(sense, `senses.${index}`, spellings));
   if (oldTonePlacement.test(entry.headword)) faults.push('headword: write the tone mark on the main vowel (hoà, uỷ)');
   for (const component of entry.components ?? []) {
-    if (!headwords.has(phraseKey(component))) faults.push(`components: “${component}” has no entry`);
+    if (phraseKey(component) === phraseKey(entry.headword))
+      faults.push(`components: “${component}” is the headword itself`);
+    else if (!headwords.has(phraseKey(component))) faults.push(`components: “${component}” has no entry`);
   }
   for (const id of entry.morphemes ?? []) {
     if (!morphemes.has(id)) faults.push(`morphemes: “${id}” has no entry`);

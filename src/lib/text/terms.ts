@@ -61,7 +61,7 @@ function componentLengths(components: readonly (readonly string[])[], tokens: To
 
 /** Cuts the tokens of a term into the words it is made of, as token counts; null for a word with no words inside. */
 export function partLengths(lexicon: Lexicon, entry: LexiconEntry, tokens: Token[]): number[] | null {
-  if (entry.components === null) return null;
+  if (entry.components === null || tokens.length < 2) return null;
   const given = componentLengths(entry.components, tokens);
   if (given !== null) return given;
   // A variant spelling may not line up with the components: fall back on what is found inside.

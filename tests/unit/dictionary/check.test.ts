@@ -54,6 +54,11 @@ describe('checkDictionary', () => {
       'components: “xyz” has no entry',
     ],
     [
+      'a term made of itself',
+      { headword: 'vòng', senses: [sense], components: ['vòng', 'vòng'] },
+      'components: “vòng” is the headword itself',
+    ],
+    [
       'an unknown morpheme',
       { headword: 'tín', senses: [sense], morphemes: ['tín 信'] },
       'morphemes: “tín 信” has no entry',

@@ -57,6 +57,16 @@ describe('createDictionary', () => {
   });
 });
 
+it('reads on past an entry that is said to be made of itself', () => {
+  const circular: Entry = { headword: 'vòng', senses: [{ pos: 'noun', gloss: 'ring' }], components: ['vòng', 'vòng'] };
+  const words = sentencesOf(analyse('Một vòng.', createDictionary([circular], [], 'test')))[0].words;
+  expect(words.map(({ text, parts }) => [text, parts.length])).toEqual([
+    ['Một', 0],
+    ['vòng', 0],
+    ['.', 0],
+  ]);
+});
+
 describe('the sense meant here', () => {
   it.each([
     ['Vấn đề này vẫn tồn tại.', 'tồn tại', 'to exist'],
