@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconEntry, LexiconNode, SenseCondition } from '../text/lexicon.ts';
-import { phraseKey, tokenise } from '../text/tokens.ts';
+import { phraseKey, tokenise, type Spellings } from '../text/tokens.ts';
 import type { Entry, Morpheme, When } from './entry.ts';
 
 /** Our entries, ready to be looked up. It is itself the lexicon that `analyse` takes. Immutable once made. */
@@ -50,9 +50,9 @@ function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry): L
   };
 }
 
-function insert(root: LexiconNode, spelling: string, entry: LexiconEntry): void {
+function insert(root: LexiconNode, spelling: string, entry: LexiconEntry, spellings: Spellings): void {
   let node = root;
-  for (const { key } of tokenise(spelling)) {
+  for (const { key } of tokenise(spelling, 0, spelling.length, spellings)) {
     let next = node.next.get(key);
     if (next === undefined) node.next.set(key, (next = { next: new Map(), entry: null }));
     node = next;
@@ -74,9 +74,10 @@ export function createDictionary(
   const byHeadword = new Map(entries.map((entry) => [entry.headword, entry]));
   const byMorpheme = new Map(morphemes.map((morpheme) => [morphemeId(morpheme), morpheme]));
   const compounds = new Map<string, Entry[]>();
+  const spellings: Spellings = new Map();
   for (const entry of entries) {
     const known = lexiconEntry(entry);
-    for (const spelling of [entry.headword, ...(entry.variants ?? [])]) insert(root, spelling, known);
+    for (const spelling of [entry.headword, ...(entry.variants ?? [])]) insert(root, spelling, known, spellings);
     for (const id of new Set(entry.morphemes)) {
       const holders = compounds.get(id);
       if (holders === undefined) compounds.set(id, [entry]);

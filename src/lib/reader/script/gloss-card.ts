@@ -20,7 +20,6 @@ function putInPlace(card: HTMLElement, lines: DOMRectList, toolsHeight: number):
   const [line] = lines;
   if (line === undefined) return;
   const { style } = card;
-  for (const property of ['max-height', 'left', 'top', 'bottom']) style.removeProperty(property);
   if (matchMedia('(min-width: 48rem)').matches) {
     const viewport = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
     const { left, edge, side, maxHeight } = placeCard(
@@ -47,13 +46,17 @@ export function createGlossCard(root: HTMLElement): GlossCard {
   const status = element.querySelector<HTMLElement>('.status')!;
   let word: HTMLElement | null = null;
   let trail: GlossStep[] = [];
+  let scrolled = false;
+  element.addEventListener('scroll', () => (scrolled = true), { passive: true });
 
   function show(): void {
     const step = trail[trail.length - 1];
     const written = trail.length === 1 ? (word?.textContent ?? null) : null;
     fillCard(element, { step, written, before: trail[trail.length - 2] ?? null });
     status.textContent = '';
-    element.scrollTop = 0;
+    // Only then, because it has the page laid out once more.
+    if (scrolled) element.scrollTop = 0;
+    scrolled = false;
   }
 
   const card: GlossCard = {
@@ -63,6 +66,7 @@ export function createGlossCard(root: HTMLElement): GlossCard {
       // Read before anything is written, so that the page is laid out once.
       const lines = at.getClientRects();
       const toolsHeight = root.querySelector<HTMLElement>('.tools')?.offsetHeight ?? 0;
+      for (const property of ['max-height', 'left', 'top', 'bottom']) element.style.removeProperty(property);
       word?.classList.remove('opened');
       word = at;
       trail = [stepOf(at)];
