@@ -113,5 +113,9 @@ export function castOf(passages: Passage[]): Cast {
     mentions[index].sort((a, b) => a.from - b.from);
   });
   pronounMentions(passages, mentions);
+  // “Mạc Thị Dung” in office is a woman, even where the article never says “bà”.
+  for (const person of people) {
+    if (person.offices.length > 0 && /^\S+ Thị \S/u.test(person.name)) person.address ??= 'bà';
+  }
   return { people, mentions };
 }

@@ -16,20 +16,29 @@ const opener = new RegExp(
   `^(?:${anyOf(
     `và | nhưng | song | còn | đồng thời | trong đó | theo đó | ngoài ra | tuy nhiên | cụ thể | đặc biệt | lưu ý | rằng |
     nhấn mạnh | thì | mà | do đó | vì vậy | vì thế | dù vậy | tuy vậy | bên cạnh đó | qua đó | từ đó | nên | trong khi đó |
-    trong khi | tiếp đó | sau đó | hơn nữa | riêng | cũng | kết quả | theo kế hoạch | đến nay | hiện nay | hiện | cho biết`,
+    trong khi | tiếp đó | sau đó | hơn nữa | riêng | cũng | theo kế hoạch | đến nay | hiện nay | hiện | cho biết`,
   )})(?:,? |, )`,
   'iu',
 );
+
+/** “kết quả năm 2021 tăng trưởng đạt …”; but “kết quả tuyển sinh” is what the clause is about. */
+const result = /^kết quả(?:, | là | (?=năm \d))/iu;
 
 function key(passage: Passage, from: number, to: number): string {
   const text = passage.text.slice(from, to);
   return /^\.{2,}$/.test(text) ? '…' : text;
 }
 
+/** Either bracket of “Trung tâm Kiểm soát bệnh tật (CDC) tỉnh”: an abbreviation does not end a clause. */
+function isBracketed({ text }: Passage, at: number): boolean {
+  if (text[at] === '(') return /^\(\p{Lu}[\p{Lu}\p{N}-]{1,9}\)/u.test(text.slice(at));
+  return text[at] === ')' && /\(\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(text.slice(Math.max(0, at - 12), at));
+}
+
 /** A hyphen between spaces, or one of the marks; not the comma of “phòng, chống” or of a term. */
 function isBoundary(passage: Passage, index: number): boolean {
   const { word, from, to } = passage.pieces[index];
-  if (word.kind !== 'punctuation') return false;
+  if (word.kind !== 'punctuation' || isBracketed(passage, from)) return false;
   const mark = key(passage, from, to);
   if (mark === ',' && /phòng$/iu.test(passage.text.slice(0, from)) && /^, chống/u.test(passage.text.slice(from))) {
     return false;
@@ -54,7 +63,8 @@ export function segmentsOf(passage: Passage): Stretch[] {
 
 /** Takes connectives and other words that only lead on from what came before off the front of a stretch. */
 export function withoutOpener({ text }: Passage, { from, to }: Stretch): Stretch {
-  for (let match = opener.exec(text.slice(from, to)); match !== null; match = opener.exec(text.slice(from, to))) {
+  const lead = (at: number) => opener.exec(text.slice(at, to)) ?? result.exec(text.slice(at, to));
+  for (let match = lead(from); match !== null; match = lead(from)) {
     if (from + match[0].length >= to) break;
     from += match[0].length;
   }

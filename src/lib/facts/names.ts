@@ -22,8 +22,11 @@ const longestPersonName = 4;
  * Offset of the personal name in a title-case run: 0 for `Đinh Tiến Dũng`, 1 for `Bình Nguyễn Văn An`; null for none.
  */
 function personIn(syllables: string[]): number | null {
+  // “Thị” in the middle makes a person of any family name.
   const holds = (at: number) =>
-    familyNames.has(syllables[at]) && syllables.length - at >= 2 && syllables.length - at <= longestPersonName;
+    (familyNames.has(syllables[at]) || (syllables[at + 1] === 'Thị' && at + 2 < syllables.length)) &&
+    syllables.length - at >= 2 &&
+    syllables.length - at <= longestPersonName;
   if (holds(0)) return 0;
   // After the name of a place most people have three syllables: “Suối Vàng | Mạc Thị Dung”.
   return [3, 4, 2].map((length) => syllables.length - length).find((at) => at > 0 && holds(at)) ?? null;
@@ -58,7 +61,9 @@ function runsIn({ pieces, text }: Passage): Piece[] {
   pieces.forEach((piece) => {
     const last = runs.at(-1);
     const follows = last !== undefined && last.word.entry === null && text.slice(last.to, piece.from) === ' ';
-    const joins = follows && (piece.word.kind === 'word' || piece.word.entry === null);
+    // “Mai” may be a name of the dictionary by itself: after “Quàng Thị” it is the last of three.
+    const single = !text.slice(piece.from, piece.to).includes(' ');
+    const joins = follows && (piece.word.kind === 'word' || piece.word.entry === null || single);
     if (joins && titleCase.test(text.slice(piece.from, piece.to)) && titleCase.test(text.slice(last.from, last.to))) {
       last.to = piece.to;
     } else if (piece.word.kind === 'name') runs.push({ ...piece });

@@ -50,11 +50,24 @@ function after(text: string, from: number): { content: Stretch; mode: 'direct' |
   return content === null ? null : { content, mode: 'reported' };
 }
 
-function utterance(text: string, mention: Mention): Utterance | null {
-  const spoken = speechVerb(text, mention.to);
+/** “Cô Bế Thị Nga, phụ trách thư viện, nói …”: what stands between the name and the verb and tells who it is. */
+const apposition = /^, [^,;:."()]{3,70}(?=, )/u;
+
+/** Where the words that name a speaker end, an office or another apposition after the name included. */
+function endOf(text: string, { to, how, office }: Mention, others: Mention[]): number {
+  if (how !== 'full') return to;
+  if (office !== null && office.from >= to) return office.to;
+  const end = to + (apposition.exec(text.slice(to, to + 80))?.[0].length ?? 0);
+  const alone = others.every((other) => other.from < to || other.from >= end);
+  return end > to && alone && speechVerb(text, end) !== null ? end : to;
+}
+
+function utterance(text: string, mention: Mention, others: Mention[]): Utterance | null {
+  const end = endOf(text, mention, others);
+  const spoken = speechVerb(text, end);
   const according = /(?:^|[\s"])theo $/iu.test(text.slice(0, mention.from));
-  if (according && text[mention.to] === ',') {
-    const content = trimmed(text, { from: mention.to + 1, to: text.length });
+  if (according && text[end] === ',') {
+    const content = trimmed(text, { from: end + 1, to: text.length });
     return content === null ? null : { mention, verb: 'theo', asks: false, mode: 'reported', content };
   }
   if (spoken === null || according) return null;
@@ -65,5 +78,7 @@ function utterance(text: string, mention: Mention): Utterance | null {
 
 /** What the people mentioned in a passage say in it, in order. */
 export function utterancesIn({ text }: Passage, mentions: Mention[]): Utterance[] {
-  return mentions.map((mention) => utterance(text, mention)).filter((one) => one !== null);
+  const found = mentions.map((mention) => utterance(text, mention, mentions)).filter((one) => one !== null);
+  // A name and the office after it say the same once.
+  return found.filter(({ content }, at) => found.findIndex((one) => one.content.from === content.from) === at);
 }

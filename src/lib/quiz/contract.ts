@@ -21,9 +21,20 @@ export type Clause =
   | 'one-item-a-fact';
 
 const loose = new RegExp(
-  `${edgeBefore}(?:${pronouns}(?! \\p{Lu})|họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
+  `${edgeBefore}(?:họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
   'u',
 );
+/** A word of address for somebody whom the question has not named: “chị chỉ mất bao nhiêu phút”. */
+const address = new RegExp(
+  `${edgeBefore}(?:${pronouns}|anh|chị|thầy|cô)${edgeAfter}(?! (?:\\p{Lu}|em|giáo|thuốc))`,
+  'gu',
+);
+
+function isLoose(text: string): boolean {
+  const named = (word: string, at: number) => new RegExp(`${word} \\p{Lu}`, 'iu').test(text.slice(0, at));
+  return loose.test(text) || [...text.matchAll(address)].some(({ 0: word, index }) => !named(word, index));
+}
+
 /** Who “chúng tôi” are is plain only where the question is who says it. */
 const firstPerson = new RegExp(`${edgeBefore}(?:chúng tôi|chúng ta|tôi|mình)${edgeAfter}`, 'iu');
 const longestPrompt = 75;
@@ -100,9 +111,9 @@ export function faultsOf(item: Item, candidate: Candidate, options: Option[], so
     ['hedge-kept', candidate.hedge === null || plain(`${key?.text} ${prompt}`).includes(candidate.hedge)],
     [
       'no-loose-pronoun',
-      !loose.test(stem) &&
+      !isLoose(stem) &&
         !(candidate.kind !== 'speaker' && firstPerson.test(stem)) &&
-        !options.some(({ text }) => candidate.optionLanguage === 'vi' && loose.test(text)),
+        !options.some(({ text }) => candidate.optionLanguage === 'vi' && isLoose(text)),
     ],
     ['evidence-quoted', explanation.includes('“')],
     ['stem-readable', lengthOf(prompt) <= longestPrompt && balanced(prompt) && !/[\n\r]/.test(prompt)],
@@ -122,14 +133,40 @@ function balanced(prompt: string): boolean {
 export function faultsAmong(item: Item, others: Item[]): Clause[] {
   const faults: Clause[] = [];
   if (others.some(({ fact }) => fact === item.fact)) faults.push('one-item-a-fact');
-  const gives = (one: Item, other: Item) =>
-    one.kind !== 'meaning' && holdsWords(other.prompt, one.options[one.key]) && tells(one, other);
   if (others.some((other) => gives(item, other) || gives(other, item))) faults.push('no-item-answers-another');
   return faults;
 }
 
+const figures: readonly Item['kind'][] = ['number', 'date'];
+
+/** Whether somebody who has read `other` need not read the article for `one`. */
+function gives(one: Item, other: Item): boolean {
+  const key = one.options[one.key];
+  if (one.kind === 'meaning') {
+    // The same glosses twice: what is right here is wrong there.
+    return other.kind === 'meaning' && one.options.every((option) => other.options.includes(option));
+  }
+  if (holdsWords(other.prompt, key) && tells(one, other)) return true;
+  // “thực hiện 4 đợt giãn cách xã hội” as an answer, right or wrong, says how many there were.
+  if (
+    figures.includes(one.kind) &&
+    !figures.includes(other.kind) &&
+    other.options.some((text) => holdsWords(text, key))
+  )
+    return true;
+  if (one.kind === 'list' && one.options.filter((text) => holdsWords(other.prompt, text)).length > 1) return true;
+  // “chịu trách nhiệm về phòng, chống dịch” as what is required, and as what is answered for.
+  const sameSentence = one.evidence.sentence === other.evidence.sentence;
+  return (
+    one.kind === 'content' && other.kind === 'content' && sameSentence && holdsWords(other.options[other.key], key)
+  );
+}
+
+const telling = 4;
+
 /** A stem that names the answer tells it only where it is about the same sentence or, for an office, names it too. */
 function tells(one: Item, other: Item): boolean {
   if (one.evidence.sentence === other.evidence.sentence) return true;
-  return one.kind === 'number' || one.kind === 'date' ? false : one.kind === 'role' && other.kind === 'role';
+  if (one.kind === 'content') return lengthOf(one.options[one.key]) >= telling;
+  return one.kind === 'role' && other.kind === 'role';
 }

@@ -24,6 +24,15 @@ export function explain({ proof, evidence, answer, fact }: Candidate, { bySenten
       folded(proof.mention).includes(folded(answer.text))
     )
       return says;
+    // Nor does a sentence that shows both: “Hứa Quang Lộc là Hứa Quang Lộc” explains nothing.
+    const shows = (text: string) => folded(sentence).includes(folded(text));
+    if (shows(fact.speaker.name) && (office === undefined || shows(shown(office)))) return says;
+    const named = folded(proof.mention).endsWith(folded(fact.speaker.name));
+    if (named && office === undefined) return says;
+    if (named) {
+      const { name } = fact.speaker;
+      return `${says} ${inLanguage(language, { vi: `${name} là ${shown(office!)}.`, en: `${name} is ${shown(office!)}.` })}`;
+    }
     const mention = quoted(proof.mention);
     return `${says} ${inLanguage(language, { vi: `Ở đây, ${mention} là ${who}.`, en: `Here ${mention} is ${who}.` })}`;
   }

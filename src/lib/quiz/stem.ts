@@ -4,7 +4,9 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
 import { partOfSpeech } from './part-of-speech.ts';
-import { calling, inLanguage, lengthOf, lowerFirst, quoted, shown } from './wording.ts';
+import { edgeAfter } from '../facts/vocabulary/pattern.ts';
+import { sayingVerbs } from '../facts/vocabulary/saying.ts';
+import { calling, flowing, inLanguage, lengthOf, quoted, shown } from './wording.ts';
 
 const fewestWords = 4;
 /** The longest piece of an article quoted in a question, in syllables. */
@@ -19,13 +21,20 @@ export function speechAround({ facts }: Ground, sentence: string, { start, end }
   return speeches.find((fact) => fact.sentence === sentence && fact.start <= start && fact.end >= end) ?? null;
 }
 
+/** “Chi cục Thuỷ lợi tỉnh cho biết …”: a body that reports. */
+const reporting = new RegExp(`^([^,;:"“”]{4,80}?) (?:${sayingVerbs}) (?:rằng )?(.+)$`, 'u');
+
 /**
  * The question with who says it in front: “Theo ông Chu Ngọc Anh, …?”, “Theo bài, bà Lam yêu cầu …?”, else “Theo bài,
  * …?”.
  */
 export function attributed(ground: Ground, fact: Fact, question: string): string {
   const speech = speechAround(ground, fact.sentence, fact);
-  if (speech === null) return `Theo bài, ${question}?`;
+  if (speech === null) {
+    // “Theo bài, Chi cục cho biết … khi nào?” would ask when they said so.
+    const [, body, reported] = reporting.exec(question) ?? [];
+    return body === undefined ? `Theo bài, ${question}?` : `Theo ${body}, ${reported}?`;
+  }
   if (speech.kind === 'statement') return `Theo ${calling(speech.speaker, 'vi')}, ${question}?`;
   return `Theo bài, ${calling(speech.speaker, 'vi')} ${speech.verb.toLowerCase()} ${question}?`;
 }
@@ -38,7 +47,11 @@ export function spokenClause(ground: Ground, sentence: string, clause: Span, ins
 }
 
 const predicate =
-  /^(?:phải|đã|sẽ|được|bị|gây|bằng|tăng|giảm|đạt|chiếm|cao|thấp|với|tương đương|trong đó|khiến|làm|vượt|gồm|bao gồm|và|tập trung) /iu;
+  /^(?:phải|đã|sẽ|được|bị|gây|bằng|tăng|giảm|đạt|chiếm|cao|thấp|với|tương đương|trong đó|khiến|làm|vượt|gồm|bao gồm|và|tập trung|cách nhau|dài|nối|kéo dài) /iu;
+
+/** “mục tiêu là đến năm 2028, …”: without it a goal would be asked about as what is so today. */
+const timed =
+  /(?<![\p{L}\p{M}])(?:đến|tới|trong|vào|từ|sau|trước) (?:năm|tháng|quý|ngày|giai đoạn|sáng|trưa|chiều|tối|đêm) [^,]*$/iu;
 
 /** The clause with the one before the comma where it begins with a predicate: its subject, or when and where, is there. */
 export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span): Span {
@@ -51,7 +64,7 @@ export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span)
   const first = passage.pieces.find(({ from }) => from === own.from)?.word;
   const verbal = first !== undefined && partOfSpeech(first.entry, first.gloss, lexicon)?.startsWith('verb');
   const lead = passage.text.slice(before.from, before.to);
-  const bound = predicate.test(passage.text.slice(own.from)) || (verbal && !/\d/.test(lead));
+  const bound = predicate.test(passage.text.slice(own.from)) || timed.test(lead) || (verbal && !/\d/.test(lead));
   const { from } = withoutOpener(passage, before);
   if (!bound || lengthOf(passage.text.slice(from, before.to)) < 3) return clause;
   return { start: passage.span(from, before.to).start, end: clause.end };
@@ -66,6 +79,9 @@ const setting = /^(?:trong|tại|ở|theo|sau|trước|từ|đến|vào|do|vì|n
 export function isComplete(ground: Ground, passage: Passage, clause: Span): boolean {
   const { article, lexicon } = ground;
   const before = article.source.slice(passage.sentence.start, clause.start).trimEnd();
+  // “Tại cuộc họp khẩn ngày 19/2, …”: where and when, not what.
+  if (before === '' && setting.test(article.source.slice(clause.start)) && article.source[clause.end] === ',')
+    return false;
   if (before === '' || /[;:.!?…"“]$/u.test(before)) return true;
   if (
     ground.facts.some(
@@ -77,6 +93,7 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
     )
   )
     return true;
+  if (predicate.test(article.source.slice(clause.start))) return false;
   const first = passage.pieces.find(({ word }) => word.start >= clause.start)?.word;
   if (first === undefined || first.kind === 'name') return first !== undefined;
   const pos = partOfSpeech(first.entry, first.gloss, lexicon) ?? '';
@@ -86,6 +103,14 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
     (leads && setting.test(article.source.slice(clause.start)))
   );
 }
+
+/** “hỗ trợ 500 tấn gạo | và 12 tỷ đồng”: the next figure is no part of the question for this one. */
+const companion = new RegExp(
+  ` (?:(?<!(?:so|đối|đến|tới|gắn|cùng) )với|và|cùng với) (?:(?:khiến|làm|gây|có|được|đã|hơn|khoảng|gần|trên|cả) )*` +
+    `(?!(?:19|20)\\d\\d(?![.\\d]))(?:\\d|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)${edgeAfter}).*$`,
+  'iu',
+);
+const bracketed = /\s?\(\p{Lu}[\p{Lu}\p{N}-]{1,9}\)/gu;
 
 function around({ article }: Ground, clause: Span, gap: Span): [string, string] {
   return [article.source.slice(clause.start, gap.start), article.source.slice(gap.end, clause.end)];
@@ -97,12 +122,20 @@ function around({ article }: Ground, clause: Span, gap: Span): [string, string] 
  */
 export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): string | null {
   if (gap.start < clause.start || gap.end > clause.end) return null;
-  const [before, after] = around(ground, clause, gap);
+  const [before, rest] = around(ground, clause, gap).map((text) => text.replace(bracketed, ''));
+  const cut = rest.replace(/\s+/g, ' ').replace(companion, '');
+  const after = lengthOf(before) + lengthOf(cut) < fewestWords ? rest : cut;
   if (lengthOf(before) + lengthOf(after) < fewestWords || lengthOf(before) + lengthOf(after) > longestQuote)
     return null;
   if ((before.trim() === '' && / và |\d/u.test(after)) || /^\s*\d/.test(before)) return null;
   if (/["“”„«»()]/u.test(before + after)) return null;
-  return lowerFirst(shown(`${before}${asked}${after}`)).replace(/[\s.,;:…]+$/u, '');
+  const opening = flowing(ground.article.source, { start: clause.start, end: gap.start });
+  const lead = opening.replace(bracketed, '');
+  const question = shown(`${lead} ${asked}${after}`)
+    .replace(/ vào khi nào/u, ' khi nào')
+    .replace(/[\s.,;:…]+$/u, '');
+  // “mục tiêu là đến năm nào” has lost what is to be.
+  return / là (?:đến|tới|từ|vào|trước|sau) \S+ nào$/u.test(question) ? null : question;
 }
 
 /** “Which figure fills the blank …” over the clause, or over the sentence where the clause is short. */

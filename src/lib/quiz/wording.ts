@@ -26,10 +26,14 @@ export function shown(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** “Chi cục Thuỷ lợi”, “Công an thành phố”: offices of the State keep their capital anywhere. */
+const agency =
+  /^(?:Chi cục|Tổng cục|Trung tâm|Văn phòng|Công an|Kho bạc|Toà án|Tòa án|Viện kiểm sát|Ban [Cc]hỉ huy|Bảo hiểm) (?:\p{Lu}|thành phố|tỉnh|huyện|quận|xã|phường|thị xã|nhà nước|nhân dân|xã hội|phòng)/u;
+
 /** The first letter small, unless the word is a name or an abbreviation. */
 export function lowerFirst(text: string): string {
   if (addressFirst.test(text)) return text[0].toLowerCase() + text.slice(1);
-  if (officeFirst.test(text)) return text;
+  if (officeFirst.test(text) || agency.test(text)) return text;
   const [first = '', second = ''] = text;
   if (
     !syllable.test(
@@ -44,6 +48,12 @@ export function lowerFirst(text: string): string {
   const next = /^[\p{L}\p{M}.]+\s*([\p{L}\p{M}])/u.exec(text)?.[1] ?? '';
   const isName = (word.length > 1 && second === second.toUpperCase()) || /\p{Lu}/u.test(next);
   return isName ? text : first.toLowerCase() + text.slice(first.length);
+}
+
+/** A piece of the source inside a sentence of ours: a capital that does not begin a sentence there is a name's. */
+export function flowing(source: string, { start, end }: Span): string {
+  const text = shown(source.slice(start, end));
+  return /[\p{L}\p{M}\p{N},)][^\S\n\r]*$/u.test(source.slice(Math.max(0, start - 8), start)) ? text : lowerFirst(text);
 }
 
 /** The first letter great: an action as an answer. */
@@ -68,8 +78,9 @@ export function shortened(text: string, most: number): string {
   const words = (lead ?? shown(text)).split(' ');
   if (words.length <= most) return words.join(' ');
   const kept = words.slice(0, most);
-  const stop = kept.findLastIndex((word) => /[,;]$/.test(word));
-  const cut = stop >= most / 2 ? kept.slice(0, stop + 1) : kept;
+  // The comma of “phòng, chống” is none to stop at.
+  const stop = kept.findLastIndex((word) => /[,;]$/.test(word) && word !== 'phòng,');
+  const cut = stop >= most / 3 ? kept.slice(0, stop + 1) : kept;
   return `${cut.join(' ').replace(/[,;]$/, '')}…`;
 }
 

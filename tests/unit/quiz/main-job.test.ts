@@ -18,7 +18,7 @@ const wanted: [prompt: RegExp, answer: RegExp][] = [
   [/bao nhiêu năm .*giai đoạn 2021-2025/, /^3 năm$/],
   [/bao nhiêu tuần nữa/, /^hai tuần$/],
   [/chịu trách nhiệm về việc gì/, /phòng, chống dịch/],
-  [/phương châm nào/, /mọi người, mọi nhà đều có Tết/],
+  [/gọi là phương châm/, /mọi người, mọi nhà đều có Tết/],
 ];
 const holders: Record<string, RegExp> = { 'Bí thư Thành uỷ': /Đinh Tiến Dũng/, 'Chủ tịch UBND': /Chu Ngọc Anh/ };
 

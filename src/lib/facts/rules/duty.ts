@@ -3,7 +3,8 @@ import { edgeBefore } from '../vocabulary/pattern.ts';
 import { askingVerbs } from '../vocabulary/saying.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
 
-const answers = /(?: phải| cần| sẽ)? (?:chịu|có) trách nhiệm (?:về |đối với |trong |với )?(?:việc )?/giu;
+const answers =
+  /(?: phải| cần| sẽ)? (?:chịu|có) trách nhiệm (?:trước [^,;.]{2,40}? (?=về |đối với |trong ))?(?:về |đối với |trong |với )?(?:việc )?/giu;
 const asked = new RegExp(`^.*${edgeBefore}${askingVerbs} `, 'iu');
 
 // “Người đứng đầu trạm y tế chịu trách nhiệm về an toàn tiêm chủng.”

@@ -11,7 +11,8 @@ const opener = new RegExp(
 );
 const openerNoun = /^(?:Lãnh đạo|Tổ chức) /u;
 const capital = /^\p{Lu}/u;
-const must = new RegExp(`^[^,;:]{4,70}? (?:phải|cần) `, 'iu');
+// “không phải xếp hàng” asks nothing of anybody.
+const must = new RegExp(`^[^,;:]{4,70}? (?<!(?:không|chưa|chẳng|không còn) )(?:phải|cần) `, 'iu');
 const longestAddressee = 14;
 const shortestAction = 4;
 

@@ -15,7 +15,7 @@ export const officeManners = anyOf('nguyên | cựu | quyền');
 
 /** Words of address before a person's name. */
 export const addresses = anyOf(
-  'ông | bà | anh | chị | cô | chú | bác | thầy | cụ | em | đồng chí | bác sĩ | kỹ sư | luật sư | tiến sĩ | nhà báo | giáo sư',
+  'ông | bà | anh | chị | cô | chú | bác | thầy | cụ | em | đồng chí | bác sĩ | kỹ sư | luật sư | tiến sĩ | nhà báo | giáo sư | đại tá | thượng tá | trung tá | thiếu tá | đại úy | đại uý | thiếu tướng | trung tướng',
 );
 
 /** Addresses that can stand alone for a person spoken of before; for patterns that must tell capitals apart. */
@@ -34,5 +34,6 @@ export const familyNames: ReadonlySet<string> = new Set(
   `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Chu Mai Trương Lâm Tô Đoàn Trịnh Đào Cao
   Vương Hà Lương Tạ Phùng Tăng Quách Thái La Châu Kiều Lưu Nông Triệu Thân Vi Hứa Bạch Khuất Nghiêm Doãn Ninh Viên Tống
   Từ Mạc Đàm Lục Lại Giáp Diệp Thạch Bế Lò Quàng Giàng Vàng Sùng Thào Hầu Y H' Điêu Siu Rơ Ma Kim Sơn Danh Thiều Tôn
+  Phí Cấn Thẩm Bàng Tiêu Ngọ Ứng Mẫn
   Quan Ông Khổng Trà Cù Phương Văn Đồng Cung Âu Mã`.split(/\s+/),
 );

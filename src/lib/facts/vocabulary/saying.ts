@@ -4,13 +4,13 @@ import { anyOf } from './pattern.ts';
 export const sayingVerbs = anyOf(
   `cho biết | cho rằng | nêu rõ | nhấn mạnh | nói | nói rõ | khẳng định | nhận định | chia sẻ | phân tích | đánh giá |
   thông tin | lưu ý | cảnh báo | bày tỏ | phát biểu | giải thích | thừa nhận | kể | trả lời | báo cáo | nhận xét |
-  cam kết | tin rằng | chỉ rõ | chỉ ra | khuyến cáo | tuyên bố | hứa`,
+  cam kết | tin rằng | chỉ rõ | chỉ ra | tuyên bố | hứa`,
 );
 
 /** Verbs of asking: what follows is who should do what. */
 export const askingVerbs = anyOf(
   `yêu cầu | đề nghị | chỉ đạo | giao | kêu gọi | kiến nghị | đòi hỏi | nhắc nhở | mong | mong muốn | vận động |
-  quán triệt | đốc thúc | khuyến khích`,
+  quán triệt | đốc thúc | khuyến khích | khuyến cáo`,
 );
 
 /** Small words between a speaker and the verb: “cũng vừa cho biết”. */

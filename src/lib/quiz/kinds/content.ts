@@ -1,28 +1,18 @@
-import type { DutyFact, MottoFact, RequirementFact } from '../../facts/fact.ts';
+import type { DutyFact, RequirementFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
-import { calling, evidenceAt, inLanguage, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
+import { calling, evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
+import { mottoQuestion } from './motto.ts';
 import { actionPhrases, taskPhrases, termPhrases } from './phrases.ts';
 
 type Base = Pick<Candidate, 'kind' | 'optionLanguage' | 'proof' | 'hedge'>;
 const base: Base = { kind: 'content', optionLanguage: 'vi', proof: { kind: 'stands' }, hedge: null };
 
-/** Mottos that everybody in Vietnam has seen on a wall, for an article that has only one. */
-const knownMottos = [
-  'dân biết, dân bàn, dân làm, dân kiểm tra',
-  'uống nước nhớ nguồn',
-  'tất cả vì học sinh thân yêu',
-  'lá lành đùm lá rách',
-  'nói đi đôi với làm',
-  'phòng bệnh hơn chữa bệnh',
-];
-
-/** Two members of a quoted row: “phải đi đến cùng, làm bằng được”. */
-function beginningOf(words: string): string {
-  return words.split(', ').slice(0, 2).join(', ');
-}
+/** No piece of work but how, or that, one is done: “khắc phục kịp thời”, “tạo chuyển biến”. */
+const vague =
+  /^(?:tạo|có|làm|đạt|nêu|phát huy) |(?:kịp thời|hiệu quả|quyết liệt|thường xuyên|chặt chẽ|nghiêm túc|đồng bộ|mạnh mẽ|tốt hơn|trách nhiệm| vào| với| về| đến)$/iu;
 
 function placeOf(ground: Ground, sentence: string, text: string, from: number) {
   const passage = ground.bySentence.get(sentence)!;
@@ -30,11 +20,17 @@ function placeOf(ground: Ground, sentence: string, text: string, from: number) {
   return evidenceAt(passage, { start, end: start + text.length });
 }
 
+/** Words of a sentence as they go into a question: “Văn phòng đăng ký đất đai” keeps its capital. */
+function carried({ article, bySentence }: Ground, sentence: string, words: string): string {
+  const start = article.source.indexOf(words, bySentence.get(sentence)!.sentence.start);
+  return flowing(article.source, { start, end: start + words.length });
+}
+
 // “Theo bài, cán bộ địa chính phải chịu trách nhiệm về việc gì?”
 function dutyQuestion(fact: DutyFact, ground: Ground, random: Random): Candidate[] {
   const passage = ground.bySentence.get(fact.sentence)!;
   const word = passage.pieces.find((piece) => piece.word.start === fact.start)?.word;
-  const bearer = lowerFirst(shown(fact.bearer));
+  const bearer = carried(ground, fact.sentence, fact.bearer);
   // What else the article says of them, in the same breath, they may answer for as well.
   const head = bearer.split(' ').slice(0, 3).join(' ');
   const about = new Set(
@@ -48,7 +44,10 @@ function dutyQuestion(fact: DutyFact, ground: Ground, random: Random): Candidate
     ...shuffled(terms, random).filter(({ text }) => lengthOf(text) > 2),
   ];
   const pool = inOrder
-    .filter(({ text }) => overlap(text, fact.duty) < 0.34 && !theirs.some((said) => said.includes(text.toLowerCase())))
+    .filter(
+      ({ text }) =>
+        !vague.test(text) && overlap(text, fact.duty) < 0.34 && !theirs.some((said) => overlap(text, said) === 1),
+    )
     .map(({ text }) => lowerFirst(text));
   return [
     {
@@ -62,47 +61,6 @@ function dutyQuestion(fact: DutyFact, ground: Ground, random: Random): Candidate
       distractors: [...new Set(pool)].map((text) => ({ text })),
       evidence: evidenceAt(passage, fact),
       weight: 10,
-    },
-  ];
-}
-
-// “Theo bài, phương châm được nêu là gì?”
-function mottoQuestion(fact: MottoFact, ground: Ground, random: Random): Candidate[] {
-  const passage = ground.bySentence.get(fact.sentence)!;
-  const answer = shown(fact.text);
-  const pattern = /"([^"]{6,90})"/gu;
-  const quotes = ground.passages.flatMap(({ text }) =>
-    [...text.matchAll(pattern)].flatMap(([, words]) => [words, beginningOf(words)]),
-  );
-  const known = shuffled(knownMottos, random).sort(
-    (a, b) => Math.abs(lengthOf(a) - lengthOf(answer)) - Math.abs(lengthOf(b) - lengthOf(answer)),
-  );
-  const slogans = termPhrases(ground, null).filter(
-    ({ text, sentence }) => sentence !== fact.sentence && text.includes(',') && lengthOf(text) > 4,
-  );
-  const pool = [
-    ...new Set([
-      ...quotes.map(shown),
-      ...shuffled(slogans, random)
-        .map(({ text }) => text)
-        .slice(0, 1),
-      ...known,
-    ]),
-  ]
-    .filter((text) => alikeInLength(text, answer) && overlap(text, answer) < 0.4)
-    .map((text) => (/^\p{Ll}/u.test(answer) ? lowerFirst(text) : text));
-  return [
-    {
-      ...base,
-      fact,
-      prompt: inLanguage(ground.language, {
-        vi: `Bài viết nêu ${fact.noun} nào?`,
-        en: `Which motto or guiding idea (“${fact.noun}”) does the article quote?`,
-      }),
-      answer: { text: answer },
-      distractors: pool.map((text) => ({ text })),
-      evidence: evidenceAt(passage, fact),
-      weight: fact.noun === 'tinh thần' ? 5 : 8,
     },
   ];
 }
@@ -127,11 +85,15 @@ function requirementQuestion(fact: RequirementFact, ground: Ground, random: Rand
     .map(({ text }) => text);
   const pool = [...new Set([...shuffled(required, random), ...shuffled(spoken, random)])]
     .filter((text) => alikeInLength(text, answer) && overlap(text, shown(fact.text)) < 0.5)
+    // A figure here would answer the question on that figure.
+    .filter((text) => !/\d/.test(text))
     .map((text) => ({ text: lowerFirst(text) }));
-  const verb = /^(?:yêu cầu|đề nghị|kêu gọi|kiến nghị|chỉ đạo|giao)$/iu.test(fact.verb)
+  const verb = /^(?:yêu cầu|đề nghị|kêu gọi|kiến nghị|chỉ đạo|giao|khuyến cáo|khuyến khích|nhắc nhở|vận động)$/iu.test(
+    fact.verb,
+  )
     ? fact.verb.toLowerCase()
     : 'yêu cầu';
-  const whom = lowerFirst(shown(fact.addressee));
+  const whom = carried(ground, fact.sentence, fact.addressee);
   return [
     {
       ...base,

@@ -4,7 +4,7 @@ import { segmentsOf } from '../../facts/clauses.ts';
 import type { Ground, Maker, Option } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 import { attributed, gapped, isComplete, spokenClause, statementGap, wholeClause } from '../stem.ts';
-import { evidenceAt, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
+import { evidenceAt, flowing, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
 
 const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const eventNoun =
@@ -77,16 +77,23 @@ function questionWord(fact: DateFact): string {
   return fact.partOfDay === null ? grainQuestion[fact.grain] : 'khi nào';
 }
 
+/** What a campaign from some day on is asked for is its beginning. */
+const leads: Readonly<Record<string, string>> = { từ: 'from ', đến: 'by ', trước: 'before ', sau: 'after ' };
+
 /** “Chiều 14/12, thành phố tổ chức hội nghị.” → “… thành phố tổ chức hội nghị khi nào?” */
 function frontedQuestion(fact: DateFact, ground: Ground): string | null {
   const clause = shown(ground.article.source.slice(fact.clause.start, fact.clause.end));
   if (lengthOf(clause) < 4 || lengthOf(clause) > 40 || /["“”]/u.test(clause)) return null;
-  if (ground.language === 'en') return `According to the article, when does this take place: ${quoted(clause)}?`;
   const passage = ground.bySentence.get(fact.sentence)!;
   const lead = shown(ground.article.source.slice(passage.sentence.start, fact.start)).toLowerCase();
-  if (lead !== '') return `Theo bài, ${lead} ${questionWord(fact)} ${lowerFirst(clause)}?`;
+  const running = flowing(ground.article.source, fact.clause);
+  if (ground.language === 'en') {
+    const from = leads[lead] ?? '';
+    return `According to the article, ${from}when does this take place: ${quoted(running)}?`;
+  }
+  if (lead !== '') return `Theo bài, ${lead} ${questionWord(fact)} ${running}?`;
   const when = fact.partOfDay === null ? `vào ${questionWord(fact)}` : 'khi nào';
-  return attributed(ground, fact, `${lowerFirst(clause)} ${when}`);
+  return attributed(ground, fact, `${running} ${when}`);
 }
 
 function insideQuestion(fact: DateFact, ground: Ground): string | null {

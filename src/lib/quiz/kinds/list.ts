@@ -1,15 +1,20 @@
 import type { ListFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
+import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
+import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { shuffled } from '../random.ts';
 import { spokenClause } from '../stem.ts';
 import { evidenceAt, inLanguage, lengthOf, lowerFirst, quoted, shortened, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
+import { sortOf } from './kin.ts';
 import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './phrases.ts';
 
 const longestHead = 24;
 const shortItem = 5;
 const middlingItem = 9;
+const spoken = new RegExp(`${edgeBefore}(?:${sayingVerbs}|${askingVerbs})${edgeAfter}`, 'iu');
+const ofTasks = /nhiệm vụ|giải pháp|biện pháp|việc|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/iu;
 
 function headOf(fact: ListFact, ground: Ground): string {
   const start = ground.article.source.lastIndexOf(fact.head, fact.start);
@@ -25,14 +30,23 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
   const passage = ground.bySentence.get(fact.sentence)!;
   const first = passage.pieces.find(({ word }) => word.start === fact.items[0].start)?.word;
   const pos = first === undefined ? null : partOfSpeech(first.entry, first.gloss, ground.lexicon);
-  const terms = termPhrases(ground, pos).filter(({ text }) => lengthOf(text) > 2);
+  const tasks = ofTasks.test(fact.head);
+  const sort = sortOf(items[0]);
+  const terms = termPhrases(ground, pos).filter(
+    ({ text }) => lengthOf(text) > 2 && !text.includes(',') && sortOf(text) === sort,
+  );
   const middling = items.every((item) => lengthOf(item) <= middlingItem);
   // Without a part of speech nothing says that a term could stand in the list.
   if (brief && pos === null) return [];
+  // What is to be done is no cause and no fault; whether another clause is one, nothing says.
+  if (!brief && middling && !tasks) return [];
   const pool = brief ? terms : middling ? [...actionPhrases(ground), ...taskPhrases(ground)] : clausePhrases(ground);
   const texts = pool
     .filter(({ sentence, paragraph }) => sentence !== fact.sentence && (brief || paragraph !== passage.paragraph))
     .map(({ text }) => text)
+    .filter(
+      (text) => (tasks || brief || !spoken.test(text)) && (!/\d/.test(text) || items.some((item) => /\d/.test(item))),
+    )
     .filter((text) => items.some((item) => alikeInLength(item, text)))
     .filter((text) => items.every((item) => overlap(item, text) < 0.4) && overlap(text, fact.head) < 0.6);
   return [...new Set(texts.map((text) => (/^\p{Lu}/u.test(items.at(-1)!) ? text : lowerFirst(text))))];
@@ -52,7 +66,7 @@ export const list: Maker = (fact, ground, random) => {
     hedge: null,
     weight: 7,
   };
-  const members = shuffled(items, random).slice(0, 3);
+  const members = shuffled(items, random);
   const out: Candidate[] = others.slice(0, 4).map((other) => ({
     ...base,
     prompt: inLanguage(ground.language, {

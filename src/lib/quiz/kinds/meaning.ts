@@ -1,35 +1,56 @@
 import type { TermFact } from '../../facts/fact.ts';
-import type { Maker } from '../candidate.ts';
-import { partOfSpeech } from '../part-of-speech.ts';
-import { shuffled } from '../random.ts';
+import type { Ground, Maker } from '../candidate.ts';
+import { shuffled, type Random } from '../random.ts';
 import { evidenceAt, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
+import { glossPart, kinOf, sortOf } from './kin.ts';
 
 const longestGloss = 60;
 const mostTerms = 120;
 /** “tỷ đồng” is a unit, not a term to ask about. */
 const sum = /đồng$/u;
+/** Words of a gloss that say nothing of its sense. */
+const smallWords = /(?<![\p{L}])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![\p{L}])/giu;
 
 /** Civic terms are worth asking about; “cố gắng hết sức” less so. */
 function weightOf({ entry, text }: TermFact): number {
   return 4 + Math.min(2, lengthOf(entry) / 2) + (/^\p{Lu}/u.test(text) ? 0.5 : 0);
 }
 
-// “Trong bài, “giãn cách xã hội” có nghĩa là gì?” with the glosses of other terms of the article.
+/**
+ * Glosses of other terms that name the same sort of thing in the same part of speech: of the article, and of the
+ * dictionary, where an article on schools may have no second kind of school.
+ */
+function otherGlosses(fact: TermFact, pos: string, { facts, lexicon }: Ground, random: Random): string[] {
+  const terms = facts.filter(
+    (other): other is TermFact => other.kind === 'term' && other.entry !== fact.entry && !sum.test(other.entry),
+  );
+  const own = shuffled(terms, random)
+    .slice(0, mostTerms)
+    .filter(({ entry, gloss }) => sortOf(entry) === sortOf(fact.entry) && glossPart(entry, gloss, lexicon) === pos)
+    .filter(({ entry }) => overlap(entry, fact.entry) < 0.5)
+    .map(({ gloss }) => gloss);
+  const bare = (gloss: string) =>
+    gloss
+      .toLowerCase()
+      .replace(smallWords, ' ')
+      .replace(/s(?!\p{L})/gu, '');
+  const kin = shuffled(kinOf(fact.entry, pos, lexicon), random)
+    .map(({ gloss }) => gloss)
+    // Near synonyms share words: “state school” and “public school” could both be right.
+    .filter((gloss) => overlap(bare(gloss), bare(fact.gloss)) < 0.5);
+  const all = [...own.slice(0, 2), ...kin.slice(0, 2), ...own.slice(2), ...kin.slice(2)];
+  return [...new Set(all)].filter((gloss) => gloss.length <= longestGloss && alikeInLength(gloss, fact.gloss));
+}
+
+// “Trong bài, “giãn cách xã hội” có nghĩa là gì?”
 export const meaning: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'term' || passage === undefined || fact.gloss.length > longestGloss) return [];
   if (passage.sentence.kind !== 'body' || sum.test(fact.entry)) return [];
-  const pos = partOfSpeech(fact.entry, fact.gloss, ground.lexicon);
-  const terms = ground.facts.filter(
-    (other): other is TermFact => other.kind === 'term' && other.entry !== fact.entry && !sum.test(other.entry),
-  );
-  const others = shuffled(terms, random)
-    .slice(0, mostTerms)
-    .filter(
-      (other) => partOfSpeech(other.entry, other.gloss, ground.lexicon) === pos && other.gloss.length <= longestGloss,
-    )
-    .filter((other) => alikeInLength(other.gloss, fact.gloss) && overlap(other.entry, fact.entry) < 0.5);
+  const pos = glossPart(fact.entry, fact.gloss, ground.lexicon);
+  if (pos === null) return [];
+  // As the article writes it: “Trạm Y tế lưu động”; but no capital that only begins a sentence.
   const term =
     /^\p{Lu}[^\p{Lu}]*$/u.test(fact.text) && /^\p{Ll}/u.test(fact.entry)
       ? lowerFirst(shown(fact.text))
@@ -43,7 +64,7 @@ export const meaning: Maker = (fact, ground, random) => {
         en: `In this article, what does “${term}” mean?`,
       }),
       answer: { text: fact.gloss },
-      distractors: shuffled(others, random).map(({ gloss }) => ({ text: gloss })),
+      distractors: otherGlosses(fact, pos, ground, random).map((gloss) => ({ text: gloss })),
       optionLanguage: 'en',
       proof: { kind: 'glossed' },
       evidence: evidenceAt(passage, fact),

@@ -7,6 +7,8 @@ import { attributed, gapped, isComplete, spokenClause, statementGap, wholeClause
 import { evidenceAt, lengthOf, quoted, shown } from '../wording.ts';
 import { nearFigures, sameForm } from './figures.ts';
 
+const dayLong = 24;
+
 type Figure = QuantityFact | RemainingFact;
 
 function isFigure(fact: { kind: string }): fact is Figure {
@@ -37,10 +39,14 @@ function wrongFigures(fact: Figure, { facts }: Ground, random: Random): Option[]
     .map(({ figure }) => shown(figure))
     .filter((figure) => sameForm(figure, shown(fact.figure)));
   const near = shuffled(nearFigures(shown(fact.figure)), random);
-  return [...shuffled(fromArticle, random).slice(0, 1), ...near].map((figure) => optionOf(fact, figure));
+  const all = [...shuffled(fromArticle, random).slice(0, 1), ...near].map((figure) => optionOf(fact, figure));
+  // No day has 25 hours.
+  return all.filter(({ value = 0 }) => tailOf(fact) !== 'giờ' || fact.value > dayLong || value <= dayLong);
 }
 
-function asked(fact: Figure): string {
+function asked(fact: Figure, before: string): string {
+  // The clock is asked with “mấy”: “từ mấy giờ”.
+  if (tailOf(fact) === 'giờ' && /(?:từ|đến|lúc|vào|tới|trước|sau) $/iu.test(before)) return 'mấy giờ';
   if (fact.kind === 'quantity' && fact.unit === '%') return 'bao nhiêu phần trăm';
   return `bao nhiêu ${tailOf(fact)}`.trim();
 }
@@ -93,7 +99,8 @@ export const number: Maker = (fact, ground, random) => {
   const gap = { start: fact.start, end: fact.start + words.slice(0, lengthOf(answer.text)).join('').trimEnd().length };
   const clause = spokenClause(ground, fact.sentence, wholeClause(ground, passage, fact.clause), fact);
   const complete = isComplete(ground, passage, clause);
-  const question = ground.language === 'vi' && complete ? gapped(ground, clause, gap, asked(fact)) : null;
+  const before = ground.article.source.slice(clause.start, gap.start);
+  const question = ground.language === 'vi' && complete ? gapped(ground, clause, gap, asked(fact, before)) : null;
   const special = fact.kind === 'remaining' ? remainingQuestion(fact, ground) : bareCount(fact, clause, ground);
   const prompt =
     special ??

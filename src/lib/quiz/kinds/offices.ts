@@ -27,9 +27,12 @@ function ofSamePlace(organisation: string): string[] {
     const level = levels.find(({ noun }) => noun.test(named)) ?? committee;
     const bare = level === undefined ? named : named.replace(level.noun, '');
     const place = level === undefined || level.noun.test(named) ? named : `${level.written} ${named}`;
-    const party =
-      level === undefined ? [] : [`Bí thư ${level.committee} ${level.committee === 'Đảng uỷ' ? place : bare}`];
-    return [...party, `Chủ tịch UBND ${place}`, `Chủ tịch Uỷ ban MTTQ ${place}`, `Trưởng Ban Tổ chức ${place}`];
+    const grassroots = level?.committee === 'Đảng uỷ';
+    const party = level === undefined ? [] : [`Bí thư ${level.committee} ${grassroots ? place : bare}`];
+    // The board is the Party committee's, and a commune has none. The secretary often heads the council.
+    const board = level === undefined || grassroots ? [] : [`Trưởng Ban Tổ chức ${level.committee} ${bare}`];
+    const council = organisation.startsWith(`${level?.committee} `) ? [] : [`Chủ tịch HĐND ${place}`];
+    return [...party, `Chủ tịch UBND ${place}`, `Chủ tịch Uỷ ban MTTQ ${place}`, ...council, ...board];
   }
   const own = department.exec(organisation)?.[0];
   return own === undefined ? [] : departments.map((name) => `Giám đốc Sở ${name}${organisation.slice(own.length)}`);

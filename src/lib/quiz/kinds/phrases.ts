@@ -77,8 +77,8 @@ export const taskPhrases = onceFor((ground) =>
 
 const begins = new RegExp(`(?<=^|[,;"] ?| (?:để|phải|cần) )${actionOpeners}${edgeAfter}`, 'giu');
 const action = new RegExp(`^${actionOpeners}${edgeAfter}`, 'iu');
-/** “giải quyết trong thời gian tới” belongs to a noun before it. */
-const objectless = /^\S+(?: \S+)? (?:trong|tại|với|ở|từ) /iu;
+/** “giải quyết trong thời gian tới” belongs to a noun before it; “sớm hơn mọi năm” is no deed. */
+const objectless = /^\S+(?: \S+)? (?:trong|tại|với|ở|từ) |^sớm hơn /iu;
 const shortestAction = 4;
 const longestAction = 18;
 

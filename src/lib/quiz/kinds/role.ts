@@ -1,7 +1,7 @@
 import type { Candidate, Maker } from '../candidate.ts';
-import { shuffled } from '../random.ts';
 import { calling, evidenceAt, inLanguage, shown } from '../wording.ts';
 import { otherOffices } from './offices.ts';
+import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
 
@@ -10,7 +10,7 @@ export const role: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'role' || fact.organisation === null || passage === undefined) return [];
   const office = shown(fact.office);
-  const others = ground.cast.people.filter(({ name }) => name !== fact.person.name);
+  const others = otherPeople(ground, fact.person.name, random);
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'role',
     fact,
@@ -27,7 +27,7 @@ export const role: Maker = (fact, ground, random) => {
       en: `According to the article, who is “${office}”?`,
     }),
     answer: { text: fact.person.name },
-    distractors: shuffled(others, random).map(({ name }) => ({ text: name })),
+    distractors: others.map((text) => ({ text })),
   };
   const what: Candidate = {
     ...base,

@@ -1,8 +1,8 @@
 import type { Fact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { shuffled } from '../random.ts';
-import { evidenceAt, inLanguage, lowerFirst, quoted, shortened, shown } from '../wording.ts';
+import { evidenceAt, flowing, inLanguage, quoted, shortened, shown } from '../wording.ts';
 import { otherOffices } from './offices.ts';
+import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
 const longestQuote = 28;
@@ -18,10 +18,10 @@ export const speaker: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if ((fact.kind !== 'statement' && fact.kind !== 'requirement') || passage === undefined) return [];
   const { name, mention } = fact.speaker;
-  const others = ground.cast.people.filter((person) => person.name !== name);
+  const others = otherPeople(ground, name, random);
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
-  const words = quoted(shortened(lowerFirst(shown(fact.text)), longestQuote));
+  const words = quoted(shortened(flowing(ground.article.source, fact), longestQuote));
   const asks = fact.kind === 'requirement';
   const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
@@ -43,7 +43,7 @@ export const speaker: Maker = (fact, ground, random) => {
           en: `According to the article, who ${asks ? 'asked for this' : 'said this'}: ${words}?`,
         }),
         answer: { text: name },
-        distractors: shuffled(others, random).map((person) => ({ text: person.name })),
+        distractors: others.map((text) => ({ text })),
       },
     ];
   }
