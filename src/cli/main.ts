@@ -18,6 +18,10 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: 'dictionary check|stats',
     load: async () => (await import('./dictionary.ts')).dictionaryCommand,
   },
+  train: {
+    usage: 'train GOLD… [--words LIST] [--names LIST] [--phrases LIST] [--tune GOLD] [--out FILE] [--seed N]',
+    load: async () => (await import('./train.ts')).train,
+  },
 };
 
 function usage(): string {

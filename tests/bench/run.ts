@@ -2,6 +2,7 @@ import { listReadings } from '../../src/lib/server/library.ts';
 import { measurePage } from './page.ts';
 import { slowerThanStatic } from './requests.ts';
 import { atMost, type Row } from './row.ts';
+import { segmenterRows } from './segmenter.ts';
 import { startServer } from './server.ts';
 import { textRows } from './text.ts';
 
@@ -33,7 +34,7 @@ async function serverRows(): Promise<Row[]> {
   }
 }
 
-const rows = [...textRows(), ...(await serverRows())];
+const rows = [...segmenterRows(), ...textRows(), ...(await serverRows())];
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, measured, budget, share } of rows) {
   const verdict = share <= 1 ? 'within' : 'OVER';

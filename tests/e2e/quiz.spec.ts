@@ -179,7 +179,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('blockquote mark')).not.toBeEmpty();
       await page.getByRole('link', { name: /Câu tiếp theo|Xem kết quả/ }).click();
     }
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Đúng \d trên 5 câu$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Đúng \d\/5 câu$/);
     await page.getByRole('button', { name: 'Câu hỏi mới' }).click();
     await expect(page).toHaveURL(new RegExp(`${attempts.source}/1$`));
   });

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSegmenter, type Segmenter } from '../text/segmenter/segmenter.ts';
+import { projectFolder } from './project-folder.ts';
+
+/** The segmenter with the model that comes with the product. */
+export function loadSegmenter(root = projectFolder()): Segmenter {
+  return createSegmenter(readFileSync(join(root, 'static', 'segmenter', 'segmenter.bin')));
+}
