@@ -2,7 +2,7 @@ import type { Article, Sentence } from './article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { paragraphs } from './paragraphs.ts';
 import { sentences } from './sentences.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Spellings } from './tokens.ts';
 import { words } from './words.ts';
 
 /**
@@ -12,11 +12,12 @@ import { words } from './words.ts';
  */
 export function analyse(source: string, lexicon: Lexicon): Article {
   let count = 0;
+  const spellings: Spellings = new Map();
   const found = paragraphs(source).map(({ start, end, kind }) => ({
     start,
     end,
     kind,
-    sentences: sentences(source, tokenise(source, start, end)).map(({ span, tokens }): Sentence => ({
+    sentences: sentences(source, tokenise(source, start, end, spellings)).map(({ span, tokens }): Sentence => ({
       id: `s${++count}`,
       kind,
       ...span,

@@ -1,9 +1,12 @@
 import type { Segmenter } from './segmenter/segmenter.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Spellings } from './tokens.ts';
 
-/** One line with its words separated by one space and the syllables of a word joined by `_`; nothing else changes. */
-export function segmentLine(line: string, segmenter: Segmenter): string {
-  const tokens = tokenise(line);
+/**
+ * One line with its words separated by one space and the syllables of a word joined by `_`; nothing else changes. Share
+ * one `spellings` between the lines of a text to read them faster.
+ */
+export function segmentLine(line: string, segmenter: Segmenter, spellings: Spellings = new Map()): string {
+  const tokens = tokenise(line, 0, line.length, spellings);
   const pieces: string[] = [];
   let end = 0;
   // What lies between two words is white space, or characters that cannot be seen: these are kept, on their own.

@@ -31,9 +31,9 @@ const en = {
 };
 
 const vi: typeof en = {
-  skip: 'Đến thẳng bài đọc',
+  skip: 'Chuyển đến nội dung chính',
   name: 'Từng Câu',
-  nav: 'Chính',
+  nav: 'Menu chính',
   library: 'Thư viện',
   ownText: 'Đọc bài của bạn',
   ownTextShort: 'Bài của bạn',
@@ -49,9 +49,10 @@ const vi: typeof en = {
   save: 'Lưu',
   saved: 'Đã lưu.',
   notSaved: 'Không kết nối được máy chủ nên lựa chọn này chỉ có hiệu lực đến khi bạn rời trang.',
-  footer: 'Bài đọc và từ điển dùng tự do theo giấy phép CC BY 4.0. Không cần tài khoản, không theo dõi.',
+  footer:
+    'Bài đọc và từ điển được dùng tự do theo giấy phép CC BY 4.0. Không cần tài khoản, không theo dõi người dùng.',
   notFound: 'Không có trang này',
-  notFoundHelp: 'Địa chỉ có thể bị gõ sai, hoặc bài đã được người đăng xoá.',
+  notFoundHelp: 'Có thể địa chỉ bị gõ sai, hoặc người thêm bài đã xoá bài.',
   refused: 'Yêu cầu không được chấp nhận',
   refusedHelp: 'Hãy quay lại, mở lại trang rồi thử lần nữa.',
   broken: 'Máy chủ gặp lỗi',

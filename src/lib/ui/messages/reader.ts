@@ -43,11 +43,11 @@ const en = {
 };
 
 const vi: typeof en = {
-  levels: 'Trình độ',
+  levels: 'Độ khó',
   level: {
     de: 'khoảng A2: câu ngắn, từ thông dụng',
     vua: 'khoảng B1: câu dài hơn, từ thường gặp trên báo',
-    kho: 'từ B2 trở lên: phong phú như một bài báo',
+    kho: 'từ B2 trở lên: câu chữ phong phú như trên báo',
   },
   tools: 'Cách đọc',
   article: 'Cả bài',
@@ -61,7 +61,7 @@ const vi: typeof en = {
   caption: 'Chú thích ảnh',
   translate: 'EN',
   translateHint: 'bản dịch của câu này',
-  more: 'Thêm',
+  more: 'Xem thêm',
   moreHint: 'về câu này',
   noTranslation: 'Bài này không có bản dịch. Hãy chạm vào từng từ để xem nghĩa.',
   copyLink: 'Sao chép liên kết',
@@ -70,18 +70,18 @@ const vi: typeof en = {
   pager: 'Các câu',
   previous: 'Câu trước',
   next: 'Câu sau',
-  position: (index: number | string, count: number | string) => `Câu ${index} trên ${count}`,
+  position: (index: number | string, count: number | string) => `Câu ${index}/${count}`,
   source: 'Nguồn',
-  sourceOwn: 'Bài do người đọc đưa vào. Bài được giữ nguyên như khi dán và chỉ có ở địa chỉ này.',
-  done: 'Đọc xong rồi?',
-  quizHint: 'Vài câu hỏi về nội dung bài, mỗi câu kèm câu văn cho thấy đáp án.',
-  quiz: 'Làm bài hỏi đáp',
+  sourceOwn: 'Bài do người đọc thêm vào. Bài được giữ nguyên như khi dán và chỉ có ở địa chỉ này.',
+  done: 'Bạn đã đọc xong?',
+  quizHint: 'Vài câu hỏi về nội dung bài, mỗi câu kèm câu văn chứa đáp án.',
+  quiz: 'Làm bài trắc nghiệm',
   glossary: 'Từ ngữ trong bài',
   glossaryHint: 'Theo thứ tự xuất hiện. Nút Quay lại của trình duyệt đưa bạn về từ vừa chọn.',
-  syllables: 'Các tiếng Hán-Việt',
+  syllables: 'Các tiếng Hán Việt',
   delete: 'Xoá bài này',
   deleteHint: 'Bài sẽ mất hẳn, kể cả với những ai bạn đã gửi địa chỉ.',
-  notYours: 'Chỉ trình duyệt đã đưa bài này vào mới xoá được.',
+  notYours: 'Chỉ trình duyệt đã dùng để thêm bài này mới xoá được bài.',
 };
 
 export const readerMessages = { en, vi };

@@ -39,15 +39,15 @@ const en = {
 const vi: typeof en = {
   heading: 'Đọc bài của bạn',
   intro:
-    'Dán một bài báo tiếng Việt vào đây để đọc từng câu, tra bất kỳ từ nào và làm bài hỏi đáp soạn từ chính bài đó.',
+    'Dán một bài báo tiếng Việt vào đây để đọc từng câu, tra bất kỳ từ nào và làm bài trắc nghiệm soạn từ chính bài đó.',
   title: 'Tiêu đề',
   titleHint: 'Không bắt buộc. Nếu để trống, trang sẽ dùng tiêu đề hoặc những chữ đầu của bài.',
-  text: 'Bài đọc',
-  textHint: (limit) => `Văn bản thuần tiếng Việt, tối đa ${limit} ký tự. Xuống dòng là sang đoạn mới.`,
+  text: 'Nội dung bài',
+  textHint: (limit) => `Văn bản tiếng Việt không định dạng, tối đa ${limit} ký tự. Mỗi lần xuống dòng là một đoạn mới.`,
   file: 'Hoặc một tệp văn bản',
-  fileHint: 'Tệp .txt mã UTF-8. Hãy để trống ô ở trên.',
+  fileHint: 'Tệp .txt, mã hoá UTF-8. Nếu chọn tệp, hãy để trống ô ở trên.',
   submit: 'Bắt đầu đọc',
-  sending: 'Đang đọc bài của bạn …',
+  sending: 'Đang xử lý bài của bạn…',
   privacy:
     'Bài được lưu trên máy chủ này ở một địa chỉ không ai đoán được, chỉ hiện trong danh sách của trình duyệt này và có thể xoá bất cứ lúc nào ở thư viện.',
   faultHeading: 'Chưa thêm được bài',
@@ -55,16 +55,18 @@ const vi: typeof en = {
   faults: {
     empty: 'Chưa có bài. Hãy dán bài vào ô hoặc chọn một tệp văn bản.',
     tooLong: (length, limit) => `Bài có ${length} ký tự; tối đa là ${limit}. Hãy chia nhỏ và thêm từng phần.`,
-    tooBig: (limit) => `Nhiều hơn hẳn một bài: tối đa là ${limit} ký tự. Hãy chia nhỏ và thêm từng phần.`,
-    document: (format) => `Đây là tệp ${format}, không phải văn bản thuần. Hãy mở tệp, chép phần chữ rồi dán vào đây.`,
-    binary: 'Đây không phải văn bản: có những ký tự không bài báo nào có. Hãy chép phần chữ rồi dán vào đây.',
+    tooBig: (limit) => `Bài dài quá nhiều: tối đa là ${limit} ký tự. Hãy chia nhỏ và thêm từng phần.`,
+    document: (format) =>
+      `Đây là tệp ${format}, không phải tệp văn bản thuần tuý. Hãy mở tệp, sao chép phần chữ rồi dán vào đây.`,
+    binary:
+      'Đây không phải văn bản: có những ký tự không thể có trong một bài báo. Hãy sao chép phần chữ rồi dán vào đây.',
     notUtf8: (byte) =>
-      `Đây không phải văn bản UTF-8 (byte sai đầu tiên là byte ${byte}). Hãy lưu lại tệp với mã UTF-8, hoặc dán bài vào ô.`,
+      `Đây không phải văn bản UTF-8 (byte sai đầu tiên là byte ${byte}). Hãy lưu lại tệp với mã hoá UTF-8, hoặc dán bài vào ô.`,
     noDiacritics:
       'Bài có vẻ là tiếng Việt không dấu (“ha noi” thay vì “hà nội”). Không có dấu thì không phân biệt được từ: hãy dán bài có dấu.',
     notVietnamese: 'Đây có vẻ không phải tiếng Việt. Ở đây chỉ đọc được bài tiếng Việt.',
     titleTooLong: (limit) => `Tiêu đề dài quá ${limit} ký tự. Hãy rút ngắn lại.`,
-    both: 'Vừa có bài trong ô vừa có tệp. Hãy xoá ô để dùng tệp, hoặc bỏ chọn tệp.',
+    both: 'Vừa có bài trong ô vừa có tệp. Hãy xoá hết chữ trong ô để dùng tệp, hoặc bỏ chọn tệp.',
     broken: 'Bài chưa được gửi đến đầy đủ. Hãy kiểm tra kết nối rồi gửi lại.',
   },
 };
