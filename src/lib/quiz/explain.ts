@@ -12,7 +12,7 @@ export function explain({ proof, evidence, answer, fact }: Candidate, { bySenten
   }
   if (proof.kind === 'absent') {
     const other = quoted(answer.text);
-    return `${says} ${inLanguage(language, { vi: `Phần này không nói đến ${other}.`, en: `It does not list ${other} there.` })}`;
+    return `${says} ${inLanguage(language, { vi: `Đoạn này không nhắc đến ${other}.`, en: `It does not list ${other} there.` })}`;
   }
   if (proof.kind === 'named' && (fact.kind === 'statement' || fact.kind === 'requirement')) {
     const holder = cast.people.find(({ name }) => name === fact.speaker.name);

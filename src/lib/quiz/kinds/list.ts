@@ -52,7 +52,7 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
   return [...new Set(texts.map((text) => (/^\p{Lu}/u.test(items.at(-1)!) ? text : lowerFirst(text))))];
 }
 
-// “Khi viết “nguyên nhân chậm trễ”, bài KHÔNG kể đến điều nào sau đây?”
+// “Sau cụm từ “nguyên nhân chậm trễ”, bài KHÔNG nêu điều nào sau đây?”
 export const list: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'list' || passage === undefined) return [];
@@ -70,7 +70,7 @@ export const list: Maker = (fact, ground, random) => {
   const out: Candidate[] = others.slice(0, 4).map((other) => ({
     ...base,
     prompt: inLanguage(ground.language, {
-      vi: `Khi viết ${head}, bài KHÔNG kể đến điều nào sau đây?`,
+      vi: `Sau cụm từ ${head}, bài KHÔNG nêu điều nào sau đây?`,
       en: `Which of these does the article NOT list after ${head}?`,
     }),
     answer: { text: other },
@@ -82,7 +82,7 @@ export const list: Maker = (fact, ground, random) => {
   const within: Candidate = {
     ...base,
     prompt: inLanguage(ground.language, {
-      vi: `Khi viết ${head}, bài kể đến điều nào sau đây?`,
+      vi: `Sau cụm từ ${head}, bài nêu điều nào sau đây?`,
       en: `Which of these does the article list after ${head}?`,
     }),
     answer: { text: items[at] },
