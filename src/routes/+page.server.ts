@@ -1,8 +1,10 @@
 import { listReadings } from '$lib/server/library';
+import { listDrafts } from '$lib/server/quiz-drafts';
 import { listTexts } from '$lib/server/texts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
   readings: listReadings(),
   own: await listTexts(locals.reader),
+  drafts: await listDrafts(locals.reader),
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 
 const reading = '/readings/ha-noi-ke-hoach-2022/kho';
 const attempts = /\/attempts\/[\w-]{22}/;
@@ -21,14 +21,6 @@ async function answer(page: Page, option: number) {
   await page.getByRole('radio').nth(option).check();
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^(Right|Wrong)$/ })).toBeVisible();
-}
-
-async function expectNoViolations(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
-  }
 }
 
 test('a quiz is taken by keyboard alone, from the article and back to it', async ({ page }) => {

@@ -1,29 +1,31 @@
+import type { FrozenTerm } from '../quiz/frozen.ts';
 import type { OpenItem, QuizLanguage } from '../quiz/item.ts';
+import type { ShownEvidence } from './shown-evidence.ts';
 
-/** What the quiz pages get from the server. Nothing here tells an answer before it was given. */
+/** What the quiz pages get from the server. Nothing here tells an answer before it is due. */
 
-/** A sentence of the article with the part that shows the answer set apart. */
-export interface ShownEvidence {
-  before: string;
-  marked: string;
-  after: string;
-  /** Path of the sentence in the article. */
-  place: string;
-}
+/** When answers are told: after each question, or all together when the attempt is handed in. */
+export type Feedback = 'at-once' | 'at-end';
 
-/** A question that was answered, and so may be told about. */
+/** A question whose answer is due: it may be told about. */
 export interface Answered {
-  chosen: number;
+  /** Null for a question that was handed in without an answer. */
+  chosen: number | null;
   key: number;
   /** In the language of the prompts; `evidence` is shown between the two. */
   explanation: { before: string; after: string };
-  evidence: ShownEvidence;
+  /** Null for a question that names no sentence. */
+  evidence: ShownEvidence | null;
+  /** Words of that sentence for another look. */
+  terms: FrozenTerm[];
 }
 
 export interface Question {
   item: OpenItem;
   /** Counted from 1. */
   number: number;
+  /** The answer given so far. */
+  chosen: number | null;
   answered: Answered | null;
 }
 
@@ -39,6 +41,13 @@ export interface AttemptView {
   subject: QuizSubject;
   /** Language of prompts and explanations. */
   language: QuizLanguage;
+  feedback: Feedback;
+  /** Whether every answer is due, and none can be given any more. */
+  finished: boolean;
+  /** Id of the prepared quiz that is taken; null for one made on the spot. */
+  quiz: string | null;
+  /** Whether it asks again what an earlier attempt missed. */
+  retry: boolean;
   total: number;
 }
 
@@ -49,7 +58,7 @@ export function questionPath(attempt: string, number: number): string {
   return `/attempts/${attempt}/${number}`;
 }
 
-/** Where to go after question `number`: the next one, or the result after the last. */
+/** Where to go after question `number`: the next one, or the result (or overview) after the last. */
 export function pathAfter({ id, total }: Pick<AttemptView, 'id' | 'total'>, number: number): string {
   return number < total ? questionPath(id, number + 1) : `/attempts/${id}`;
 }

@@ -1,22 +1,8 @@
-import { withoutKey, type Item, type Quiz } from '../quiz/item.ts';
+import type { FrozenItem } from '../quiz/frozen.ts';
+import { withoutKey } from '../quiz/item.ts';
 import { quoted } from '../quiz/wording.ts';
 import type { Answered, Question } from '../quiz-page/attempt-view.ts';
-import { sentencesOf, type Article } from '../text/article.ts';
-
-/** A question as it is frozen in an attempt: with the sentence that shows its answer, whatever becomes of the text. */
-export interface AttemptItem {
-  item: Item;
-  sentence: { text: string; start: number };
-}
-
-/** Freezes the questions of a quiz. */
-export function freeze({ items }: Quiz, article: Article): AttemptItem[] {
-  const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
-  return items.map((item) => {
-    const { text, start } = sentences.get(item.evidence.sentence) ?? item.evidence;
-    return { item, sentence: { text, start } };
-  });
-}
+import { shownEvidence } from '../quiz-page/shown-evidence.ts';
 
 /**
  * An explanation quotes the sentence that shows the answer. The page shows that sentence marked, so the rest of the
@@ -29,31 +15,30 @@ function around(explanation: string, sentence: string): Answered['explanation'] 
   return { before: explanation.slice(0, at).trim(), after: explanation.slice(at + quotation.length).trim() };
 }
 
-function tell({ item, sentence }: AttemptItem, chosen: number, address: string): Answered {
+function tell({ item, sentence, terms = [] }: FrozenItem, chosen: number | null, address: string): Answered {
   const { key, explanation, evidence } = item;
-  const start = evidence.start - sentence.start;
-  const end = evidence.end - sentence.start;
   return {
     chosen,
     key,
-    explanation: around(explanation, sentence.text),
-    evidence: {
-      before: sentence.text.slice(0, start),
-      marked: sentence.text.slice(start, end),
-      after: sentence.text.slice(end),
-      place: `${address}#${evidence.sentence}`,
-    },
+    explanation: around(explanation, sentence?.text ?? ''),
+    evidence: sentence && shownEvidence(evidence, sentence, address),
+    terms,
   };
 }
 
 /**
- * A question as a page may see it: the key, the evidence and the explanation only once `chosen` is an answer. `address`
- * is the path of the reading page.
+ * A question as a page may see it: the key, the evidence and the explanation only where `due`. `address` is the path of
+ * the reading page.
  */
-export function toQuestion(frozen: AttemptItem, number: number, chosen: number | null, address: string): Question {
+export function toQuestion(
+  frozen: FrozenItem,
+  number: number,
+  { chosen, due, address }: { chosen: number | null; due: boolean; address: string },
+): Question {
   return {
     item: withoutKey(frozen.item),
     number,
-    answered: chosen === null ? null : tell(frozen, chosen, address),
+    chosen,
+    answered: due ? tell(frozen, chosen, address) : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Quiz, QuizLanguage } from '../quiz/item.ts';
-import type { AttemptView, Question } from '../quiz-page/attempt-view.ts';
-import { freeze, toQuestion, type AttemptItem } from './attempt-item.ts';
+import { freezeItems, type FrozenItem } from '../quiz/frozen.ts';
+import type { AttemptView, Feedback, Question } from '../quiz-page/attempt-view.ts';
+import { toQuestion } from './attempt-item.ts';
 import { database } from './database.ts';
 import type { OpenedText } from './opened-text.ts';
 import { isUnguessableId, unguessableId } from './unguessable.ts';
@@ -12,69 +13,143 @@ export interface NewAttempt {
   language: QuizLanguage;
   /** How many questions were asked for. */
   asked: number;
+  feedback?: Feedback;
 }
 
-/** An attempt with its questions in order; those not answered yet do not tell their answers. */
+/** An attempt at questions that are frozen already. */
+export interface FrozenAttempt {
+  /** Id of a reader's own text; null for a bundled reading. */
+  textId: string | null;
+  /** Path of the reading page. */
+  address: string;
+  title: string;
+  items: FrozenItem[];
+  seed: number;
+  language: QuizLanguage;
+  asked: number;
+  feedback: Feedback;
+  /** The attempt whose missed questions are asked again. */
+  retryOf?: string;
+  /** The prepared quiz that is taken. */
+  quiz?: string | null;
+}
+
+/** An attempt with its questions in order; those whose answer is not due do not tell it. */
 export interface OpenedAttempt extends AttemptView {
   questions: Question[];
   asked: number;
+  /** ISO 8601; null while it is not finished. */
+  finishedAt: string | null;
 }
 
 export type GivenAnswer =
-  /** `first`: the answer counts; else the question had been answered before, and that answer stands. */
+  /** `first`: the answer counts; else it came too late, and what was answered before stands. */
   { ok: true; first: boolean } | { ok: false; fault: 'no-attempt' | 'no-item' | 'no-option' };
 
-/** Freezes a quiz as a new attempt under an unguessable id, which it returns. */
-export async function startAttempt({ text, quiz, seed, language, asked }: NewAttempt): Promise<string> {
+/** Stores frozen questions as a new attempt under an unguessable id, which it returns. */
+export async function startFrozen(attempt: FrozenAttempt): Promise<string> {
+  const { textId, address, title, items, seed, language, asked, feedback, retryOf = null, quiz = null } = attempt;
   const id = unguessableId();
   const db = await database();
   await db
     .insertInto('attempts')
     .values({
       id,
-      text_id: text.ref.kind === 'own' ? text.ref.id : null,
-      address: text.address,
-      title: text.title,
+      text_id: textId,
+      address,
+      title,
       language,
       seed,
       asked,
-      items: JSON.stringify(freeze(quiz, text.article)),
+      items: JSON.stringify(items),
       created_at: new Date().toISOString(),
+      feedback,
+      retry_of: retryOf,
+      quiz_id: quiz,
     })
     .execute();
   return id;
 }
 
-async function findAttempt(id: string) {
+/** Freezes a quiz as a new attempt under an unguessable id, which it returns. */
+export function startAttempt({ text, quiz, seed, language, asked, feedback = 'at-once' }: NewAttempt): Promise<string> {
+  const { ref, address, title, article } = text;
+  const textId = ref.kind === 'own' ? ref.id : null;
+  return startFrozen({
+    textId,
+    address,
+    title,
+    items: freezeItems(quiz.items, article),
+    seed,
+    language,
+    asked,
+    feedback,
+  });
+}
+
+/** An attempt as it is stored, with every key: for the server alone. Undefined when there is none of this id. */
+export async function findAttempt(id: string) {
   if (!isUnguessableId(id)) return undefined;
   const db = await database();
   const row = await db.selectFrom('attempts').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && { ...row, items: JSON.parse(row.items) as AttemptItem[] };
+  if (row === undefined) return undefined;
+  const feedback: Feedback = row.feedback === 'at-end' ? 'at-end' : 'at-once';
+  const language: QuizLanguage = row.language === 'vi' ? 'vi' : 'en';
+  return { ...row, feedback, language, items: JSON.parse(row.items) as FrozenItem[] };
+}
+
+async function answersTo(id: string): Promise<{ chosen: Map<string, number>; last: string | null }> {
+  const db = await database();
+  const answers = await db
+    .selectFrom('answers')
+    .select(['item_id', 'option_index', 'created_at'])
+    .where('attempt_id', '=', id)
+    .execute();
+  const times = answers.map(({ created_at }) => created_at).sort();
+  return {
+    chosen: new Map(answers.map(({ item_id, option_index }) => [item_id, option_index])),
+    last: times.at(-1) ?? null,
+  };
 }
 
 /** An attempt as its pages may see it; null when there is none of this id. */
 export async function openAttempt(id: string): Promise<OpenedAttempt | null> {
   const attempt = await findAttempt(id);
   if (attempt === undefined) return null;
-  const { address, title, asked, items } = attempt;
-  const db = await database();
-  const answers = await db
-    .selectFrom('answers')
-    .select(['item_id', 'option_index'])
-    .where('attempt_id', '=', id)
-    .execute();
-  const chosen = new Map(answers.map((answer) => [answer.item_id, answer.option_index]));
+  const { address, title, asked, items, language, feedback, quiz_id, retry_of } = attempt;
+  const { chosen, last } = await answersTo(id);
+  const atEnd = feedback === 'at-end';
+  // Told at once, an attempt is over with its last answer; told at the end, only once it is handed in.
+  const finishedAt = atEnd ? attempt.finished_at : items.every(({ item }) => chosen.has(item.id)) ? last : null;
   return {
     id,
     subject: { title, address },
-    language: attempt.language === 'vi' ? 'vi' : 'en',
+    language,
+    feedback,
+    finished: finishedAt !== null,
+    finishedAt,
+    quiz: quiz_id,
+    retry: retry_of !== null,
     asked,
     total: items.length,
-    questions: items.map((frozen, index) => toQuestion(frozen, index + 1, chosen.get(frozen.item.id) ?? null, address)),
+    questions: items.map((frozen, index) => {
+      const given = chosen.get(frozen.item.id) ?? null;
+      const due = atEnd ? finishedAt !== null : given !== null;
+      return toQuestion(frozen, index + 1, { chosen: given, due, address });
+    }),
   };
 }
 
-/** Stores the answer to one question. The first answer counts: sending it again changes nothing. */
+/** An attempt without its questions, which not every page gets. */
+export function viewOf(opened: OpenedAttempt): AttemptView {
+  const { id, subject, language, feedback, finished, quiz, retry, total } = opened;
+  return { id, subject, language, feedback, finished, quiz, retry, total };
+}
+
+/**
+ * Stores the answer to one question. Where answers are told at once the first one counts, and sending it again changes
+ * nothing; where they are told at the end the last one before the attempt is finished counts.
+ */
 export async function giveAnswer(id: string, itemId: string, option: number): Promise<GivenAnswer> {
   const attempt = await findAttempt(id);
   if (attempt === undefined) return { ok: false, fault: 'no-attempt' };
@@ -84,10 +159,43 @@ export async function giveAnswer(id: string, itemId: string, option: number): Pr
     return { ok: false, fault: 'no-option' };
   }
   const db = await database();
+  const now = new Date().toISOString();
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('answers')
-    .values({ attempt_id: id, item_id: itemId, option_index: option, created_at: new Date().toISOString() })
-    .onConflict((conflict) => conflict.doNothing())
+    .columns(['attempt_id', 'item_id', 'option_index', 'created_at'])
+    // One statement looks whether the attempt is still open and stores: an answer cannot slip in behind the finish.
+    .expression(
+      db
+        .selectFrom('attempts')
+        .select(({ val, cast }) => [
+          'id',
+          cast<string>(val(itemId), 'text').as('item_id'),
+          cast<number>(val(option), 'integer').as('option_index'),
+          cast<string>(val(now), 'text').as('created_at'),
+        ])
+        .where('id', '=', id)
+        .where('finished_at', 'is', null),
+    )
+    .onConflict((conflict) =>
+      attempt.feedback === 'at-end'
+        ? conflict.columns(['attempt_id', 'item_id']).doUpdateSet({ option_index: option, created_at: now })
+        : conflict.doNothing(),
+    )
     .executeTakeFirstOrThrow();
   return { ok: true, first: (numInsertedOrUpdatedRows ?? 0n) > 0n };
+}
+
+/** Hands an attempt in whose answers are told at the end; false when there is none of this id. Doing it twice is one. */
+export async function finishAttempt(id: string): Promise<boolean> {
+  const attempt = await findAttempt(id);
+  if (attempt === undefined) return false;
+  if (attempt.feedback === 'at-once') return true;
+  const db = await database();
+  await db
+    .updateTable('attempts')
+    .set({ finished_at: new Date().toISOString() })
+    .where('id', '=', id)
+    .where('finished_at', 'is', null)
+    .execute();
+  return true;
 }

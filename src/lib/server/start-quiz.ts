@@ -1,4 +1,5 @@
 import type { QuizLanguage } from '../quiz/item.ts';
+import { questionPath, type Feedback } from '../quiz-page/attempt-view.ts';
 import { startAttempt } from './attempts.ts';
 import type { OpenedText } from './opened-text.ts';
 import { countQuestions, makeQuiz, questionLimit } from './quizzes.ts';
@@ -15,7 +16,7 @@ export interface QuizOffer {
   limit: number;
 }
 
-export type StartFault = 'no-count' | 'no-language' | 'no-seed' | 'no-question';
+export type StartFault = 'no-count' | 'no-language' | 'no-seed' | 'no-feedback' | 'no-question';
 
 export type StartedQuiz = { ok: true; address: string } | { ok: false; fault: StartFault };
 
@@ -25,21 +26,31 @@ export function offerQuiz({ title, address, article }: OpenedText): QuizOffer {
   return { title, address, questions, limit: questionLimit };
 }
 
-function countOf(value: FormDataEntryValue | null): number | null {
+/** How many questions a form asks for: a number or `all`; null for anything else. */
+export function countOf(value: FormDataEntryValue | null): number | null {
   if (value === 'all') return questionLimit;
   const count = Number(value);
   return typeof value === 'string' && /^\d{1,3}$/.test(value) && count >= 1 ? Math.min(count, questionLimit) : null;
 }
 
-/** No seed asked for: a random one. Asked for by a test, or a teacher who wants the same questions for everybody. */
-function seedOf(value: FormDataEntryValue | null): number | null {
+/**
+ * No seed asked for: a random one. Asked for by a test, or a teacher who wants the same questions for everybody. Null for
+ * what is no seed.
+ */
+export function seedOf(value: FormDataEntryValue | null): number | null {
   if (value === null || value === '') return randomSeed();
   return typeof value === 'string' && /^\d{1,10}$/.test(value) && Number(value) <= maxSeed ? Number(value) : null;
 }
 
+/** When answers are to be told; at once where a form does not say. Null for anything else. */
+export function feedbackOf(value: FormDataEntryValue | null): Feedback | null {
+  if (value === null) return 'at-once';
+  return value === 'at-once' || value === 'at-end' ? value : null;
+}
+
 /**
  * Starts an attempt at the quiz of a text as the form asks: `count` (a number or `all`), `language` of the prompts and,
- * if given, `seed`. Returns the path of the attempt, or what is wrong with the form.
+ * if given, `feedback` and `seed`. Returns the path of the attempt, or what is wrong with the form.
  */
 export async function startQuiz(text: OpenedText, form: FormData): Promise<StartedQuiz> {
   const asked = countOf(form.get('count'));
@@ -48,8 +59,10 @@ export async function startQuiz(text: OpenedText, form: FormData): Promise<Start
   if (language !== 'en' && language !== 'vi') return { ok: false, fault: 'no-language' };
   const seed = seedOf(form.get('seed'));
   if (seed === null) return { ok: false, fault: 'no-seed' };
+  const feedback = feedbackOf(form.get('feedback'));
+  if (feedback === null) return { ok: false, fault: 'no-feedback' };
   const quiz = makeQuiz(text.article, { seed, count: asked, language });
   if (quiz.items.length === 0) return { ok: false, fault: 'no-question' };
-  const id = await startAttempt({ text, quiz, seed, language, asked });
-  return { ok: true, address: `/attempts/${id}` };
+  const id = await startAttempt({ text, quiz, seed, language, asked, feedback });
+  return { ok: true, address: questionPath(id, 1) };
 }

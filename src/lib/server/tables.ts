@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * The rows as they lie in the database. Only text and integers, times as ISO 8601 text, so that the same tables work on
  * SQLite and on PostgreSQL.
@@ -24,9 +26,41 @@ export interface AttemptRow {
   seed: number;
   /** How many questions were asked for. */
   asked: number;
-  /** JSON of `AttemptItem[]`, frozen: a later change of text or dictionary does not change what was asked. */
+  /** JSON of `FrozenItem[]`: a later change of text or dictionary does not change what was asked. */
   items: string;
   created_at: string;
+  /** When answers are told: `at-once` or `at-end`. */
+  feedback: Generated<string>;
+  /** Set when an attempt that tells its answers at the end was handed in. */
+  finished_at: string | null;
+  /** Id of the attempt whose missed questions are asked again here. */
+  retry_of: string | null;
+  /** Id of the prepared quiz that is taken, null for one made on the spot; the quiz may be gone. */
+  quiz_id: string | null;
+}
+
+/** A quiz prepared by hand. */
+export interface QuizDraftRow {
+  id: string;
+  /** Whoever may change it: an opaque id, the reader id of a browser where there is no account. */
+  owner: string;
+  /** Set for a reader's own text, with which it goes; null for a bundled reading. */
+  text_id: string | null;
+  /** Path of the reading page. */
+  address: string;
+  title: string;
+  language: string;
+  seed: number;
+  /** JSON of `QuizDraft`. */
+  draft: string;
+  /** Counts the changes, so that two windows do not undo one another’s. */
+  version: number;
+  /** JSON of `FrozenItem[]`: what the shared link asks; null before it is shared. */
+  shared: string | null;
+  /** `version` when it was last shared. */
+  shared_version: number | null;
+  created_at: string;
+  changed_at: string;
 }
 
 export interface AnswerRow {
@@ -41,4 +75,5 @@ export interface Tables {
   texts: TextRow;
   attempts: AttemptRow;
   answers: AnswerRow;
+  quiz_drafts: QuizDraftRow;
 }

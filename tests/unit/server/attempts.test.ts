@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { giveAnswer, openAttempt, startAttempt } from '../../../src/lib/server/attempts.ts';
+import { finishAttempt, giveAnswer, openAttempt, startAttempt } from '../../../src/lib/server/attempts.ts';
 import { database } from '../../../src/lib/server/database.ts';
 import { addText, deleteText, openText } from '../../../src/lib/server/texts.ts';
 import { unguessableId } from '../../../src/lib/server/unguessable.ts';
@@ -36,6 +36,7 @@ describe('an attempt', () => {
       key: 1,
       explanation: { before: 'SECRET-EXPLANATION-ONE The article says:', after: 'So there are 12.' },
       evidence: { before: 'Xã có ', marked: '12 thôn', after: ' và 4.300 người.', place: `${text.address}#s3` },
+      terms: [],
     });
     expect(questions[1].answered).toBeNull();
     expect(JSON.stringify(questions)).not.toMatch(/EXPLANATION-TWO|Trần Văn/);
@@ -83,5 +84,53 @@ describe('an attempt', () => {
     expect(await (await database()).selectFrom('answers').selectAll().where('attempt_id', '=', id).execute()).toEqual(
       [],
     );
+  });
+});
+
+describe('an attempt that tells its answers at the end', () => {
+  const startAtEnd = () => startAttempt({ text, quiz, seed: 7, language: 'en', asked: 2, feedback: 'at-end' });
+
+  it('tells nothing before it is handed in, however much is answered', async () => {
+    const id = await startAtEnd();
+    await giveAnswer(id, 'q1', 1);
+    await giveAnswer(id, 'q2', 3);
+    const attempt = await opened(id);
+    expect(attempt).toMatchObject({ feedback: 'at-end', finished: false, finishedAt: null });
+    expect(attempt.questions.map(({ chosen, answered }) => [chosen, answered])).toEqual([
+      [1, null],
+      [3, null],
+    ]);
+    expect(JSON.stringify(attempt)).not.toMatch(/SECRET|secret|12 thôn|Trần Văn|"key"|"seed"/);
+  });
+
+  it('counts the last answer until it is handed in, and none after', async () => {
+    const id = await startAtEnd();
+    for (const option of [0, 2, 1]) expect(await giveAnswer(id, 'q1', option)).toEqual({ ok: true, first: true });
+    expect(await finishAttempt(id)).toBe(true);
+    const finishedAt = (await opened(id)).finishedAt;
+    expect(await giveAnswer(id, 'q1', 0)).toEqual({ ok: true, first: false });
+    expect(await giveAnswer(id, 'q2', 0)).toEqual({ ok: true, first: false });
+    expect(await finishAttempt(id)).toBe(true);
+    const attempt = await opened(id);
+    expect(attempt).toMatchObject({ finished: true, finishedAt });
+    expect(attempt.questions.map(({ answered }) => [answered?.chosen, answered?.key])).toEqual([
+      [1, 1],
+      [null, 0],
+    ]);
+  });
+
+  it('takes no answer that arrives together with the finish, or one that counts', async () => {
+    const id = await startAtEnd();
+    const [given] = await Promise.all([giveAnswer(id, 'q1', 1), finishAttempt(id)]);
+    const { chosen } = (await opened(id)).questions[0];
+    expect(chosen).toBe(given.ok && given.first ? 1 : null);
+  });
+
+  it('is the only kind that can be handed in', async () => {
+    const id = await start();
+    expect(await finishAttempt(id)).toBe(true);
+    expect((await opened(id)).finished).toBe(false);
+    expect(await giveAnswer(id, 'q1', 1)).toEqual({ ok: true, first: true });
+    expect(await finishAttempt(unguessableId())).toBe(false);
   });
 });

@@ -1,17 +1,35 @@
-import { error, redirect } from '@sveltejs/kit';
-import { questionPath, type AnsweredQuestion, type AttemptView } from '$lib/quiz-page/attempt-view';
-import { openAttempt } from '$lib/server/attempts';
-import type { PageServerLoad } from './$types';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { questionPath, type AnsweredQuestion } from '$lib/quiz-page/attempt-view';
+import { finishAttempt, openAttempt, viewOf } from '$lib/server/attempts';
+import { retryAttempt } from '$lib/server/retry-attempt';
+import type { Actions, PageServerLoad } from './$types';
 
-/** The result, once every question has its answer; before that, the first question without one. */
+const missing = 'There is no such quiz.';
+
+/** The result of a finished attempt; before that the overview, or the first question whose answer is not told yet. */
 export const load: PageServerLoad = async ({ params }) => {
-  const opened = (await openAttempt(params.id)) ?? error(404, 'There is no such quiz.');
-  const { id, subject, language, total, asked } = opened;
-  const questions = opened.questions.filter((question): question is AnsweredQuestion => question.answered !== null);
-  if (questions.length < total) {
-    const open = opened.questions.find(({ answered }) => answered === null);
-    redirect(303, questionPath(id, open?.number ?? 1));
+  const opened = (await openAttempt(params.id)) ?? error(404, missing);
+  const { questions, asked } = opened;
+  const attempt = viewOf(opened);
+  const answered = questions.filter((question): question is AnsweredQuestion => question.answered !== null);
+  if (attempt.finished) return { attempt, result: { questions: answered, asked }, overview: null };
+  if (attempt.feedback === 'at-once') {
+    redirect(303, questionPath(attempt.id, questions.find((question) => question.answered === null)?.number ?? 1));
   }
-  const attempt: AttemptView = { id, subject, language, total };
-  return { attempt, questions, asked };
+  return { attempt, result: null, overview: questions };
+};
+
+export const actions: Actions = {
+  finish: async ({ params }) => {
+    if (!(await finishAttempt(params.id))) error(404, missing);
+    redirect(303, `/attempts/${params.id}`);
+  },
+  retry: async ({ params, request }) => {
+    const form = await request.formData();
+    const retried = await retryAttempt(params.id, form.get('same') === 'too');
+    if (retried.ok) redirect(303, retried.address);
+    if (retried.fault === 'no-attempt') error(404, missing);
+    if (retried.fault === 'same-again') return fail(409, { fresh: retried.fresh, same: retried.same });
+    redirect(303, `/attempts/${params.id}`);
+  },
 };

@@ -1,24 +1,39 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { questionPath, type AttemptView } from '$lib/quiz-page/attempt-view';
-import { giveAnswer, openAttempt } from '$lib/server/attempts';
+import { pathAfter, questionPath, type AttemptView } from '$lib/quiz-page/attempt-view';
+import { giveAnswer, openAttempt, viewOf } from '$lib/server/attempts';
 import type { Actions, PageServerLoad } from './$types';
 
+async function opened(id: string) {
+  return (await openAttempt(id)) ?? error(404, 'There is no such quiz.');
+}
+
 export const load: PageServerLoad = async ({ params }) => {
-  const opened = (await openAttempt(params.id)) ?? error(404, 'There is no such quiz.');
-  const question = opened.questions.find(({ number }) => String(number) === params.question);
+  const attempt = await opened(params.id);
+  const question = attempt.questions.find(({ number }) => String(number) === params.question);
   if (question === undefined) error(404, 'There is no such question.');
-  const { id, subject, language, total } = opened;
-  const attempt: AttemptView = { id, subject, language, total };
-  return { attempt, question };
+  return { attempt: viewOf(attempt), question };
 };
+
+/** Where the button that was pressed leads; the question itself where answers are told at once. */
+function onward(attempt: AttemptView, number: number, go: FormDataEntryValue | null): string {
+  if (attempt.feedback === 'at-once') return questionPath(attempt.id, number);
+  if (go === 'overview') return `/attempts/${attempt.id}`;
+  return go === 'back' && number > 1 ? questionPath(attempt.id, number - 1) : pathAfter(attempt, number);
+}
 
 export const actions: Actions = {
   default: async ({ params, request }) => {
     const form = await request.formData();
+    const attempt = await opened(params.id);
+    const next = onward(attempt, Number(params.question), form.get('go'));
     const option = form.get('option');
-    if (typeof option !== 'string' || option === '') return fail(400, { fault: 'none-chosen' as const });
+    if (typeof option !== 'string' || option === '') {
+      // Told at the end, a question may be left for later.
+      if (attempt.feedback === 'at-end') redirect(303, next);
+      return fail(400, { fault: 'none-chosen' as const });
+    }
     const given = await giveAnswer(params.id, String(form.get('item')), Number(option));
-    if (given.ok) redirect(303, questionPath(params.id, Number(params.question)));
+    if (given.ok) redirect(303, next);
     if (given.fault === 'no-attempt') error(404, 'There is no such quiz.');
     return fail(400, { fault: given.fault });
   },

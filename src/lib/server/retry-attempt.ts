@@ -1,0 +1,69 @@
+import { freezeItems, type FrozenItem } from '../quiz/frozen.ts';
+import { retryItems } from '../quiz/retry.ts';
+import { questionPath } from '../quiz-page/attempt-view.ts';
+import { findAttempt, openAttempt, startFrozen } from './attempts.ts';
+import { dictionary } from './dictionary.ts';
+import { openAt } from './open-at.ts';
+import { factsOf } from './quizzes.ts';
+import { randomSeed } from './unguessable.ts';
+
+/** Attempts looked back at for what was asked before. */
+const lookBack = 5;
+
+export type Retry =
+  | { ok: true; address: string }
+  /** `same` of the missed questions have no fresh one; nothing was started. */
+  | { ok: false; fault: 'same-again'; fresh: number; same: number }
+  | { ok: false; fault: 'no-attempt' | 'not-finished' | 'none-missed' };
+
+async function askedBefore(id: string): Promise<Set<string>> {
+  const prompts = new Set<string>();
+  let next: string | null = id;
+  for (let seen = 0; next !== null && seen < lookBack; seen++) {
+    const attempt: Awaited<ReturnType<typeof findAttempt>> = await findAttempt(next);
+    for (const { item } of attempt?.items ?? []) prompts.add(item.prompt);
+    next = attempt?.retry_of ?? null;
+  }
+  return prompts;
+}
+
+/**
+ * Starts an attempt at what was missed, with fresh questions about the same facts. Where there is no fresh question for
+ * some, it says so first and starts only with `sameToo`, with the missed question in its place.
+ */
+export async function retryAttempt(id: string, sameToo: boolean): Promise<Retry> {
+  const [attempt, opened] = [await findAttempt(id), await openAttempt(id)];
+  if (attempt === undefined || opened === null) return { ok: false, fault: 'no-attempt' };
+  if (!opened.finished) return { ok: false, fault: 'not-finished' };
+  const missed = attempt.items.filter((_, at) => opened.questions[at].chosen !== attempt.items[at].item.key);
+  if (missed.length === 0) return { ok: false, fault: 'none-missed' };
+  const { address, title, text_id: textId, language, feedback } = attempt;
+  const text = await openAt(address);
+  const seed = randomSeed();
+  const article = text?.article ?? null;
+  const retried = retryItems(
+    missed.map(({ item }) => item),
+    await askedBefore(id),
+    article,
+    article === null ? [] : factsOf(article),
+    { seed, language, lexicon: dictionary() },
+  );
+  const fresh = retried.filter((one) => one.fresh).length;
+  const same = retried.length - fresh;
+  if (same > 0 && !sameToo) return { ok: false, fault: 'same-again', fresh, same };
+  const items = retried.map(({ item, fresh }, at): FrozenItem =>
+    fresh && article !== null ? freezeItems([item], article)[0] : { ...missed[at], item },
+  );
+  const started = await startFrozen({
+    textId,
+    address,
+    title,
+    items,
+    seed,
+    language,
+    asked: items.length,
+    feedback,
+    retryOf: id,
+  });
+  return { ok: true, address: questionPath(started, 1) };
+}
