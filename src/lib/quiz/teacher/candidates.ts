@@ -1,0 +1,69 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Article } from '../../text/article.ts';
+import type { Clause } from '../contract.ts';
+import { explainedQuiz, type QuizWishes } from '../generate.ts';
+import type { Item } from '../item.ts';
+import { amongClauses } from '../retry.ts';
+
+/** How hard a question is, 1 the easiest. */
+export type ItemLevel = 1 | 2 | 3;
+
+/** A question a teacher may choose from. */
+export interface TeacherCandidate {
+  item: Item;
+  /** 1 for what would be asked first. */
+  rank: number;
+  /** Null where the engine gives none. */
+  level: ItemLevel | null;
+  /** Clauses of the contract that it breaks, by itself or beside better ones. Empty for a question that keeps all. */
+  verdict: Clause[];
+}
+
+/** Quizzes of these sizes decide the rank: what a shorter quiz asks comes before what only a longer one asks. */
+const sizes = [5, 10, 20, 40];
+const mostSound = 120;
+const mostFaulty = 30;
+
+/** Whether a question is sound by itself, whatever stands beside it. */
+export function isSound({ verdict }: Pick<TeacherCandidate, 'verdict'>): boolean {
+  return verdict.every((clause) => amongClauses.includes(clause));
+}
+
+function levelOf(item: Item & { level?: ItemLevel }): ItemLevel | null {
+  return item.level ?? null;
+}
+
+/**
+ * The questions of the quiz asked for, those that smaller quizzes hold before the others, then those that only longer
+ * ones hold. Of one question the wording of the quiz asked for stands, else that of the shortest.
+ */
+function inOrderOfChoice(asked: Item[], quizzes: Item[][]): Item[] {
+  const wanted = new Map(asked.map((item) => [item.id, item]));
+  const ordered = quizzes.flatMap((items) => items.flatMap(({ id }) => wanted.get(id) ?? []));
+  const byId = new Map<string, Item>();
+  for (const item of [...ordered, ...asked, ...quizzes.flat()]) if (!byId.has(item.id)) byId.set(item.id, item);
+  return [...byId.values()];
+}
+
+/**
+ * Every question that can be made of an article, the first to be asked first, with the contract’s verdict: at most 120
+ * sound ones, those of longer and longer quizzes and then those that ask or tell what another asks, then at most 30 that
+ * break the contract, for a teacher to mend. The first `count` are the quiz that `generateQuiz` makes of the same wishes.
+ * Pure.
+ */
+export function candidatesOf(article: Article, facts: Fact[], wishes: QuizWishes): TeacherCandidate[] {
+  const explained = (count: number) => explainedQuiz(article, facts, { ...wishes, count });
+  const asked = explained(wishes.count).quiz.items;
+  const smaller = sizes.map((size) => explained(size).quiz.items);
+  const { quiz, rejected } = explained(Number.MAX_SAFE_INTEGER);
+  const chosen = inOrderOfChoice(asked, [...smaller, quiz.items]).slice(0, mostSound);
+  const prompts = new Set(chosen.map(({ prompt }) => prompt));
+  const others = rejected
+    .map(({ item, faults }) => ({ item, verdict: faults }))
+    .filter(({ item }) => !prompts.has(item.prompt) && prompts.add(item.prompt));
+  const beside = others.filter(isSound).slice(0, mostSound - chosen.length);
+  const faulty = others.filter((one) => !isSound(one)).slice(0, mostFaulty);
+  return [...chosen.map((item) => ({ item, verdict: [] as Clause[] })), ...beside, ...faulty].map(
+    ({ item, verdict }, at) => ({ item, rank: at + 1, level: levelOf(item), verdict }),
+  );
+}

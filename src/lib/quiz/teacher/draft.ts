@@ -1,0 +1,97 @@
+import { sentencesOf, type Article } from '../../text/article.ts';
+import type { Clause } from '../contract.ts';
+import type { Evidence, Item, QuizLanguage } from '../item.ts';
+import { isSound, type ItemLevel, type TeacherCandidate } from './candidates.ts';
+
+/** The words of a question that a teacher may change. */
+export interface Wording {
+  prompt: string;
+  options: string[];
+  /** Index of the right option. */
+  key: number;
+  /** May be empty: the sentence that shows the answer is shown anyway. */
+  explanation: string;
+  optionLanguage: QuizLanguage;
+}
+
+/** A question in a teacher’s hand. */
+export interface DraftEntry {
+  /** Unique in the draft: `c1` … for candidates, `own-1` … for a teacher’s own. */
+  id: string;
+  origin: 'article' | 'own';
+  /** 1 for what would be asked first; null for a teacher’s own. */
+  rank: number | null;
+  level: ItemLevel | null;
+  /** As it was made or first written; for an own question without a sentence the evidence is `noEvidence`. */
+  made: Item;
+  /** As the teacher changed it; null when it is as made. */
+  edited: Wording | null;
+  /** The sentence that shows the answer. */
+  sentence: { text: string; start: number } | null;
+  /** Clauses of the contract that it broke when it was made. */
+  verdict: Clause[];
+}
+
+/** A quiz being prepared: plain data that can be stored. What is neither kept nor dropped is on offer. */
+export interface QuizDraft {
+  /** Language of prompts and explanations. */
+  language: QuizLanguage;
+  entries: DraftEntry[];
+  /** Ids of the questions of the quiz, in the order asked. */
+  kept: string[];
+  /** Ids of what the teacher took out, the last first. */
+  dropped: string[];
+}
+
+/** The evidence of a question that names no sentence. */
+export const noEvidence: Readonly<Evidence> = { sentence: '', start: 0, end: 0, text: '' };
+
+/** A draft of all candidates, with the first `count` sound ones kept in order of the text. */
+export function startDraft(
+  article: Article,
+  candidates: TeacherCandidate[],
+  { count, language }: { count: number; language: QuizLanguage },
+): QuizDraft {
+  const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
+  const entries = candidates.map(({ item, rank, level, verdict }): DraftEntry => {
+    const { text, start } = sentences.get(item.evidence.sentence) ?? item.evidence;
+    return {
+      id: `c${rank}`,
+      origin: 'article',
+      rank,
+      level,
+      made: item,
+      edited: null,
+      sentence: { text, start },
+      verdict,
+    };
+  });
+  const kept = entries
+    .filter(({ verdict }) => verdict.length === 0)
+    .slice(0, count)
+    .sort((a, b) => a.made.evidence.start - b.made.evidence.start);
+  return { language, entries, kept: kept.map(({ id }) => id), dropped: [] };
+}
+
+/** The question as it would be asked now. */
+export function itemOf({ id, made, edited }: DraftEntry): Item {
+  return { ...made, ...edited, id };
+}
+
+/** The entries of the quiz in the order asked, those taken out, those on offer by rank, and those that need mending. */
+export function sortedEntries({
+  entries,
+  kept,
+  dropped,
+}: QuizDraft): Record<'kept' | 'dropped' | 'offered' | 'faulty', DraftEntry[]> {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const of = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const placed = new Set([...kept, ...dropped]);
+  const rest = entries.filter(({ id }) => !placed.has(id));
+  return {
+    kept: of(kept),
+    dropped: of(dropped),
+    offered: rest.filter(isSound),
+    faulty: rest.filter((entry) => !isSound(entry)),
+  };
+}

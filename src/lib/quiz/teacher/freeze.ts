@@ -1,0 +1,20 @@
+import { sentencesOf, type Article } from '../../text/article.ts';
+import { termsOf, type FrozenItem } from '../frozen.ts';
+import { itemOf, sortedEntries, type QuizDraft } from './draft.ts';
+import type { DraftFault } from './operation.ts';
+
+export type FrozenDraft = { ok: true; items: FrozenItem[] } | { ok: false; fault: DraftFault };
+
+/** The quiz as attempts keep it: the questions of the draft in their order, with the words of their sentences. Pure. */
+export function freezeDraft(draft: QuizDraft, article: Article): FrozenDraft {
+  const { kept } = sortedEntries(draft);
+  if (kept.length === 0) return { ok: false, fault: 'none-kept' };
+  const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
+  const items = kept.map((entry): FrozenItem => {
+    const sentence = sentences.get(entry.made.evidence.sentence);
+    // A text that has changed since has other words there.
+    const terms = sentence !== undefined && sentence.text === entry.sentence?.text ? termsOf(sentence) : [];
+    return { item: itemOf(entry), sentence: entry.sentence, terms };
+  });
+  return { ok: true, items };
+}

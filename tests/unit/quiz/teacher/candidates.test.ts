@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { generateQuiz } from '../../../../src/lib/quiz/generate.ts';
+import { candidatesOf, isSound } from '../../../../src/lib/quiz/teacher/candidates.ts';
+import { sortedEntries } from '../../../../src/lib/quiz/teacher/draft.ts';
+import { article, candidates, draft, facts, wishes } from './article.ts';
+
+describe('candidates', () => {
+  it('are ranked from 1, the sound before the faulty, each with its verdict', () => {
+    expect(candidates.map(({ rank }) => rank)).toEqual(candidates.map((_, at) => at + 1));
+    const order = candidates.map((one) => (one.verdict.length === 0 ? 0 : isSound(one) ? 1 : 2));
+    expect(order).toEqual([...order].sort());
+    expect(order[0]).toBe(0);
+    expect(new Set(candidates.map(({ item }) => item.prompt)).size).toBe(candidates.length);
+  });
+
+  it.each([3, 5, 8])('begin with the quiz of %i questions that would be made', (count) => {
+    const first = candidatesOf(article, facts, { ...wishes, count }).slice(0, count);
+    const quiz = generateQuiz(article, facts, { ...wishes, count });
+    expect(first.map(({ item }) => item.id).sort()).toEqual(quiz.items.map(({ id }) => id).sort());
+  });
+
+  it('are the same for the same wishes', () => {
+    expect(candidatesOf(article, facts, wishes)).toEqual(candidates);
+  });
+
+  it('make a draft that keeps the quiz in order of the text, and can be stored', () => {
+    const made = draft();
+    const { kept, offered, faulty, dropped } = sortedEntries(made);
+    expect(kept).toHaveLength(6);
+    const places = kept.map((entry) => entry.made.evidence.start);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(kept.length + offered.length + faulty.length + dropped.length).toBe(candidates.length);
+    expect(offered.every(isSound)).toBe(true);
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+    for (const { made: item, sentence } of made.entries) {
+      const at = item.evidence.start - sentence!.start;
+      expect(sentence!.text.slice(at, at + item.evidence.text.length)).toBe(item.evidence.text);
+    }
+  });
+});
