@@ -1,4 +1,5 @@
 import { listReadings } from '../../src/lib/server/library.ts';
+import { dictionaryRows } from './dictionary.ts';
 import { measurePage } from './page.ts';
 import { slowerThanStatic } from './requests.ts';
 import { atMost, type Row } from './row.ts';
@@ -34,7 +35,7 @@ async function serverRows(): Promise<Row[]> {
   }
 }
 
-const rows = [...segmenterRows(), ...textRows(), ...(await serverRows())];
+const rows = [...dictionaryRows(), ...segmenterRows(), ...textRows(), ...(await serverRows())];
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, measured, budget, share } of rows) {
   const verdict = share <= 1 ? 'within' : 'OVER';

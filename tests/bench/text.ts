@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import { dictionaryFiles, loadDictionary } from '../../src/lib/server/dictionary.ts';
+import { loadDictionary } from '../../src/lib/server/dictionary.ts';
 import { listReadings, openReading } from '../../src/lib/server/library.ts';
 import { analyse } from '../../src/lib/text/analyse.ts';
 import { realInput } from '../measuring-material.ts';
@@ -13,22 +12,12 @@ function longestText(): string {
   return realInput() ?? sources.reduce((a, b) => (a.length >= b.length ? a : b));
 }
 
-/** Analysis of an article, loading the dictionary. */
+/** Analysis of an article. */
 export function textRows(): Row[] {
   const dictionary = loadDictionary();
   const article = longestText();
   const thousand = article.split(/\s+/).length / 1000;
   for (let round = 0; round < 20; round++) analyse(article, dictionary);
   const analysing = fastest(30, () => void analyse(article, dictionary)) / thousand;
-  const loading = fastest(5, () => void loadDictionary());
-  const size = gzipSync(
-    dictionaryFiles()
-      .map(({ text }) => text)
-      .join(''),
-  ).length;
-  return [
-    atMost('analyse, 1,000 syllables, warm', analysing, 10, 'ms'),
-    atMost('loading the dictionary', loading, 500, 'ms'),
-    atMost('dictionary, compressed', size / 1024, 1024, 'KB'),
-  ];
+  return [atMost('analyse, 1,000 syllables, warm', analysing, 10, 'ms')];
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 function tungCau(args: string[], input: string | Buffer = '') {
@@ -45,6 +48,31 @@ describe('tung-cau', () => {
     expect(JSON.parse(stdout)).toMatchObject({ missing: 2, missingWords: [{ text: 'qxz', count: 2 }] });
   });
 
+  it('counts what the dictionary knows in each of several files, and in all', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tung-cau-coverage-'));
+    const [one, two] = ['one.txt', 'two.txt'].map((name) => join(folder, name));
+    writeFileSync(one, 'Hà Nội họp qxz và qxz.');
+    writeFileSync(two, 'Xã họp qxz, wzx.');
+    const { files, total } = JSON.parse(tungCau(['coverage', one, two]).stdout) as {
+      files: { file: string; words: number; exact: number; missing: number }[];
+      total: { words: number; exact: number; missing: number; missingWords: unknown };
+    };
+    expect(files.map(({ file, missing }) => [file, missing])).toEqual([
+      [one, 2],
+      [two, 2],
+    ]);
+    expect(total).toMatchObject({ words: files[0].words + files[1].words, exact: files[0].exact + files[1].exact });
+    expect(total.missingWords).toEqual([
+      { text: 'qxz', count: 3 },
+      { text: 'wzx', count: 1 },
+    ]);
+    writeFileSync(two, Buffer.from('H\xe0', 'latin1'));
+    const { status, stdout, stderr } = tungCau(['coverage', one, two]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(`tung-cau coverage: ${two}: the text is not UTF-8 (byte 2); save it as UTF-8 and try again\n`);
+    rmSync(folder, { recursive: true });
+  });
+
   it('finds no fault in the dictionaries', () => {
     const { status, stdout, stderr } = tungCau(['dictionary', 'check']);
     expect(stderr).toBe('');
@@ -64,7 +92,7 @@ describe('tung-cau', () => {
       'an unknown action',
       ['dictionary', 'burn'],
       '',
-      'tung-cau dictionary: say what to do: dictionary check, or dictionary stats\n',
+      'tung-cau dictionary: say what to do: dictionary check, stats, add, list or remove\n',
     ],
   ])('refuses %s with one line', (_, args, input, message) => {
     const { status, stderr, stdout } = tungCau(args, input);

@@ -1,4 +1,5 @@
 import { phraseKey, tokenise } from '../text/tokens.ts';
+import { americanSpelling } from './british-spelling.ts';
 import type { Entry, Sense } from './entry.ts';
 
 /** Known collections, asked only whether they hold something. */
@@ -6,8 +7,6 @@ interface Known {
   has(value: string): boolean;
 }
 
-const american =
-  /\b(?!(?:maize|(?:over|down|cap)?siz(?:e|es|ed|ing)|priz(?:e|es|ed|ing)|seiz(?:e|es|ed|ing))\b)(?:\w+iz(?:e|es|ed|ing|ation)|colors?|labor|center|defense|neighbor\w*|honor|favor\w*)\b/i;
 const oldTonePlacement = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}])/iu;
 
 /** Style faults of one sense, each beginning with the path to it. */
@@ -18,8 +17,8 @@ function senseFaults(sense: Sense, path: string, spellings: readonly string[]): 
   if (sense.pos === 'verb' && !/^(?:to |\(|be |can|cannot|must|should|may|let )/.test(sense.gloss)) {
     faults.push(`${path}.gloss: a verb’s gloss begins with “to”`);
   }
-  const word = american.exec(`${sense.gloss} ${sense.note ?? ''} ${sense.example?.en ?? ''}`);
-  if (word) faults.push(`${path}: “${word[0]}” is not British spelling`);
+  const word = americanSpelling(`${sense.gloss} ${sense.note ?? ''} ${sense.example?.en ?? ''}`);
+  if (word !== null) faults.push(`${path}: “${word}” is not British spelling`);
   if (sense.note && !/[.!?”)]$/.test(sense.note)) faults.push(`${path}.note: does not end with a full stop`);
   if (sense.example) {
     const example = ` ${phraseKey(sense.example.vi)} `;
@@ -40,12 +39,35 @@ export function entryFaults(entry: Entry, headwords: Known, morphemes: Known): s
       faults.push(`components: “${component}” is the headword itself`);
     else if (!headwords.has(phraseKey(component))) faults.push(`components: “${component}” has no entry`);
   }
-  for (const id of entry.morphemes ?? []) {
-    if (!morphemes.has(id)) faults.push(`morphemes: “${id}” has no entry`);
+  if (entry.components && !spells(entry.components, entry.headword)) {
+    faults.push(`components: ${entry.components.map((one) => `“${one}”`).join(' + ')} do not spell the headword`);
   }
-  const syllables = tokenise(entry.headword).filter((token) => token.kind === 'syllable').length;
-  if (entry.morphemes && entry.morphemes.length !== syllables) {
-    faults.push(`morphemes: ${entry.morphemes.length} for ${syllables} syllables`);
+  return [...faults, ...morphemeFaults(entry, morphemes)];
+}
+
+function syllablesOf(phrase: string): string {
+  const syllables = tokenise(phrase).filter(({ kind }) => kind === 'syllable');
+  return syllables.map(({ key }) => key).join(' ');
+}
+
+/** Figures and punctuation need no component, nor does a letter that only counts (_nhóm A_). */
+function spells(components: readonly string[], headword: string): boolean {
+  const spelled = syllablesOf(components.join(' '));
+  return spelled === syllablesOf(headword) || spelled === syllablesOf(headword.replace(/(?<=\s)\p{Lu}(?!\p{L})/gu, ''));
+}
+
+function morphemeFaults(entry: Entry, known: Known): string[] {
+  if (entry.morphemes === undefined) return [];
+  const faults = entry.morphemes.filter((id) => !known.has(id)).map((id) => `morphemes: “${id}” has no entry`);
+  const syllables = tokenise(entry.headword).filter((token) => token.kind === 'syllable');
+  if (entry.morphemes.length !== syllables.length) {
+    return [...faults, `morphemes: ${entry.morphemes.length} for ${syllables.length} syllables`];
+  }
+  for (const [at, id] of entry.morphemes.entries()) {
+    const { start, end, key } = syllables[at];
+    if (phraseKey(id.split(' ')[0]) !== key) {
+      faults.push(`morphemes: “${id}” stands for “${entry.headword.slice(start, end)}”`);
+    }
   }
   return faults;
 }

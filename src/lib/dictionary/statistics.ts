@@ -13,8 +13,16 @@ export interface Statistics {
   withMorphemes: number;
   morphemes: number;
   reviewed: number;
+  /** Senses by part of speech, the most common first. */
+  kinds: Record<string, number>;
   /** Entries by folder: words, civic, names. */
   folders: Record<string, number>;
+}
+
+function byPartOfSpeech(entries: Dictionary['entries']): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { pos } of entries.flatMap(({ senses }) => senses)) counts.set(pos, (counts.get(pos) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a));
 }
 
 /** Counts entries by what they hold; `files` are the files the dictionary was made from. */
@@ -36,6 +44,7 @@ export function statistics({ entries }: Dictionary, files: readonly SourceFile[]
     withMorphemes: count((entry) => entry.morphemes !== undefined),
     morphemes,
     reviewed: count((entry) => entry.reviewed === true),
+    kinds: byPartOfSpeech(entries),
     folders: entryFolders,
   };
 }

@@ -33,6 +33,26 @@ export function coverageOf(article: Article): Coverage {
       missing.set(spelling, (missing.get(spelling) ?? 0) + 1);
     }
   }
-  result.missingWords = [...missing].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+  result.missingWords = byCount(missing);
   return result;
+}
+
+function byCount(counts: ReadonlyMap<string, number>): Coverage['missingWords'] {
+  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The coverage of several texts together. */
+export function totalCoverage(texts: readonly Coverage[]): Coverage {
+  const sum = (count: (text: Coverage) => number) => texts.reduce((total, text) => total + count(text), 0);
+  const missing = new Map<string, number>();
+  for (const { text, count } of texts.flatMap(({ missingWords }) => missingWords)) {
+    missing.set(text, (missing.get(text) ?? 0) + count);
+  }
+  return {
+    words: sum(({ words }) => words),
+    exact: sum(({ exact }) => exact),
+    byParts: sum(({ byParts }) => byParts),
+    missing: sum(({ missing }) => missing),
+    missingWords: byCount(missing),
+  };
 }
