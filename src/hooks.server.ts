@@ -3,7 +3,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { compressResponse } from '$lib/server/compress';
 import { mayMutate } from '$lib/server/origin-check';
-import { pageKey } from '$lib/server/page-cache';
+import { ownDictionariesCookie, pageKey } from '$lib/server/page-cache';
 import { readerOf } from '$lib/server/reader';
 import { securityHeaders } from '$lib/server/security-headers';
 import { visitorSettings } from '$lib/server/visitor-settings';
@@ -29,9 +29,10 @@ const recogniseVisitor: Handle = ({ event, resolve }) => {
 
 /** Compresses, and hands pages that are the same for everybody to the server in front, which answers with them next time. */
 const deliver: Handle = async ({ event, resolve }) => {
-  const { request, url, locals, platform, isDataRequest, isSubRequest } = event;
+  const { request, url, locals, cookies, platform, isDataRequest, isSubRequest } = event;
   if (dev || isSubRequest) return resolve(event);
-  const key = isDataRequest ? null : pageKey(request.method, url.pathname + url.search, locals.settings);
+  const hasOwn = cookies.get(ownDictionariesCookie) !== undefined;
+  const key = isDataRequest ? null : pageKey(request.method, url.pathname + url.search, locals.settings, hasOwn);
   // A page kept for everybody must not hold anything of the browser that happened to ask first.
   if (key !== null) locals.reader = null;
   const response = await resolve(event);

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../lib/server/database.ts';
 import { addText, checkText, type TextFault } from '../lib/server/texts.ts';
 import { decodeSource } from '../lib/text/validate-source.ts';
 import { faultLine } from './fault-line.ts';
 import { askedPort, localAddress } from './local-address.ts';
+import { readBytes } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
 function refuse(path: string, fault: TextFault): never {
@@ -12,15 +12,7 @@ function refuse(path: string, fault: TextFault): never {
 }
 
 function readSource(path: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'is a folder' : String(code);
-    throw new UserError(`${path}: ${reason}`);
-  }
-  const decoded = decodeSource(bytes);
+  const decoded = decodeSource(readBytes(path));
   return decoded.ok ? decoded.source : refuse(path, decoded.fault);
 }
 

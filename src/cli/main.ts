@@ -13,9 +13,9 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: 'quiz [--seed N] [--count N] [--language en|vi] < TEXT',
     load: async () => (await import('./quiz.ts')).quiz,
   },
-  coverage: { usage: 'coverage < TEXT', load: async () => (await import('./coverage.ts')).coverage },
+  coverage: { usage: 'coverage [FILE…] [< TEXT]', load: async () => (await import('./coverage.ts')).coverage },
   dictionary: {
-    usage: 'dictionary check|stats',
+    usage: 'dictionary check|stats|add FILE… [--name NAME]|list|remove ID',
     load: async () => (await import('./dictionary.ts')).dictionaryCommand,
   },
   train: {

@@ -17,8 +17,8 @@ const furtherPorts = 20;
 /** How long answers under way may take once the server was told to stop, milliseconds. */
 const shutdownTimeout = 5000;
 
-/** Room for a paste far over the limit of a text, so that the page can say so rather than the connection break. */
-const bodyLimit = '24M';
+/** Room for the largest dictionary one may send, and a little more so that the page can say when it is too large. */
+const bodyLimit = '56M';
 
 type Handler = (...parameters: [...Parameters<RequestListener>, next: () => void]) => unknown;
 

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Entry, Sense } from '../dictionary/entry.ts';
 import type { Word } from '../text/article.ts';
 import { readDate, readNumber } from './figures.ts';
+import type { OutsideView } from './outside-senses.ts';
 
 /** The part of the dictionary that one text needs, each entry once; items point to one another by index. */
 
@@ -30,6 +31,8 @@ export interface GlossItem {
   parts: ItemRef[];
   /** Indices into the morphemes: its own, or those of its parts. */
   morphemes: number[];
+  /** What dictionaries besides ours say; absent where they say nothing. */
+  outside?: OutsideView[];
 }
 
 export interface MorphemeItem {

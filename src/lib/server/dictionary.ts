@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { createDictionary, type Dictionary } from '../dictionary/dictionary.ts';
+import { entryFolders } from '../dictionary/dictionary-paths.ts';
 import type { Entry, Morpheme } from '../dictionary/entry.ts';
 import { projectFolder } from './project-folder.ts';
 
@@ -11,7 +12,7 @@ export interface DictionaryFile {
   text: string;
 }
 
-const folders = ['civic', 'names', 'words', 'morphemes'] as const;
+const folders = [...entryFolders, 'morphemes'] as const;
 
 /** Reads every JSON file of our dictionaries, in a fixed order. */
 export function dictionaryFiles(root = projectFolder()): DictionaryFile[] {
@@ -24,6 +25,15 @@ export function dictionaryFiles(root = projectFolder()): DictionaryFile[] {
         return { path, text: readFileSync(join(root, path), 'utf8') };
       }),
   );
+}
+
+/** Every file under `dictionaries/`, also those that nothing reads: what `dictionary check` goes through. */
+export function allDictionaryFiles(root = projectFolder()): DictionaryFile[] {
+  return readdirSync(join(root, 'dictionaries'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
 /** Loads our dictionaries from disk; throws when a file is not JSON. `dictionary check` says more. */

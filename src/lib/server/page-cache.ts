@@ -4,6 +4,15 @@ import { createBoundedCache } from './bounded-cache.ts';
 import { acceptedEncoding, compress, entityTag, type Encoding } from './compress.ts';
 import { visitorSettings } from './visitor-settings.ts';
 
+/**
+ * Set on browsers that have dictionaries of their own, for which the pages of the library are made anew: told by the
+ * cookie alone, because kept pages are sent before anybody asks the database.
+ */
+export const ownDictionariesCookie = 'own-dictionaries';
+
+/** Milliseconds a page is sent again: a dictionary that everybody here has may come or go meanwhile. */
+const keptFor = 60_000;
+
 /** Bytes of rendered pages that are kept, all encodings counted. */
 const keptBytes = 16 * 1024 * 1024;
 
@@ -13,6 +22,8 @@ export interface KeptPage {
   /** Entity tag of the page as it is, with its quotes. */
   tag: string;
   bodies: Record<Encoding, Uint8Array>;
+  /** `performance.now()` when it was made. */
+  madeAt: number;
 }
 
 /** Rendered pages by `pageKey`, the least recently asked for forgotten first. */
@@ -26,15 +37,18 @@ export interface PageCache {
 const cacheable = /^\/readings\/[^/?]+\/[^/?]+$/;
 
 /** Under what a page is kept, or null when it must be made for each request. */
-export function pageKey(method: string, target: string, settings: Settings): string | null {
-  return method === 'GET' && cacheable.test(target) ? `${target} ${formatSettings(settings)}` : null;
+export function pageKey(method: string, target: string, settings: Settings, hasOwnDictionaries = false): string | null {
+  return method === 'GET' && !hasOwnDictionaries && cacheable.test(target)
+    ? `${target} ${formatSettings(settings)}`
+    : null;
 }
 
 /** `pageKey` of a request as it comes from the network. */
 export function requestKey({ method = '', url = '', headers }: IncomingMessage): string | null {
   if (method !== 'GET' || !cacheable.test(url)) return null;
   const cookie = new RegExp(`(?:^|;\\s*)${settingsCookie}=([\\w.]*)`).exec(headers.cookie ?? '')?.[1];
-  return pageKey(method, url, visitorSettings(cookie, headers['accept-language']));
+  const hasOwn = new RegExp(`(?:^|;\\s*)${ownDictionariesCookie}=`).test(headers.cookie ?? '');
+  return pageKey(method, url, visitorSettings(cookie, headers['accept-language']), hasOwn);
 }
 
 /** Makes an empty cache of at most 16 MB. */
@@ -43,7 +57,10 @@ export function createPageCache(): PageCache {
     Object.values(bodies).reduce((total, { length }) => total + length, 0),
   );
   return {
-    get: (key) => pages.get(key),
+    get(key) {
+      const page = pages.get(key);
+      return page !== undefined && performance.now() - page.madeAt < keptFor ? page : undefined;
+    },
     async keep(key, response) {
       const tag = response.headers.get('etag');
       if (response.status !== 200 || tag === null || response.headers.has('set-cookie')) return;
@@ -51,7 +68,7 @@ export function createPageCache(): PageCache {
       const [br, gzip] = await Promise.all([compress(identity, 'br', true), compress(identity, 'gzip', true)]);
       const headers = Object.fromEntries(response.headers);
       headers.vary = 'accept-encoding, accept-language, cookie';
-      pages.set(key, { headers, tag, bodies: { identity, br, gzip } });
+      pages.set(key, { headers, tag, bodies: { identity, br, gzip }, madeAt: performance.now() });
     },
   };
 }

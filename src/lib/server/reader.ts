@@ -1,4 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
+import { ownDictionariesCookie } from './page-cache.ts';
 import { isUnguessableId, unguessableId } from './unguessable.ts';
 
 /** Browsers keep no cookie longer than this many seconds. */
@@ -36,4 +37,14 @@ export function keepReader({ cookies, url, locals }: ReaderEvent): string {
     maxAge: fourHundredDays,
   });
   return reader;
+}
+
+/**
+ * Marks the browser as having dictionaries of its own, or no longer, so that the pages of the library are made for it
+ * alone; see page-cache.ts.
+ */
+export function markOwnDictionaries({ cookies, url }: ReaderEvent, has: boolean): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' } as const;
+  if (has) cookies.set(ownDictionariesCookie, '1', { ...options, maxAge: fourHundredDays });
+  else cookies.delete(ownDictionariesCookie, options);
 }

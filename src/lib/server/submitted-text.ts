@@ -10,6 +10,9 @@ export interface SubmittedText {
   content: { ok: true; source: string } | { ok: false; fault: AddFault };
 }
 
+/** Bytes a form may have: room for a paste far over the limit of a text, so that the page can say so. */
+const bodyLimit = 24 * 1024 * 1024;
+
 function typedIn(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
@@ -23,6 +26,7 @@ function typedIn(form: FormData, name: string): string {
 export async function submittedText(request: Request): Promise<SubmittedText> {
   let form: FormData;
   try {
+    if (Number(request.headers.get('content-length')) > bodyLimit) throw Object.assign(new Error(), { status: 413 });
     form = await request.formData();
   } catch (error) {
     const tooBig = error instanceof Error && 'status' in error && error.status === 413;

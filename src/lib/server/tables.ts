@@ -71,9 +71,46 @@ export interface AnswerRow {
   created_at: string;
 }
 
+export interface OutsideDictionaryRow {
+  id: string;
+  /** Reader id of the browser it belongs to; null for one that everybody here has. */
+  reader: string | null;
+  name: string;
+  /** What the file says of its licence. */
+  licence: string | null;
+  /** `FormatName`. */
+  format: string;
+  /** `en` or `vi`: what its senses are written in; null where they tell nothing. */
+  language: string | null;
+  taken: number;
+  refused: number;
+  /** JSON of `Refusal[]`. */
+  refusals: string;
+  created_at: string;
+  /** Null while it is being put in or taken out; then nobody sees it. */
+  ready_at: string | null;
+}
+
+export interface OutsideEntryRow {
+  dictionary_id: string;
+  /** Its place in the dictionary, from 0. */
+  position: number;
+  /** `phraseKey` of the headword. */
+  key: string;
+  headword: string;
+  /** JSON of `OutsideSense[]`; empty in a frequency list. */
+  senses: string;
+  /** Rank in a frequency list, 1 for the commonest. */
+  rank: number | null;
+  /** What a frequency list says of the word. */
+  frequency: string | null;
+}
+
 export interface Tables {
   texts: TextRow;
   attempts: AttemptRow;
   answers: AnswerRow;
   quiz_drafts: QuizDraftRow;
+  outside_dictionaries: OutsideDictionaryRow;
+  outside_entries: OutsideEntryRow;
 }

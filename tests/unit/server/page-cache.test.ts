@@ -1,7 +1,7 @@
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createBoundedCache } from '../../../src/lib/server/bounded-cache.ts';
 import { createPageCache, pageKey, requestKey, sendPage } from '../../../src/lib/server/page-cache.ts';
 import { defaultSettings } from '../../../src/lib/ui/settings.ts';
@@ -41,9 +41,22 @@ describe('the key of a page', () => {
     expect(requestKey(incoming('/readings/a/de', { 'accept-language': 'vi' }))).toBe('/readings/a/de vi.auto.medium');
     const cookie = 'x-settings=vi.dark.huge; reader=abc; settings=vi.dark.large; settings=en.auto.small';
     expect(requestKey(incoming('/readings/a/de', { cookie }))).toBe('/readings/a/de vi.dark.large');
+    expect(requestKey(incoming('/readings/a/de', { cookie: 'reader=abc; own-dictionaries=1' }))).toBeNull();
+    expect(pageKey('GET', '/readings/a/de', defaultSettings, true)).toBeNull();
     expect(requestKey(incoming('/readings/a/de', {}, 'HEAD'))).toBeNull();
     expect(requestKey(incoming('/texts/a'))).toBeNull();
   });
+});
+
+it('a page is made anew after a minute: what everybody sees may have changed', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const pages = createPageCache();
+  await pages.keep('page', new Response('<p>Từng câu</p>', { headers: { etag: '"t"' } }));
+  vi.advanceTimersByTime(59_000);
+  expect(pages.get('page')?.tag).toBe('"t"');
+  vi.advanceTimersByTime(2000);
+  expect(pages.get('page')).toBeUndefined();
+  vi.useRealTimers();
 });
 
 describe('kept pages', () => {

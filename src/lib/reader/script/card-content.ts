@@ -66,6 +66,10 @@ function withoutExample(sense: HTMLElement): HTMLElement {
   return copy;
 }
 
+function copies(nodes: readonly Node[]): Node[] {
+  return nodes.map((node) => node.cloneNode(true));
+}
+
 /** A syllable's line, with the compounds other than the word itself. */
 function syllable(link: HTMLElement, headword: string): Node | null {
   const line = document.getElementById(stepOf(link).item);
@@ -111,6 +115,7 @@ export function fillCard(card: HTMLElement, { step, written, before }: CardConte
   fill('.example', Array.from(meant?.querySelector('.example')?.cloneNode(true).childNodes ?? []));
   fill('.expansion', all('.expansion [lang="vi"]:not(i)').map(row));
   fill('.others', senses.filter((sense) => sense !== meant).map(withoutExample));
+  fill('.outside', copies(all('.outside > li')));
   fill('.parts', all('.parts [lang="vi"]:not(i)').map(row));
   fill(
     '.syllables',

@@ -19,6 +19,9 @@ const en = {
   dateHint: 'The day comes before the month.',
   unknown: 'not in the dictionary',
   unknownHint: 'This word has no entry yet.',
+  outside: 'Other dictionaries',
+  rank: (rank: string) => `frequency rank ${rank}`,
+  occurrences: (count: string) => `frequency ${count}`,
   asWritten: 'Read as it is written.',
   copyLink: 'Copy link to this word',
 };
@@ -42,6 +45,9 @@ const vi: typeof en = {
   dateHint: 'Ngày viết trước tháng.',
   unknown: 'chưa có trong từ điển',
   unknownHint: 'Từ này chưa được giải nghĩa.',
+  outside: 'Từ điển khác',
+  rank: (rank) => `thứ hạng tần suất ${rank}`,
+  occurrences: (count) => `tần suất ${count}`,
   asWritten: 'Đọc đúng như cách viết.',
   copyLink: 'Sao chép liên kết đến từ này',
 };

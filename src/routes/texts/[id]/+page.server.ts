@@ -1,6 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { toReadingView } from '$lib/reader/reading-view';
-import { dictionary } from '$lib/server/dictionary';
+import { readingPage } from '$lib/server/reading-page';
 import { deleteText, listTexts, openText } from '$lib/server/texts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -8,7 +7,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const opened = await openText(params.id);
   if (opened === null) error(404, 'There is no such text.');
   const own = await listTexts(locals.reader);
-  return { view: toReadingView(opened, dictionary()), own: own.some(({ id }) => id === params.id) };
+  return { view: await readingPage(opened, locals.reader), own: own.some(({ id }) => id === params.id) };
 };
 
 export const actions: Actions = {
