@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ClassroomTables } from './classroom-tables.ts';
 
 /**
  * The rows as they lie in the database. Only text and integers, times as ISO 8601 text, so that the same tables work on
@@ -106,7 +107,7 @@ export interface OutsideEntryRow {
   frequency: string | null;
 }
 
-export interface Tables {
+export interface Tables extends ClassroomTables {
   texts: TextRow;
   attempts: AttemptRow;
   answers: AnswerRow;

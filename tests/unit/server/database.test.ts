@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../src/lib/server/database.ts';
+import { openSqlite } from '../../../src/lib/server/engines/sqlite.ts';
+import { migrationsFor } from '../../../src/lib/server/migrations/in-order.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -12,9 +13,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const openDatabase = async (path: string) => (await openSqlite(path, migrationsFor)).db;
+
 function importText(data: string): Promise<number | null> {
   const text = join(folder, 'text.txt');
-  const env = { ...process.env, DATA_DIR: data };
+  const env = { ...process.env, DATA_DIR: data, DATABASE_URL: '' };
   return new Promise((resolve) => {
     spawn('node', ['src/cli/tung-cau.js', 'import', text], { env, stdio: 'ignore' }).on('close', resolve);
   });
