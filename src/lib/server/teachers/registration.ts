@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { database } from '../database.ts';
+import { keyedHash } from '../secret.ts';
+
+/** Who may become a teacher here. */
+export type Registration = 'open' | 'invitation' | 'closed';
+
+/** `TEACHER_REGISTRATION`; open where nothing is said. Throws on anything else, which would be a lock nobody wanted. */
+export function registration(): Registration {
+  const value = process.env.TEACHER_REGISTRATION || 'open';
+  if (value === 'open' || value === 'invitation' || value === 'closed') return value;
+  throw new Error(`TEACHER_REGISTRATION is “${value}”; it has to be open, invitation or closed.`);
+}
+
+/** How long an invitation holds, days. */
+const invitationDays = 14;
+
+const hashOf = (token: string) => keyedHash('teacher invitation', token);
+
+/** Makes an invitation to become a teacher and returns its token, which works once. */
+export async function inviteTeacher(now = new Date()): Promise<string> {
+  const token = randomBytes(16).toString('base64url');
+  const expires = new Date(now.getTime() + invitationDays * 24 * 60 * 60_000);
+  const db = await database();
+  await db
+    .insertInto('teacher_invitations')
+    .values({ token_hash: hashOf(token), created_at: now.toISOString(), expires_at: expires.toISOString() })
+    .execute();
+  return token;
+}
+
+/** Whether this token still invites. */
+export async function isInvited(token: string): Promise<boolean> {
+  const db = await database();
+  const row = await db
+    .selectFrom('teacher_invitations')
+    .select('expires_at')
+    .where('token_hash', '=', hashOf(token))
+    .executeTakeFirst();
+  return row !== undefined && row.expires_at > new Date().toISOString();
+}
+
+/** Takes an invitation up; false when it is used, unknown or over. Of two who try at once, one gets it. */
+export async function takeInvitation(token: string): Promise<boolean> {
+  const db = await database();
+  const { numDeletedRows } = await db
+    .deleteFrom('teacher_invitations')
+    .where('token_hash', '=', hashOf(token))
+    .where('expires_at', '>', new Date().toISOString())
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
