@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { PageCache } from '$lib/server/page-cache';
+import type { Teacher } from '$lib/server/teachers/session';
 import type { Settings } from '$lib/ui/settings';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
       settings: Settings;
       /** Unguessable id of this browser, from its cookie; null until something has to be kept for it. */
       reader: string | null;
+      /** The teacher who is signed in, on pages for teachers; null elsewhere. */
+      teacher: Teacher | null;
     }
     interface Platform {
       /** The request as it came; `tung-cau serve` puts the cache of rendered pages on it. */

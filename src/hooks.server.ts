@@ -1,13 +1,18 @@
 import { dev } from '$app/environment';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { compressResponse } from '$lib/server/compress';
+import { startHousekeeping } from '$lib/server/housekeeping';
 import { mayMutate } from '$lib/server/origin-check';
 import { ownDictionariesCookie, pageKey } from '$lib/server/page-cache';
 import { readerOf } from '$lib/server/reader';
 import { securityHeaders } from '$lib/server/security-headers';
+import { isForTeachers, needsTeacher, signInAddress } from '$lib/server/teachers/area';
+import { teacherOf } from '$lib/server/teachers/session';
 import { visitorSettings } from '$lib/server/visitor-settings';
 import { settingsCookie } from '$lib/ui/settings';
+
+export const init: ServerInit = () => startHousekeeping();
 
 const secure: Handle = async ({ event, resolve }) => {
   const response = mayMutate(event.request, event.url.host)
@@ -24,6 +29,14 @@ const recogniseVisitor: Handle = ({ event, resolve }) => {
   const { request, cookies, url, locals } = event;
   locals.settings = visitorSettings(cookies.get(settingsCookie), request.headers.get('accept-language'));
   locals.reader = readerOf(cookies, url.protocol === 'https:');
+  return resolve(event);
+};
+
+/** Pages for teachers know who is signed in, and those that are a teacher's own send everybody else to sign in. */
+const recogniseTeacher: Handle = async ({ event, resolve }) => {
+  const { pathname, search } = event.url;
+  event.locals.teacher = isForTeachers(pathname) ? await teacherOf(event) : null;
+  if (event.locals.teacher === null && needsTeacher(pathname)) redirect(303, signInAddress(pathname + search));
   return resolve(event);
 };
 
@@ -51,7 +64,7 @@ const render: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-export const handle = sequence(secure, recogniseVisitor, deliver, render);
+export const handle = sequence(secure, recogniseVisitor, recogniseTeacher, deliver, render);
 
 /** One line in the log, without what anybody typed; the page says what the visitor can do. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { postgresUrl } from './configuration.ts';
 import type { Store } from './engines/engine.ts';
-import { isPostgresUrl, openPostgres } from './engines/postgres.ts';
+import { openPostgres } from './engines/postgres.ts';
 import { openSqlite } from './engines/sqlite.ts';
 import { migrationsFor } from './migrations/in-order.ts';
 import { projectFolder } from './project-folder.ts';
@@ -17,10 +18,8 @@ export function dataFolder(): string {
  * when it cannot be opened, or when `DATABASE_URL` is of another kind.
  */
 export async function openStore(): Promise<Store> {
-  const url = process.env.DATABASE_URL;
-  if (isPostgresUrl(url)) return openPostgres(url, migrationsFor);
-  if (url) throw new Error('DATABASE_URL has to begin with postgres://; leave it out for the embedded database.');
-  return openSqlite(dataFolder(), migrationsFor);
+  const url = postgresUrl();
+  return url === null ? openSqlite(dataFolder(), migrationsFor) : openPostgres(url, migrationsFor);
 }
 
 let opened: Promise<Store> | undefined;

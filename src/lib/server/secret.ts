@@ -1,10 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { givenSecret } from './configuration.ts';
 import { dataFolder } from './database.ts';
-
-/** Fewer characters than this could be guessed. */
-const shortest = 32;
 
 /**
  * Writes a new secret unless another process has just done so. The file appears whole or not at all: linking fails
@@ -39,11 +37,8 @@ const kept = new Map<string, string>();
  * short.
  */
 export function installationSecret(): string {
-  const given = process.env.SECRET;
-  if (given !== undefined && given !== '') {
-    if (given.length < shortest) throw new Error(`SECRET is too short: at least ${shortest} characters, random ones.`);
-    return given;
-  }
+  const given = givenSecret();
+  if (given !== null) return given;
   const folder = dataFolder();
   const known = kept.get(folder);
   if (known !== undefined) return known;
@@ -54,7 +49,7 @@ export function installationSecret(): string {
     create(path);
     secret = read(path);
   }
-  if (secret === null || secret.length < shortest) throw new Error(`${path} holds no secret of ours; delete it.`);
+  if (!secret) throw new Error(`${path} holds no secret; delete it`);
   kept.set(folder, secret);
   return secret;
 }
@@ -62,4 +57,15 @@ export function installationSecret(): string {
 /** A keyed hash, 43 characters: what is stored instead of a code, a token or an address. `purpose` keeps uses apart. */
 export function keyedHash(purpose: string, value: string): string {
   return createHmac('sha256', installationSecret()).update(`${purpose}\0${value}`).digest('base64url');
+}
+
+/** Makes this the secret of the installation from now on; where `SECRET` is set, that stays the one. */
+export function keepSecret(secret: string): void {
+  if (givenSecret() !== null) return;
+  const folder = dataFolder();
+  const path = join(folder, 'secret');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(`${path}.new`, `${secret}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+  kept.delete(folder);
 }

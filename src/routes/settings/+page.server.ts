@@ -1,13 +1,9 @@
 import { redirect } from '@sveltejs/kit';
+import { localPath } from '$lib/server/local-path';
 import { formatSettings, parseSettings, settingsCookie } from '$lib/ui/settings';
 import type { Actions } from './$types';
 
 const fourHundredDays = 400 * 24 * 60 * 60;
-
-/** A path of this site and nothing that leads elsewhere: `//host` and `/\host` are other hosts to a browser. */
-function localPath(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(value) ? value : '/';
-}
 
 export const actions: Actions = {
   default: async ({ request, cookies, locals, url }) => {
@@ -22,6 +18,6 @@ export const actions: Actions = {
       // A school's network may well have no TLS; Kit would drop the cookie there without a word.
       secure: url.protocol === 'https:',
     });
-    redirect(303, localPath(form.get('back')));
+    redirect(303, localPath(form.get('back')) ?? '/');
   },
 };

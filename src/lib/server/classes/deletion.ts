@@ -1,14 +1,7 @@
 import type { Transaction } from 'kysely';
+import { retentionDays } from '../configuration.ts';
 import { database } from '../database.ts';
 import type { Tables } from '../tables.ts';
-
-/** Days an archived class is kept before it is deleted: `RETENTION_DAYS`, else 180. Throws on anything but a number. */
-export function retentionDays(): number {
-  const value = process.env.RETENTION_DAYS || '180';
-  const days = Number(value);
-  if (!/^\d{1,5}$/.test(value)) throw new Error(`RETENTION_DAYS is “${value}”; it has to be a whole number of days.`);
-  return days;
-}
 
 /** Deletes frozen texts that no assignment shows any more. */
 async function deleteUnusedSnapshots(trx: Transaction<Tables>): Promise<void> {

@@ -11,11 +11,6 @@ const connectionTimeout = 5000;
 /** PostgreSQL's number for `bigint`, which `pg` gives as text: our counts and sums all fit a JavaScript number. */
 const bigint = 20;
 
-/** Whether `DATABASE_URL` names a PostgreSQL database. */
-export function isPostgresUrl(url: string | undefined): url is string {
-  return /^postgres(?:ql)?:\/\//.test(url ?? '');
-}
-
 /**
  * Connects to a PostgreSQL database and migrates it as needed; several processes that start together do so one after
  * the other, under the migrator's own lock. Throws when the database cannot be reached.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addressLimit, forgive, hasToWait, noteFailure, passwordLimit } from '../failures.ts';
-import { registration, takeInvitation } from './registration.ts';
+import { registration } from '../configuration.ts';
+import { takeInvitation } from './registration.ts';
 import { authOf, passCookies, refusal, type Visit } from './visit.ts';
 
 /** What can be wrong with a form of the account pages. */

@@ -5,13 +5,11 @@ import { store } from '../database.ts';
 import type { Store } from '../engines/engine.ts';
 import { installationSecret } from '../secret.ts';
 import { cookiePrefix } from './session-cookie.ts';
+import { longestPassword, shortestPassword } from './password-length.ts';
 import { sendResetLink, type SendReset } from './reset-link.ts';
 
 /** Where the endpoints that a passkey needs are answered. */
 export const authPath = '/teach/auth';
-
-/** The fewest characters of a password; NIST SP 800-63B asks for eight, we for a little more. */
-export const shortestPassword = 10;
 
 const day = 24 * 60 * 60;
 
@@ -39,7 +37,7 @@ export function createAuth({ db, engine }: Store, origin: string, sendReset: Sen
     emailAndPassword: {
       enabled: true,
       minPasswordLength: shortestPassword,
-      maxPasswordLength: 200,
+      maxPasswordLength: longestPassword,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 60 * 60,
       sendResetPassword: ({ user, token }) => sendReset(user, token),

@@ -2,16 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { database } from '../database.ts';
 import { keyedHash } from '../secret.ts';
 
-/** Who may become a teacher here. */
-export type Registration = 'open' | 'invitation' | 'closed';
-
-/** `TEACHER_REGISTRATION`; open where nothing is said. Throws on anything else, which would be a lock nobody wanted. */
-export function registration(): Registration {
-  const value = process.env.TEACHER_REGISTRATION || 'open';
-  if (value === 'open' || value === 'invitation' || value === 'closed') return value;
-  throw new Error(`TEACHER_REGISTRATION is “${value}”; it has to be open, invitation or closed.`);
-}
-
 /** How long an invitation holds, days. */
 const invitationDays = 14;
 

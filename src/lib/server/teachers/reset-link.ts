@@ -6,11 +6,6 @@ export function resetPath(token: string): string {
   return `/teach/reset/${encodeURIComponent(token)}`;
 }
 
-/** Whether links can be mailed: there is a mail server, and the address to link to is not taken from a request. */
-export function mailsLinks(): boolean {
-  return Boolean(process.env.SMTP_URL && process.env.ORIGIN);
-}
-
 /**
  * Mails a teacher the link to set a new password, when `SMTP_URL` and `ORIGIN` are set; the address never comes from the
  * request, whose `Host` anybody may forge. `SMTP_FROM` is the sender, else `tung-cau@` and the host of `ORIGIN`.
