@@ -20,8 +20,3 @@ export function readCode(typed: string): string | null {
   const known = [...code].every((sign) => codeAlphabet.includes(sign));
   return code.length === codeLength && known ? code : null;
 }
-
-/** A code as it is shown: `ACDE-FGHJ`. */
-export function showCode(code: string): string {
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
-}

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../../ui/settings.ts';
 import type { ClassRow, StudentState } from '../classroom-tables.ts';
 import { database } from '../database.ts';
 import type { Tables } from '../tables.ts';
@@ -18,7 +19,15 @@ export interface OpenClass extends Pick<SchoolClass, 'id' | 'name' | 'language' 
 export type JoinFault = 'no-class' | 'bad-name' | 'name-taken' | 'class-full';
 
 export type Joined =
-  | { ok: true; student: string; name: string; state: StudentState; resumeCode: string | null }
+  | {
+      ok: true;
+      student: string;
+      name: string;
+      state: StudentState;
+      /** Shown once; null for a browser that is in the class already. */
+      resumeCode: string | null;
+      language: Language;
+    }
   | { ok: false; fault: JoinFault };
 
 /** The class that a code opens now. A wrong code, a closed class and one whose code is over look the same. */
@@ -86,12 +95,20 @@ export async function joinClass(typed: string, device: string, chosen: string): 
   if (row === null) return { ok: false, fault: 'no-class' };
   const now = new Date().toISOString();
   const resumeCode = newCode();
+  const { language } = toClass(row);
   const state: StudentState = row.approval === 1 ? 'waiting' : 'active';
   const db = await database();
   return db.transaction().execute(async (trx): Promise<Joined> => {
     const here = await studentHere(trx, row.id, device);
     if (here !== undefined) {
-      return { ok: true, student: here.id, name: here.name, state: here.state as StudentState, resumeCode: null };
+      return {
+        ok: true,
+        student: here.id,
+        name: here.name,
+        state: here.state as StudentState,
+        resumeCode: null,
+        language,
+      };
     }
     const resume_hash = resumeHash(resumeCode);
     let student: { id: string; name: string };
@@ -130,7 +147,7 @@ export async function joinClass(typed: string, device: string, chosen: string): 
       .insertInto('student_devices')
       .values({ device_hash: device, class_id: row.id, student_id: student.id, created_at: now })
       .execute();
-    return { ok: true, student: student.id, name: student.name, state, resumeCode };
+    return { ok: true, student: student.id, name: student.name, state, resumeCode, language };
   });
 }
 
@@ -138,15 +155,19 @@ export async function joinClass(typed: string, device: string, chosen: string): 
  * Takes a student up on another browser by their resume code; null for a code that is nobody's. Whoever used that browser
  * in this class before is signed out of it.
  */
-export async function resume(typed: string, device: string): Promise<{ student: string; name: string } | null> {
+export async function resume(
+  typed: string,
+  device: string,
+): Promise<{ student: string; name: string; language: Language } | null> {
   const code = readCode(typed);
   if (code === null) return null;
   const db = await database();
   const row = await db
     .selectFrom('students')
-    .select(['id', 'class_id', 'name'])
-    .where('resume_hash', '=', resumeHash(code))
-    .where('state', '!=', 'removed')
+    .innerJoin('classes', 'classes.id', 'students.class_id')
+    .select(['students.id', 'students.class_id', 'students.name', 'classes.language'])
+    .where('students.resume_hash', '=', resumeHash(code))
+    .where('students.state', '!=', 'removed')
     .executeTakeFirst();
   if (row === undefined) return null;
   const now = new Date().toISOString();
@@ -162,5 +183,5 @@ export async function resume(typed: string, device: string): Promise<{ student: 
     .where('id', '=', row.id)
     .where('state', '=', 'expected')
     .execute();
-  return { student: row.id, name: row.name };
+  return { student: row.id, name: row.name, language: row.language === 'vi' ? 'vi' : 'en' };
 }

@@ -1,0 +1,17 @@
+import { assignmentsOf, stateOf } from '$lib/server/classes/assignments';
+import { classHere } from '$lib/server/classes/class-here';
+import { listStudents } from '$lib/server/classes/students';
+import { teacherHere } from '$lib/server/teachers/area';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals, url }) => {
+  const { id } = await classHere(params, locals);
+  const [assignments, students] = [await assignmentsOf([id]), await listStudents(id, teacherHere(locals).id)];
+  const now = new Date().toISOString();
+  return {
+    origin: process.env.ORIGIN || url.origin,
+    students: students.filter(({ state }) => state === 'active').length,
+    waiting: students.filter(({ state }) => state === 'waiting').length,
+    assignments: assignments.map((assignment) => ({ ...assignment, state: stateOf(assignment, now) })),
+  };
+};
