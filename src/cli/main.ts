@@ -18,6 +18,9 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: 'dictionary check|stats|add FILE… [--name NAME]|list|remove ID',
     load: async () => (await import('./dictionary.ts')).dictionaryCommand,
   },
+  teacher: { usage: 'teacher reset EMAIL|invite', load: async () => (await import('./teacher.ts')).teacher },
+  backup: { usage: 'backup FILE', load: async () => (await import('./backup.ts')).backup },
+  restore: { usage: 'restore FILE', load: async () => (await import('./restore.ts')).restore },
   train: {
     usage: 'train GOLD… [--words LIST] [--names LIST] [--phrases LIST] [--tune GOLD] [--out FILE] [--seed N]',
     load: async () => (await import('./train.ts')).train,

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { checkConfiguration } from '../lib/server/configuration.ts';
 import { createPageCache, requestKey, sendPage } from '../lib/server/page-cache.ts';
 import { projectFolder } from '../lib/server/project-folder.ts';
 import { securityHeaders } from '../lib/server/security-headers.ts';
@@ -97,6 +98,11 @@ function stopped(server: Server): Promise<void> {
  */
 export async function serve(argv: string[]): Promise<number> {
   if (argv.length > 0) throw new UserError('takes no arguments; set PORT, HOST, ORIGIN or DATA_DIR');
+  try {
+    checkConfiguration();
+  } catch (error) {
+    throw new UserError((error as Error).message);
+  }
   const root = projectFolder();
   const built = await builtHandler(root);
   process.env.TUNG_CAU_ROOT = root;
