@@ -4,8 +4,11 @@ import type { ShownEvidence } from './shown-evidence.ts';
 
 /** What the quiz pages get from the server. Nothing here tells an answer before it is due. */
 
-/** When answers are told: after each question, or all together when the attempt is handed in. */
-export type Feedback = 'at-once' | 'at-end';
+/**
+ * When answers are told: after each question, all together when the attempt is handed in, or once the whole class can
+ * answer no more.
+ */
+export type Feedback = 'at-once' | 'at-end' | 'after-closing';
 
 /** A question whose answer is due: it may be told about. */
 export interface Answered {
@@ -36,14 +39,24 @@ export interface QuizSubject {
   address: string;
 }
 
+/** What is other about an attempt that is a student's work of a class. */
+export interface ClassWorkView {
+  /** Whether text and glosses may be opened before it is handed in. */
+  helpAllowed: boolean;
+}
+
 export interface AttemptView {
   id: string;
   subject: QuizSubject;
   /** Language of prompts and explanations. */
   language: QuizLanguage;
   feedback: Feedback;
-  /** Whether every answer is due, and none can be given any more. */
+  /** Whether no answer can be given any more. */
   finished: boolean;
+  /** Whether a finished attempt may tell its answers; work of a class may have to wait. */
+  told: boolean;
+  /** For a student's work of a class. */
+  work: ClassWorkView | null;
   /** Id of the prepared quiz that is taken; null for one made on the spot. */
   quiz: string | null;
   /** Whether it asks again what an earlier attempt missed. */

@@ -2,6 +2,7 @@ import type { Quiz, QuizLanguage } from '../quiz/item.ts';
 import { freezeItems, type FrozenItem } from '../quiz/frozen.ts';
 import type { AttemptView, Feedback, Question } from '../quiz-page/attempt-view.ts';
 import { toQuestion } from './attempt-item.ts';
+import { workHere } from './classes/work-here.ts';
 import { database } from './database.ts';
 import type { OpenedText } from './opened-text.ts';
 import { isUnguessableId, unguessableId } from './unguessable.ts';
@@ -32,6 +33,8 @@ export interface FrozenAttempt {
   retryOf?: string;
   /** The prepared quiz that is taken. */
   quiz?: string | null;
+  /** Whose work for which assignment of a class it is, and their how manieth. */
+  work?: { assignment: string; student: string; number: number };
 }
 
 /** An attempt with its questions in order; those whose answer is not due do not tell it. */
@@ -44,11 +47,11 @@ export interface OpenedAttempt extends AttemptView {
 
 export type GivenAnswer =
   /** `first`: the answer counts; else it came too late, and what was answered before stands. */
-  { ok: true; first: boolean } | { ok: false; fault: 'no-attempt' | 'no-item' | 'no-option' };
+  { ok: true; first: boolean } | { ok: false; fault: 'no-attempt' | 'no-item' | 'no-option' | 'closed' };
 
 /** Stores frozen questions as a new attempt under an unguessable id, which it returns. */
 export async function startFrozen(attempt: FrozenAttempt): Promise<string> {
-  const { textId, address, title, items, seed, language, asked, feedback, retryOf = null, quiz = null } = attempt;
+  const { textId, address, title, items, seed, language, asked, feedback, retryOf = null, quiz = null, work } = attempt;
   const id = unguessableId();
   const db = await database();
   await db
@@ -66,6 +69,9 @@ export async function startFrozen(attempt: FrozenAttempt): Promise<string> {
       feedback,
       retry_of: retryOf,
       quiz_id: quiz,
+      assignment_id: work?.assignment ?? null,
+      student_id: work?.student ?? null,
+      number: work?.number ?? null,
     })
     .execute();
   return id;
@@ -87,15 +93,20 @@ export function startAttempt({ text, quiz, seed, language, asked, feedback = 'at
   });
 }
 
-/** An attempt as it is stored, with every key: for the server alone. Undefined when there is none of this id. */
-export async function findAttempt(id: string) {
+/**
+ * An attempt as it is stored, with every key: for the server alone. Undefined when there is none of this id, or when it
+ * is work of a class and `device`, what is stored of the browser, is not its student's.
+ */
+export async function findAttempt(id: string, device: string | null) {
   if (!isUnguessableId(id)) return undefined;
   const db = await database();
   const row = await db.selectFrom('attempts').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
-  const feedback: Feedback = row.feedback === 'at-end' ? 'at-end' : 'at-once';
+  const work = row.assignment_id === null ? null : await workHere(row, device);
+  if (work === undefined) return undefined;
+  const feedback: Feedback = row.feedback === 'at-end' || row.feedback === 'after-closing' ? row.feedback : 'at-once';
   const language: QuizLanguage = row.language === 'vi' ? 'vi' : 'en';
-  return { ...row, feedback, language, items: JSON.parse(row.items) as FrozenItem[] };
+  return { ...row, feedback, language, work, items: JSON.parse(row.items) as FrozenItem[] };
 }
 
 async function answersTo(id: string): Promise<{ chosen: Map<string, number>; last: string | null }> {
@@ -112,21 +123,39 @@ async function answersTo(id: string): Promise<{ chosen: Map<string, number>; las
   };
 }
 
-/** An attempt as its pages may see it; null when there is none of this id. */
-export async function openAttempt(id: string): Promise<OpenedAttempt | null> {
-  const attempt = await findAttempt(id);
+/**
+ * When an attempt was finished, null while it is not: told at once, it is over with its last answer; otherwise only once
+ * it is handed in.
+ */
+export function finishedAtOf(
+  feedback: Feedback,
+  handedIn: string | null,
+  items: readonly FrozenItem[],
+  chosen: ReadonlyMap<string, number>,
+  lastAnswer: string | null,
+): string | null {
+  if (feedback !== 'at-once') return handedIn;
+  return items.every(({ item }) => chosen.has(item.id)) ? lastAnswer : null;
+}
+
+/** An attempt as its pages may see it; null when there is none of this id, or it is another student's. */
+export async function openAttempt(id: string, device: string | null): Promise<OpenedAttempt | null> {
+  const attempt = await findAttempt(id, device);
   if (attempt === undefined) return null;
-  const { address, title, asked, items, language, feedback, quiz_id, retry_of } = attempt;
+  const { address, title, asked, items, language, feedback, quiz_id, retry_of, work } = attempt;
   const { chosen, last } = await answersTo(id);
-  const atEnd = feedback === 'at-end';
-  // Told at once, an attempt is over with its last answer; told at the end, only once it is handed in.
-  const finishedAt = atEnd ? attempt.finished_at : items.every(({ item }) => chosen.has(item.id)) ? last : null;
+  const finishedAt = finishedAtOf(feedback, attempt.finished_at, items, chosen, last);
+  const closed = work !== null && !work.takesAnswers;
+  const finished = finishedAt !== null || closed;
+  const told = feedback === 'after-closing' ? closed : finished;
   return {
     id,
     subject: { title, address },
     language,
     feedback,
-    finished: finishedAt !== null,
+    finished,
+    told,
+    work: work && { helpAllowed: work.helpAllowed },
     finishedAt,
     quiz: quiz_id,
     retry: retry_of !== null,
@@ -134,7 +163,7 @@ export async function openAttempt(id: string): Promise<OpenedAttempt | null> {
     total: items.length,
     questions: items.map((frozen, index) => {
       const given = chosen.get(frozen.item.id) ?? null;
-      const due = atEnd ? finishedAt !== null : given !== null;
+      const due = told || (feedback === 'at-once' && given !== null);
       return toQuestion(frozen, index + 1, { chosen: given, due, address });
     }),
   };
@@ -142,22 +171,28 @@ export async function openAttempt(id: string): Promise<OpenedAttempt | null> {
 
 /** An attempt without its questions, which not every page gets. */
 export function viewOf(opened: OpenedAttempt): AttemptView {
-  const { id, subject, language, feedback, finished, quiz, retry, total } = opened;
-  return { id, subject, language, feedback, finished, quiz, retry, total };
+  const { id, subject, language, feedback, finished, told, work, quiz, retry, total } = opened;
+  return { id, subject, language, feedback, finished, told, work, quiz, retry, total };
 }
 
 /**
  * Stores the answer to one question. Where answers are told at once the first one counts, and sending it again changes
  * nothing; where they are told at the end the last one before the attempt is finished counts.
  */
-export async function giveAnswer(id: string, itemId: string, option: number): Promise<GivenAnswer> {
-  const attempt = await findAttempt(id);
+export async function giveAnswer(
+  id: string,
+  device: string | null,
+  itemId: string,
+  option: number,
+): Promise<GivenAnswer> {
+  const attempt = await findAttempt(id, device);
   if (attempt === undefined) return { ok: false, fault: 'no-attempt' };
   const found = attempt.items.find(({ item }) => item.id === itemId);
   if (found === undefined) return { ok: false, fault: 'no-item' };
   if (!Number.isInteger(option) || option < 0 || option >= found.item.options.length) {
     return { ok: false, fault: 'no-option' };
   }
+  if (attempt.work !== null && !attempt.work.takesAnswers) return { ok: false, fault: 'closed' };
   const db = await database();
   const now = new Date().toISOString();
   const { numInsertedOrUpdatedRows } = await db
@@ -177,19 +212,20 @@ export async function giveAnswer(id: string, itemId: string, option: number): Pr
         .where('finished_at', 'is', null),
     )
     .onConflict((conflict) =>
-      attempt.feedback === 'at-end'
-        ? conflict.columns(['attempt_id', 'item_id']).doUpdateSet({ option_index: option, created_at: now })
-        : conflict.doNothing(),
+      attempt.feedback === 'at-once'
+        ? conflict.doNothing()
+        : conflict.columns(['attempt_id', 'item_id']).doUpdateSet({ option_index: option, created_at: now }),
     )
     .executeTakeFirstOrThrow();
   return { ok: true, first: (numInsertedOrUpdatedRows ?? 0n) > 0n };
 }
 
 /** Hands an attempt in whose answers are told at the end; false when there is none of this id. Doing it twice is one. */
-export async function finishAttempt(id: string): Promise<boolean> {
-  const attempt = await findAttempt(id);
+export async function finishAttempt(id: string, device: string | null): Promise<boolean> {
+  const attempt = await findAttempt(id, device);
   if (attempt === undefined) return false;
-  if (attempt.feedback === 'at-once') return true;
+  // Work of a closed assignment is over as it is.
+  if (attempt.feedback === 'at-once' || attempt.work?.takesAnswers === false) return true;
   const db = await database();
   await db
     .updateTable('attempts')

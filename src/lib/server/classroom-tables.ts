@@ -76,7 +76,7 @@ export interface SnapshotRow {
   language: string;
   /** JSON of `ReadingView`. */
   reading: string;
-  /** JSON of `AttemptItem[]`. */
+  /** JSON of `FrozenItem[]`. */
   items: string;
   created_at: string;
 }
@@ -95,7 +95,7 @@ export interface AssignmentRow {
   late_allowed: number;
   /** 0: as many as one likes. */
   attempts_allowed: number;
-  /** `at-once` or `after-closing`. */
+  /** `at-once`, `at-end` or `after-closing`. */
   feedback: string;
   /** Whether text and glosses may be opened during the quiz. */
   help_allowed: number;

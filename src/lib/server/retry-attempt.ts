@@ -16,11 +16,11 @@ export type Retry =
   | { ok: false; fault: 'same-again'; fresh: number; same: number }
   | { ok: false; fault: 'no-attempt' | 'not-finished' | 'none-missed' };
 
-async function askedBefore(id: string): Promise<Set<string>> {
+async function askedBefore(id: string, device: string | null): Promise<Set<string>> {
   const prompts = new Set<string>();
   let next: string | null = id;
   for (let seen = 0; next !== null && seen < lookBack; seen++) {
-    const attempt: Awaited<ReturnType<typeof findAttempt>> = await findAttempt(next);
+    const attempt: Awaited<ReturnType<typeof findAttempt>> = await findAttempt(next, device);
     for (const { item } of attempt?.items ?? []) prompts.add(item.prompt);
     next = attempt?.retry_of ?? null;
   }
@@ -29,12 +29,13 @@ async function askedBefore(id: string): Promise<Set<string>> {
 
 /**
  * Starts an attempt at what was missed, with fresh questions about the same facts. Where there is no fresh question for
- * some, it says so first and starts only with `sameToo`, with the missed question in its place.
+ * some, it says so first and starts only with `sameToo`, with the missed question in its place. Work of a class is not
+ * tried again in this way.
  */
-export async function retryAttempt(id: string, sameToo: boolean): Promise<Retry> {
-  const [attempt, opened] = [await findAttempt(id), await openAttempt(id)];
+export async function retryAttempt(id: string, device: string | null, sameToo: boolean): Promise<Retry> {
+  const [attempt, opened] = [await findAttempt(id, device), await openAttempt(id, device)];
   if (attempt === undefined || opened === null) return { ok: false, fault: 'no-attempt' };
-  if (!opened.finished) return { ok: false, fault: 'not-finished' };
+  if (!opened.told || opened.work !== null) return { ok: false, fault: 'not-finished' };
   const missed = attempt.items.filter((_, at) => opened.questions[at].chosen !== attempt.items[at].item.key);
   if (missed.length === 0) return { ok: false, fault: 'none-missed' };
   const { address, title, text_id: textId, language, feedback } = attempt;
@@ -43,7 +44,7 @@ export async function retryAttempt(id: string, sameToo: boolean): Promise<Retry>
   const article = text?.article ?? null;
   const retried = retryItems(
     missed.map(({ item }) => item),
-    await askedBefore(id),
+    await askedBefore(id, device),
     article,
     article === null ? [] : factsOf(article),
     { seed, language, lexicon: dictionary() },

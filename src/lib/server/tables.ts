@@ -30,7 +30,7 @@ export interface AttemptRow {
   /** JSON of `FrozenItem[]`: a later change of text or dictionary does not change what was asked. */
   items: string;
   created_at: string;
-  /** When answers are told: `at-once` or `at-end`. */
+  /** When answers are told: `at-once`, `at-end`, or `after-closing` for work of a class. */
   feedback: Generated<string>;
   /** Set when an attempt that tells its answers at the end was handed in. */
   finished_at: string | null;
@@ -38,6 +38,11 @@ export interface AttemptRow {
   retry_of: string | null;
   /** Id of the prepared quiz that is taken, null for one made on the spot; the quiz may be gone. */
   quiz_id: string | null;
+  /** Set, with `student_id` and `number`, for a student's work of a class. */
+  assignment_id: string | null;
+  student_id: string | null;
+  /** 1 for the first attempt of a student at an assignment. */
+  number: number | null;
 }
 
 /** A quiz prepared by hand. */

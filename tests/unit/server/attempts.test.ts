@@ -11,7 +11,7 @@ useTemporaryData();
 const start = () => startAttempt({ text, quiz, seed: 7, language: 'en', asked: 5 });
 
 async function opened(id: string) {
-  const attempt = await openAttempt(id);
+  const attempt = await openAttempt(id, null);
   if (attempt === null) throw new Error('There is no such attempt.');
   return attempt;
 }
@@ -29,7 +29,7 @@ describe('an attempt', () => {
 
   it('tells about a question once it is answered, and about that one only', async () => {
     const id = await start();
-    expect(await giveAnswer(id, 'q1', 2)).toEqual({ ok: true, first: true });
+    expect(await giveAnswer(id, null, 'q1', 2)).toEqual({ ok: true, first: true });
     const { questions } = await opened(id);
     expect(questions[0].answered).toEqual({
       chosen: 2,
@@ -44,9 +44,9 @@ describe('an attempt', () => {
 
   it('counts the first answer, however often and however fast it is sent', async () => {
     const id = await start();
-    const sent = await Promise.all([1, 0, 2, 1].map((option) => giveAnswer(id, 'q1', option)));
+    const sent = await Promise.all([1, 0, 2, 1].map((option) => giveAnswer(id, null, 'q1', option)));
     expect(sent.filter((given) => given.ok && given.first)).toHaveLength(1);
-    expect(await giveAnswer(id, 'q1', 0)).toEqual({ ok: true, first: false });
+    expect(await giveAnswer(id, null, 'q1', 0)).toEqual({ ok: true, first: false });
     expect((await opened(id)).questions[0].answered?.chosen).toBe(1);
     expect(
       await (await database()).selectFrom('answers').selectAll().where('attempt_id', '=', id).execute(),
@@ -61,14 +61,14 @@ describe('an attempt', () => {
     ['no number', 'q1', NaN, 'no-option'],
   ])('refuses %s and stores nothing', async (_, item, option, fault) => {
     const id = await start();
-    expect(await giveAnswer(id, item, option)).toEqual({ ok: false, fault });
+    expect(await giveAnswer(id, null, item, option)).toEqual({ ok: false, fault });
     expect((await opened(id)).questions.every(({ answered }) => answered === null)).toBe(true);
   });
 
   it('is not found under another id', async () => {
     for (const id of [unguessableId(), 'x', '']) {
-      expect(await openAttempt(id)).toBeNull();
-      expect(await giveAnswer(id, 'q1', 0)).toEqual({ ok: false, fault: 'no-attempt' });
+      expect(await openAttempt(id, null)).toBeNull();
+      expect(await giveAnswer(id, null, 'q1', 0)).toEqual({ ok: false, fault: 'no-attempt' });
     }
   });
 
@@ -77,10 +77,10 @@ describe('an attempt', () => {
     const added = await addText({ title: '', source: text.article.source, reader });
     const own = added.ok ? await openText(added.id) : null;
     const id = await startAttempt({ text: own!, quiz, seed: 1, language: 'vi', asked: 2 });
-    await giveAnswer(id, 'q1', 1);
+    await giveAnswer(id, null, 'q1', 1);
     expect((await opened(id)).language).toBe('vi');
     await deleteText(own!.ref.kind === 'own' ? own!.ref.id : '', reader);
-    expect(await openAttempt(id)).toBeNull();
+    expect(await openAttempt(id, null)).toBeNull();
     expect(await (await database()).selectFrom('answers').selectAll().where('attempt_id', '=', id).execute()).toEqual(
       [],
     );
@@ -92,8 +92,8 @@ describe('an attempt that tells its answers at the end', () => {
 
   it('tells nothing before it is handed in, however much is answered', async () => {
     const id = await startAtEnd();
-    await giveAnswer(id, 'q1', 1);
-    await giveAnswer(id, 'q2', 3);
+    await giveAnswer(id, null, 'q1', 1);
+    await giveAnswer(id, null, 'q2', 3);
     const attempt = await opened(id);
     expect(attempt).toMatchObject({ feedback: 'at-end', finished: false, finishedAt: null });
     expect(attempt.questions.map(({ chosen, answered }) => [chosen, answered])).toEqual([
@@ -105,12 +105,12 @@ describe('an attempt that tells its answers at the end', () => {
 
   it('counts the last answer until it is handed in, and none after', async () => {
     const id = await startAtEnd();
-    for (const option of [0, 2, 1]) expect(await giveAnswer(id, 'q1', option)).toEqual({ ok: true, first: true });
-    expect(await finishAttempt(id)).toBe(true);
+    for (const option of [0, 2, 1]) expect(await giveAnswer(id, null, 'q1', option)).toEqual({ ok: true, first: true });
+    expect(await finishAttempt(id, null)).toBe(true);
     const finishedAt = (await opened(id)).finishedAt;
-    expect(await giveAnswer(id, 'q1', 0)).toEqual({ ok: true, first: false });
-    expect(await giveAnswer(id, 'q2', 0)).toEqual({ ok: true, first: false });
-    expect(await finishAttempt(id)).toBe(true);
+    expect(await giveAnswer(id, null, 'q1', 0)).toEqual({ ok: true, first: false });
+    expect(await giveAnswer(id, null, 'q2', 0)).toEqual({ ok: true, first: false });
+    expect(await finishAttempt(id, null)).toBe(true);
     const attempt = await opened(id);
     expect(attempt).toMatchObject({ finished: true, finishedAt });
     expect(attempt.questions.map(({ answered }) => [answered?.chosen, answered?.key])).toEqual([
@@ -121,16 +121,16 @@ describe('an attempt that tells its answers at the end', () => {
 
   it('takes no answer that arrives together with the finish, or one that counts', async () => {
     const id = await startAtEnd();
-    const [given] = await Promise.all([giveAnswer(id, 'q1', 1), finishAttempt(id)]);
+    const [given] = await Promise.all([giveAnswer(id, null, 'q1', 1), finishAttempt(id, null)]);
     const { chosen } = (await opened(id)).questions[0];
     expect(chosen).toBe(given.ok && given.first ? 1 : null);
   });
 
   it('is the only kind that can be handed in', async () => {
     const id = await start();
-    expect(await finishAttempt(id)).toBe(true);
+    expect(await finishAttempt(id, null)).toBe(true);
     expect((await opened(id)).finished).toBe(false);
-    expect(await giveAnswer(id, 'q1', 1)).toEqual({ ok: true, first: true });
-    expect(await finishAttempt(unguessableId())).toBe(false);
+    expect(await giveAnswer(id, null, 'q1', 1)).toEqual({ ok: true, first: true });
+    expect(await finishAttempt(unguessableId(), null)).toBe(false);
   });
 });

@@ -14,8 +14,8 @@ const quiz = makeQuiz(text.article, { seed: 5, count: 10, language: 'vi' });
 
 async function missed(right: number): Promise<string> {
   const id = await startAttempt({ text, quiz, seed: 5, language: 'vi', asked: 10, feedback: 'at-end' });
-  for (const { id: item, key } of quiz.items.slice(0, right)) await giveAnswer(id, item, key);
-  await finishAttempt(id);
+  for (const { id: item, key } of quiz.items.slice(0, right)) await giveAnswer(id, null, item, key);
+  await finishAttempt(id, null);
   return id;
 }
 
@@ -24,15 +24,15 @@ const idIn = (address: string) => address.split('/')[2];
 describe('a retry', () => {
   it('asks as many questions as were missed, in the same language and mode, and tells nothing', async () => {
     const id = await missed(4);
-    const first = await retryAttempt(id, false);
+    const first = await retryAttempt(id, null, false);
     const { fresh, same } = !first.ok && first.fault === 'same-again' ? first : { fresh: 6, same: 0 };
     expect(fresh + same).toBe(6);
-    const retried = first.ok ? first : await retryAttempt(id, true);
+    const retried = first.ok ? first : await retryAttempt(id, null, true);
     if (!retried.ok) throw new Error(retried.fault);
-    const attempt = (await openAttempt(idIn(retried.address)))!;
+    const attempt = (await openAttempt(idIn(retried.address), null))!;
     expect(attempt).toMatchObject({ total: 6, asked: 6, language: 'vi', feedback: 'at-end', retry: true, quiz: null });
     expect(attempt.questions.every(({ answered }) => answered === null)).toBe(true);
-    const stored = (await findAttempt(attempt.id))!;
+    const stored = (await findAttempt(attempt.id, null))!;
     expect(stored.retry_of).toBe(id);
     const before = new Set(quiz.items.map(({ prompt }) => prompt));
     expect(stored.items.filter(({ item }) => !before.has(item.prompt))).toHaveLength(fresh);
@@ -43,19 +43,22 @@ describe('a retry', () => {
   });
 
   it('needs an attempt that is over and in which something was missed', async () => {
-    expect(await retryAttempt(unguessableId(), true)).toEqual({ ok: false, fault: 'no-attempt' });
+    expect(await retryAttempt(unguessableId(), null, true)).toEqual({ ok: false, fault: 'no-attempt' });
     const open = await startAttempt({ text, quiz, seed: 5, language: 'vi', asked: 10 });
-    expect(await retryAttempt(open, true)).toEqual({ ok: false, fault: 'not-finished' });
-    expect(await retryAttempt(await missed(quiz.items.length), true)).toEqual({ ok: false, fault: 'none-missed' });
+    expect(await retryAttempt(open, null, true)).toEqual({ ok: false, fault: 'not-finished' });
+    expect(await retryAttempt(await missed(quiz.items.length), null, true)).toEqual({
+      ok: false,
+      fault: 'none-missed',
+    });
   });
 
   it('asks the same again where the text is there no more', async () => {
     const id = await startAttempt({ text: smallText, quiz: smallQuiz, seed: 5, language: 'en', asked: 2 });
-    await giveAnswer(id, 'q1', 0);
-    await giveAnswer(id, 'q2', 0);
-    expect(await retryAttempt(id, false)).toEqual({ ok: false, fault: 'same-again', fresh: 0, same: 1 });
-    const retried = await retryAttempt(id, true);
-    const attempt = await openAttempt(retried.ok ? idIn(retried.address) : '');
+    await giveAnswer(id, null, 'q1', 0);
+    await giveAnswer(id, null, 'q2', 0);
+    expect(await retryAttempt(id, null, false)).toEqual({ ok: false, fault: 'same-again', fresh: 0, same: 1 });
+    const retried = await retryAttempt(id, null, true);
+    const attempt = await openAttempt(retried.ok ? idIn(retried.address) : '', null);
     expect(attempt?.questions.map(({ item }) => item.prompt)).toEqual(['How many hamlets are there?']);
   });
 });

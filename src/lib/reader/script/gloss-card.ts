@@ -1,6 +1,6 @@
 import { fillCard, headwordOf, stepOf, type GlossStep } from './card-content.ts';
 import { placeCard } from './card-place.ts';
-import { lookUp } from './looked-up.ts';
+import { lookUp, lookUpEvent } from './looked-up.ts';
 
 /** The card that tells what a word means: opened at a word, gone through step by step, closed. */
 export interface GlossCard {
@@ -42,7 +42,7 @@ function putInPlace(card: HTMLElement, lines: DOMRectList, toolsHeight: number):
 
 export function createGlossCard(root: HTMLElement): GlossCard {
   const element = document.querySelector<HTMLElement>('#gloss-card')!;
-  const headword = element.querySelector<HTMLElement>('.headword')!;
+  const title = element.querySelector<HTMLElement>('.headword')!;
   const status = element.querySelector<HTMLElement>('.status')!;
   let word: HTMLElement | null = null;
   let trail: GlossStep[] = [];
@@ -81,21 +81,23 @@ export function createGlossCard(root: HTMLElement): GlossCard {
       // and storage may be slow.
       requestAnimationFrame(() =>
         setTimeout(() => {
-          if (word === at) headword.focus({ preventScroll: true });
-          lookUp(root, item, headwordOf({ item, sense: 0 }));
+          if (word === at) title.focus({ preventScroll: true });
+          const headword = headwordOf({ item, sense: 0 });
+          lookUp(root, item, headword);
+          at.dispatchEvent(new CustomEvent(lookUpEvent, { bubbles: true, detail: headword }));
         }),
       );
     },
     goOn(step) {
       trail.push(step);
       show();
-      headword.focus({ preventScroll: true });
+      title.focus({ preventScroll: true });
     },
     back() {
       if (trail.length < 2) return;
       trail.pop();
       show();
-      headword.focus({ preventScroll: true });
+      title.focus({ preventScroll: true });
     },
     close() {
       word?.classList.remove('opened');

@@ -24,6 +24,9 @@ export function markLookedUp(root: HTMLElement): void {
   }
 }
 
+/** Sent by the reader's element when a card was opened at a word of the text. */
+export const lookUpEvent = 'tung-cau:look-up';
+
 /** Marks a word everywhere in the text and remembers it for the session, where the browser lets us. */
 export function lookUp(root: HTMLElement, item: string, headword: string): void {
   mark(root, item);

@@ -4,6 +4,7 @@ import { keepReadingPlace } from './kept-place.ts';
 import { listenToCardKeys, listenToPageKeys, listenToTextKeys } from './keys.ts';
 import { markLookedUp } from './looked-up.ts';
 import { createMoves } from './reader-moves.ts';
+import { reportReading } from './report.ts';
 import { takeFromTabOrder } from './roving-words.ts';
 import { watchSentenceInView } from './sentence-in-view.ts';
 import { createSentences } from './sentences.ts';
@@ -30,6 +31,7 @@ function startReader(root: HTMLElement): void {
   listenToCardKeys(card, moves);
   listenToPageKeys(root, sentences, card, moves);
   markLookedUp(root);
+  reportReading(root, sentences);
 
   const glossary = document.querySelector<HTMLDetailsElement>('.glossary');
   if (glossary !== null && !/^#[gm]\d/.test(location.hash)) glossary.open = false;

@@ -1,6 +1,7 @@
+import type { FrozenItem } from '../../quiz/frozen.ts';
 import type { QuizLanguage } from '../../quiz/item.ts';
+import type { Feedback } from '../../quiz-page/attempt-view.ts';
 import type { ReadingView } from '../../reader/reading-view.ts';
-import type { AttemptItem } from '../attempt-item.ts';
 import type { AssignmentRow } from '../classroom-tables.ts';
 import { database } from '../database.ts';
 import { unguessableId } from '../unguessable.ts';
@@ -13,11 +14,8 @@ export interface Snapshot {
   /** Language of the questions. */
   language: QuizLanguage;
   reading: ReadingView;
-  items: AttemptItem[];
+  items: FrozenItem[];
 }
-
-/** When students learn what was right: after each answer, when they hand in, or once nobody can answer any more. */
-export type AssignmentFeedback = 'at-once' | 'at-end' | 'after-closing';
 
 /** What a teacher decides about an assignment. Times are ISO 8601. */
 export interface AssignmentWishes {
@@ -29,7 +27,7 @@ export interface AssignmentWishes {
   lateAllowed: boolean;
   /** 0: as many as one likes. */
   attemptsAllowed: number;
-  feedback: AssignmentFeedback;
+  feedback: Feedback;
   /** Whether text and glosses may be opened during the quiz. */
   helpAllowed: boolean;
 }
@@ -73,6 +71,11 @@ export function stateOf(
   if (opensAt > now) return 'planned';
   if (dueAt === null || dueAt > now) return 'open';
   return lateAllowed ? 'late' : 'closed';
+}
+
+/** Whether students can still answer. */
+export function takesWork(state: AssignmentState): boolean {
+  return state === 'open' || state === 'late';
 }
 
 function columns(wishes: AssignmentWishes) {
@@ -155,7 +158,7 @@ export async function snapshotOf({ snapshotId }: Pick<Assignment, 'snapshotId'>)
     title: row.title,
     language: row.language === 'vi' ? 'vi' : 'en',
     reading: JSON.parse(row.reading) as ReadingView,
-    items: JSON.parse(row.items) as AttemptItem[],
+    items: JSON.parse(row.items) as FrozenItem[],
   };
 }
 

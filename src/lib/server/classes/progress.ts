@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { createBoundedCache } from '../bounded-cache.ts';
 import { database } from '../database.ts';
+import { snapshotOf, type Assignment } from './assignments.ts';
 
 /** What the reading page reports of one student since its last report; seconds and counts are added up. */
 export const reportSchema = v.strictObject({
@@ -28,6 +30,28 @@ export const reportSchema = v.strictObject({
 
 export type Report = v.InferOutput<typeof reportSchema>;
 
+/** What a report may speak of: the sentences of a frozen reading, and the headwords of its glossary. */
+export interface Reportable {
+  sentences: ReadonlySet<string>;
+  headwords: ReadonlySet<string>;
+}
+
+/** A class of forty reports every few seconds: the frozen text is read once. */
+const known = createBoundedCache<Reportable>(20_000, ({ sentences, headwords }) => sentences.size + headwords.size);
+
+/** What reports of an assignment may speak of. */
+export async function reportable(assignment: Pick<Assignment, 'snapshotId'>): Promise<Reportable> {
+  const kept = known.get(assignment.snapshotId);
+  if (kept !== undefined) return kept;
+  const { reading } = await snapshotOf(assignment);
+  const found = {
+    sentences: new Set(reading.paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
+    headwords: new Set(reading.items.map(({ headword }) => headword)),
+  };
+  known.set(assignment.snapshotId, found);
+  return found;
+}
+
 /** Whose report it is, and of which reading. */
 export interface Progress {
   assignment: string;
@@ -45,13 +69,13 @@ export async function noteOpened({ assignment, student }: Progress, now = new Da
 }
 
 /**
- * Adds what the reading page reports. `sentences` and `headwords` are those of the frozen reading: anything else in the
- * report is passed over, so that nobody fills the tables with what is not there.
+ * Adds what the reading page reports; what is not `reportable` is passed over, so that nobody fills the tables with what
+ * is not there.
  */
 export async function noteReport(
   { assignment, student }: Progress,
   report: Report,
-  { sentences, headwords }: { sentences: ReadonlySet<string>; headwords: ReadonlySet<string> },
+  { sentences, headwords }: Reportable,
 ): Promise<void> {
   const now = new Date().toISOString();
   const db = await database();

@@ -7,6 +7,7 @@ import * as quizDrafts from './0005-quiz-drafts.ts';
 import { teachers } from './0006-teachers.ts';
 import * as classes from './0007-classes.ts';
 import * as assignments from './0008-assignments.ts';
+import * as classAttempts from './0009-class-attempts.ts';
 
 /** Every migration, run in the order of the names. Imported rather than read from disk: the build is bundled. */
 export const migrationsFor: MigrationsFor = (engine) => ({
@@ -18,4 +19,5 @@ export const migrationsFor: MigrationsFor = (engine) => ({
   '0006-teachers': teachers(engine),
   '0007-classes': classes,
   '0008-assignments': assignments,
+  '0009-class-attempts': classAttempts,
 });

@@ -41,6 +41,7 @@ const en = {
     'none-chosen': 'Choose an answer first.',
     'no-item': 'That was not the question on this page. Answer this one; your earlier answers are kept.',
     'no-option': 'There is no such answer here. Choose one of these; your earlier answers are kept.',
+    closed: 'The assignment has just been closed: this answer came too late. Your earlier answers are kept.',
   },
   failed: 'The answer did not reach the server. Check the connection and send it again.',
   right: 'Right',
@@ -88,6 +89,10 @@ const en = {
     few: 'This was a hard one. Read the text once more sentence by sentence, or take an easier level.',
   },
   again: 'New questions',
+  toClass: 'To my class',
+  handedIn: 'Handed in',
+  handedInLead:
+    'Your answers have reached your teacher. You see what was right once the assignment is closed: look on your class page.',
   toLibrary: 'To the library',
   number: (number: number) => `Question ${number}`,
 };
@@ -132,6 +137,7 @@ const vi: typeof en = {
     'no-item':
       'Câu trả lời vừa gửi là cho một câu hỏi khác. Hãy trả lời câu dưới đây; các câu trả lời trước vẫn được lưu.',
     'no-option': 'Câu này không có phương án đó. Hãy chọn một phương án dưới đây; các câu trả lời trước vẫn được lưu.',
+    closed: 'Bài vừa được đóng nên câu trả lời này đến muộn. Các câu trả lời trước vẫn được lưu.',
   },
   failed: 'Câu trả lời chưa đến được máy chủ. Hãy kiểm tra kết nối rồi gửi lại.',
   right: 'Đúng',
@@ -178,6 +184,9 @@ const vi: typeof en = {
     few: 'Bài này khó. Hãy đọc lại từng câu, hoặc chọn mức dễ hơn.',
   },
   again: 'Câu hỏi mới',
+  toClass: 'Về trang lớp',
+  handedIn: 'Đã nộp bài',
+  handedInLead: 'Giáo viên đã nhận được câu trả lời của bạn. Đáp án sẽ hiện khi bài được đóng: hãy xem ở trang lớp.',
   toLibrary: 'Về thư viện',
   number: (number) => `Câu ${number}`,
 };

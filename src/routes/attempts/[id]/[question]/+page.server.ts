@@ -1,14 +1,17 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { pathAfter, questionPath, type AttemptView } from '$lib/quiz-page/attempt-view';
+import { deviceOf } from '$lib/server/classes/device';
 import { giveAnswer, openAttempt, viewOf } from '$lib/server/attempts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-async function opened(id: string) {
-  return (await openAttempt(id)) ?? error(404, 'There is no such quiz.');
+async function opened(event: RequestEvent) {
+  return (await openAttempt(event.params.id, deviceOf(event))) ?? error(404, 'There is no such quiz.');
 }
 
-export const load: PageServerLoad = async ({ params }) => {
-  const attempt = await opened(params.id);
+export const load: PageServerLoad = async (event) => {
+  const { params } = event;
+  const attempt = await opened(event);
+  if (attempt.finished && !attempt.told) redirect(303, `/attempts/${attempt.id}`);
   const question = attempt.questions.find(({ number }) => String(number) === params.question);
   if (question === undefined) error(404, 'There is no such question.');
   return { attempt: viewOf(attempt), question };
@@ -22,17 +25,18 @@ function onward(attempt: AttemptView, number: number, go: FormDataEntryValue | n
 }
 
 export const actions: Actions = {
-  default: async ({ params, request }) => {
+  default: async (event) => {
+    const { params, request } = event;
     const form = await request.formData();
-    const attempt = await opened(params.id);
+    const attempt = await opened(event);
     const next = onward(attempt, Number(params.question), form.get('go'));
     const option = form.get('option');
     if (typeof option !== 'string' || option === '') {
       // Told at the end, a question may be left for later.
-      if (attempt.feedback === 'at-end') redirect(303, next);
+      if (attempt.feedback !== 'at-once') redirect(303, next);
       return fail(400, { fault: 'none-chosen' as const });
     }
-    const given = await giveAnswer(params.id, String(form.get('item')), Number(option));
+    const given = await giveAnswer(params.id, deviceOf(event), String(form.get('item')), Number(option));
     if (given.ok) redirect(303, next);
     if (given.fault === 'no-attempt') error(404, 'There is no such quiz.');
     return fail(400, { fault: given.fault });
