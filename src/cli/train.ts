@@ -4,10 +4,11 @@ import { dictionary } from '../lib/server/dictionary.ts';
 import { encodeModel } from '../lib/text/segmenter/model.ts';
 import { createSegmenter } from '../lib/text/segmenter/segmenter.ts';
 import { goldSentences } from '../lib/text/segmenter/training/gold.ts';
-import { countedList, type Counted } from '../lib/text/segmenter/training/known-lists.ts';
 import { scoreLines } from '../lib/text/segmenter/training/score.ts';
 import { segmentLine } from '../lib/text/segment-line.ts';
 import { trainSegmenter } from '../lib/text/segmenter/training/train.ts';
+import { countedList, headwordList, placeList } from '../lib/text/segmenter/training/word-lists.ts';
+import { mostDictionaries } from '../lib/text/segmenter/word-trie.ts';
 import { decodeUtf8 } from './standard-input.ts';
 import { UserError } from './user-error.ts';
 
@@ -25,18 +26,43 @@ function wholeNumber(text: string, option: string): number {
   return Number(text);
 }
 
-/** How common a headword is taken to be that no list counts: rare. */
-const uncounted = 20;
+/** How common a name is taken to be that no list counts: rare. */
+const uncounted = 3;
+
+function listFrom(path: string, parse: (text: string) => string[]): string[] {
+  try {
+    return parse(read(path));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${path} is no list of this kind: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 /**
- * Names, or nouns, among our own headwords. Other words are left to the lists and the sentences: a headword may be any
- * expression worth a gloss (“cho biết”, “trước khi”), and the hand-segmented sentences keep many of those apart.
+ * Words of our own dictionary. Those built from components are left out: they are terms of several words. So are
+ * phrases (“trước khi”), and abbreviations, which are one token.
  */
-function headwords(pos: 'name' | 'noun'): Counted[] {
-  return dictionary()
-    .entries.filter(({ components, senses }) => components === undefined && senses[0].pos === pos)
-    .flatMap(({ headword, variants }) => [headword, ...(variants ?? [])])
-    .map((text) => ({ text, count: uncounted }));
+function ownHeadwords(): { words: string[]; names: string[]; classes: Map<string, string[]> } {
+  const { entries } = dictionary();
+  const spellings = ({ headword, variants }: (typeof entries)[number]) => [headword, ...(variants ?? [])];
+  const single = entries.filter(({ components }) => components === undefined);
+  const classes = new Map<string, string[]>();
+  for (const entry of entries) {
+    for (const spelling of spellings(entry).filter((text) => !text.includes(' '))) {
+      const key = spelling.toLowerCase();
+      classes.set(key, [...new Set([...(classes.get(key) ?? []), ...entry.senses.map(({ pos }) => pos)])]);
+    }
+  }
+  return {
+    words: headwordList(
+      single
+        .filter(({ senses: [{ pos }] }) => pos !== 'abbreviation' && pos !== 'phrase')
+        .flatMap(spellings)
+        .join('\n'),
+    ),
+    names: single.filter(({ senses: [{ pos }] }) => pos === 'name').flatMap(spellings),
+    classes,
+  };
 }
 
 /** `tung-cau train`: learns the segmenter’s model from hand-segmented sentences and lists with counts. */
@@ -48,22 +74,30 @@ export async function train(argv: string[]): Promise<number> {
       words: { type: 'string' },
       names: { type: 'string' },
       phrases: { type: 'string' },
+      headwords: { type: 'string', multiple: true, default: [] },
+      places: { type: 'string', multiple: true, default: [] },
       tune: { type: 'string' },
       out: { type: 'string' },
       seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '8' },
-      rounds: { type: 'string', default: '4' },
+      rounds: { type: 'string', default: '8' },
     },
   });
   if (positionals.length === 0) throw new UserError('give at least one file of hand-segmented sentences');
   const list = (path: string | undefined) => (path === undefined ? [] : countedList(read(path)));
+  if (values.headwords.length >= mostDictionaries)
+    throw new UserError(`--headwords can be given ${mostDictionaries - 1} times at most`);
+  const own = ownHeadwords();
+  const names = [...own.names, ...values.places.flatMap((path) => listFrom(path, placeList))];
   const started = performance.now();
   const model = trainSegmenter(
     {
       sentences: positionals.flatMap((path) => goldSentences(read(path))),
-      words: [...list(values.words), ...headwords('noun')],
-      names: [...list(values.names), ...headwords('name')],
+      words: list(values.words),
+      names: [...list(values.names), ...names.map((text) => ({ text, count: uncounted }))],
       phrases: list(values.phrases),
+      headwords: [own.words, ...values.headwords.map((path) => listFrom(path, headwordList))],
+      classes: own.classes,
     },
     {
       seed: wholeNumber(values.seed, 'seed'),

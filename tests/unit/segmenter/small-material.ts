@@ -22,6 +22,11 @@ export const smallMaterial: TrainingMaterial = {
   words: words.split('|').map((text, index) => ({ text, count: 5000 - index * 100 })),
   names: names.split('|').map((text) => ({ text, count: 200 })),
   phrases: [{ text: 'người dân', count: 300 }],
+  headwords: [['khó khăn', 'y tế'], ['giãn cách']],
+  classes: new Map([
+    ['học', ['verb']],
+    ['nhà', ['noun', 'classifier']],
+  ]),
 };
 
 export const smallOptions = { seed: 1, rounds: 5, runs: 2 };

@@ -16,7 +16,7 @@ describe('syllable hash', () => {
   });
 
   it('tells every key of the model from every other', () => {
-    const keys = decodeModel(modelBytes).lists.keys;
+    const keys = decodeModel(modelBytes).known.keys;
     const hashes = keys.map(hash).filter((value) => value !== 0);
     expect(new Set(hashes).size).toBe(hashes.length);
     expect(hashes.length).toBeGreaterThan(keys.length * 0.95);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { decodeModel, encodeModel } from '../../../src/lib/text/segmenter/model.ts';
 import { createSegmenter } from '../../../src/lib/text/segmenter/segmenter.ts';
 import { goldSentence, wordLengths } from '../../../src/lib/text/segmenter/training/gold.ts';
-import { countedList } from '../../../src/lib/text/segmenter/training/known-lists.ts';
 import { scoreLines } from '../../../src/lib/text/segmenter/training/score.ts';
 import { segmentLine } from '../../../src/lib/text/segment-line.ts';
 import { trainSegmenter } from '../../../src/lib/text/segmenter/training/train.ts';
+import { countedList, headwordList, placeList } from '../../../src/lib/text/segmenter/training/word-lists.ts';
 import { smallMaterial, smallOptions } from './small-material.ts';
 
 const model = trainSegmenter(smallMaterial, smallOptions);
@@ -37,6 +37,22 @@ describe('training', () => {
     ]);
   });
 
+  it('takes only headwords from a dictionary, whatever its form', () => {
+    expect(headwordList('# 2016\n\uFEFFan ninh : security\nÐắk Lắk : (place)\nA, sao?\nan ninh : safety\n')).toEqual([
+      'an ninh',
+      'Đắk Lắk',
+    ]);
+    expect(headwordList('{"hoà bình": [{"definition": "…"}], "a-lô": []}')).toEqual(['hoà bình', 'a-lô']);
+    expect(placeList('{"001": {"name": "Ba Đình"}, "002": {"name": "Huế"}, "003": {"name": "Phường 1"}}')).toEqual([
+      'Ba Đình',
+    ]);
+  });
+
+  it('refuses more dictionaries than it can tell apart', () => {
+    const headwords = [['a'], ['b'], ['c'], ['d']];
+    expect(() => trainSegmenter({ ...smallMaterial, headwords }, smallOptions)).toThrow(/at most 3 dictionaries/);
+  });
+
   it('scores words by where they begin and end', () => {
     const score = scoreLines(['Học_sinh học sinh_học .'], ['Học sinh học sinh_học.']);
     expect(score).toMatchObject({ expected: 4, found: 4, right: 1 });
@@ -50,7 +66,7 @@ describe('model file', () => {
     expect(encodeModel(read)).toEqual(bytes);
     expect(read.gaps).toEqual(model.gaps);
     expect(read.steps).toEqual(model.steps);
-    expect(read.lists.keys).toEqual(model.lists.keys);
+    expect(read.known).toEqual(model.known);
   });
 
   it('is refused when it is something else, or cut short', () => {

@@ -1,4 +1,4 @@
-import { gapTemplates, stepTemplates, type Features } from './features.ts';
+import { gapTemplates, plainGapTemplates, plainStepTemplates, stepTemplates, type Features } from './features.ts';
 import { free, join } from './fixed-gaps.ts';
 
 /** Weights as trained or as kept in the model file. */
@@ -10,6 +10,12 @@ export interface Weights {
 /** Stands for a decision a rule has taken. */
 const certain = 1e9;
 
+/** In training: decisions that were right must win by this much to count as learnt. */
+export interface Margin {
+  joins: Uint8Array;
+  width: number;
+}
+
 /**
  * The best sequence of decisions: `joins[i]` is 1 where token `i` belongs to the word of the token before it. `trail`
  * needs room for two bytes a token. One pass forward, one back.
@@ -20,18 +26,23 @@ export function decode(
   weights: Weights,
   joins: Uint8Array,
   trail: Uint8Array,
+  margin: Margin | null = null,
 ): void {
-  const { gaps, steps, fixed } = features;
+  const { gaps, steps, fixed, plain } = features;
   let afterSplit = 0;
   let afterJoin = -certain;
   for (let i = 1; i < length; i++) {
     let fromSplit: number;
     let fromJoin: number;
     if (fixed[i] === free) {
-      let score = 0;
-      for (let at = i * gapTemplates, end = at + gapTemplates; at < end; at++) score += weights.gaps[gaps[at]];
+      let score = margin === null ? 0 : margin.joins[i] === 1 ? -margin.width : margin.width;
+      const firstGap = i * gapTemplates;
+      const endGap = firstGap + (plain[i] === 1 ? plainGapTemplates : gapTemplates);
+      for (let at = firstGap; at < endGap; at++) score += weights.gaps[gaps[at]];
       fromSplit = fromJoin = score;
-      for (let at = i * stepTemplates, end = at + stepTemplates; at < end; at++) {
+      const firstStep = i * stepTemplates;
+      const endStep = firstStep + (plain[i] === 1 ? plainStepTemplates : stepTemplates);
+      for (let at = firstStep; at < endStep; at++) {
         const slot = steps[at] * 2;
         fromSplit += weights.steps[slot];
         fromJoin += weights.steps[slot + 1];

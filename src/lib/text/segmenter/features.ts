@@ -1,16 +1,21 @@
 import type { Token } from '../tokens.ts';
 import { fixedGaps, free } from './fixed-gaps.ts';
 import type { Knowledge } from './knowledge.ts';
-import { createSpellingFinder, spelled } from './spellings.ts';
-import { createTokenReader, longestSentence } from './token-reader.ts';
+import { createSpellingFinder, evidenceBits, spelled } from './spellings.ts';
+import { createTokenReader, isCommonShape, longestSentence } from './token-reader.ts';
 import { unknown } from './vocabulary.ts';
 
 /** Weights are found by hash, in 2^bits slots: those of templates that look at the gap alone, and the others. */
 export const gapSlotBits = 17;
 export const stepSlotBits = 15;
 /** Templates that look at the gap alone, and templates that also depend on the decision before it. */
-export const gapTemplates = 19;
-export const stepTemplates = 7;
+export const gapTemplates = 30;
+export const stepTemplates = 8;
+/** A gap with nothing to say for a word across it is weighed by the first templates only: most gaps are like that. */
+export const plainGapTemplates = 13;
+export const plainStepTemplates = 3;
+/** How common both syllables of such a gap are as words of their own, at least; see `magnitude`. */
+const plainlyAlone = 4;
 
 /** The features of one sentence. The arrays are used again for the next one. */
 export interface Features {
@@ -20,6 +25,8 @@ export interface Features {
   steps: Int32Array;
   /** What a rule says about the gap before token `i`; see `fixedGaps`. */
   fixed: Int8Array;
+  /** 1 where only the first templates are filled in. */
+  plain: Uint8Array;
 }
 
 /**
@@ -38,13 +45,22 @@ const farSpread = 0xc2b2ae35;
 
 /** Makes an extractor with buffers of its own, for sentences of at most `longestSentence` tokens. */
 export function createExtractor(knowledge: Knowledge): (source: string, tokens: readonly Token[]) => Features {
-  const { alone, bound, family, naming } = knowledge.habits;
+  const { alone, bound, combining, wordClass, family, naming, ending } = knowledge.habits;
   const readTokens = createTokenReader(knowledge);
   const findSpellings = createSpellingFinder(knowledge.trie);
   const gaps = new Int32Array((longestSentence + 1) * gapTemplates);
   const steps = new Int32Array((longestSentence + 1) * stepTemplates);
   const fixed = new Int8Array(longestSentence + 1);
-  const features = { gaps, steps, fixed };
+  const plain = new Uint8Array(longestSentence + 1);
+  const features = { gaps, steps, fixed, plain };
+
+  /** How far the syllable at `at` is from a family name, through syllables that end names; 0 for none near. */
+  function fromFamily(ids: Int32Array, at: number): number {
+    if (family[ids[at]] > 1) return 1;
+    if (ending[ids[at]] === 0) return 0;
+    if (family[ids[at - 1]] > 1) return 2;
+    return at > 1 && ending[ids[at - 1]] > 0 && family[ids[at - 2]] > 1 ? 3 : 0;
+  }
 
   return (source, tokens) => {
     const { ids, shapes, onsets, rhymes } = readTokens(source, tokens);
@@ -61,63 +77,95 @@ export function createExtractor(knowledge: Knowledge): (source: string, tokens: 
       const right = Math.imul(b, rightSpread);
       const both = left + right;
       const shape = shapes[i + 1] * 9 + shapes[i + 2];
-      const shapeBefore = shapes[i] * 81 + shape;
       const here = i * spelled.size;
       const last = here - spelled.size;
       const next = here + spelled.size;
-      const w = found[here + spelled.word];
-      const n = found[here + spelled.name];
-      const wordTwo = found[here + spelled.wordTwo];
-      const wordBefore = found[last + spelled.wordTwo];
-      const wordAfter = found[next + spelled.wordTwo];
+      const counted = found[here + spelled.counted];
+      const countedTwo = found[here + spelled.countedTwo];
+      const name = found[here + spelled.name];
+      const trained = found[here + spelled.trained];
+      const span = found[here + spelled.span];
+      const word = (found[here + spelled.evidence] << 3) | span;
       const fit =
-        (w << 4) |
+        (counted << 4) |
         found[here + spelled.begins] |
         (found[here + spelled.ends] << 1) |
         (found[last + spelled.begins] << 2) |
         (found[next + spelled.ends] << 3);
-      const boundA = bound[a];
-      const boundB = bound[b];
-      const bounds = (boundA << 4) | boundB;
+      const bounds = (bound[a] << 4) | bound[b];
+      const classes = (wordClass[a] << 8) | wordClass[b];
       const alike =
         (onsets[i + 1] > 0 && onsets[i + 1] === onsets[i + 2] ? 4 : 0) +
         (rhymes[i + 1] > 0 && rhymes[i + 1] === rhymes[i + 2] ? 2 : 0) +
         (a === b && a !== unknown ? 1 : 0);
-      const foreign = (onsets[i + 1] === 0 ? 1 : 0) | (rhymes[i + 2] === 0 ? 2 : 0);
-      const glued = tokens[i - 1].end === tokens[i].start ? 4 : 0;
 
       let at = i * gapTemplates;
       gaps[at] = gapSlot(0, Math.imul(p, rightSpread) + left);
       gaps[at + 1] = gapSlot(1, right + Math.imul(x, leftSpread));
       gaps[at + 2] = gapSlot(2, both + Math.imul(p, farSpread));
       gaps[at + 3] = gapSlot(3, both + Math.imul(x, farSpread));
-      gaps[at + 4] = gapSlot(4, left + w);
-      gaps[at + 5] = gapSlot(5, right + w);
-      gaps[at + 6] = gapSlot(6, shapeBefore * 9 + shapes[i + 3]);
-      gaps[at + 7] = gapSlot(7, fit * 81 + shape);
-      gaps[at + 8] = gapSlot(8, (wordTwo << 6) | (alone[a] << 3) | alone[b]);
-      gaps[at + 9] = gapSlot(9, (wordTwo << 6) | (wordBefore << 3) | wordAfter);
-      gaps[at + 10] = gapSlot(10, (w << 6) | (found[here + spelled.phrase] << 3) | found[here + spelled.phraseTwo]);
-      gaps[at + 11] = gapSlot(11, (found[here + spelled.trained] << 6) | (w << 3) | n);
-      gaps[at + 12] = gapSlot(12, ((boundA << 3) | w) * 9 + shapes[i + 1]);
-      gaps[at + 13] = gapSlot(13, ((boundB << 3) | w) * 9 + shapes[i + 2]);
-      gaps[at + 14] = gapSlot(14, (bound[p] << 12) | (bounds << 4) | bound[x]);
-      gaps[at + 15] = gapSlot(15, (alike << 8) | bounds);
-      gaps[at + 16] = gapSlot(16, ((family[p] << 6) | (naming[a] << 3) | naming[b]) * 81 + shape);
-      gaps[at + 17] = gapSlot(17, (foreign | glued) * 81 + shape);
-      gaps[at + 18] = gapSlot(18, ((found[here + spelled.seen] << 3) | w) * 81 + shape);
+      gaps[at + 4] = gapSlot(4, left + counted);
+      gaps[at + 5] = gapSlot(5, right + counted);
+      gaps[at + 6] = gapSlot(6, (countedTwo << 6) | (alone[a] << 3) | alone[b]);
+      gaps[at + 7] = gapSlot(7, (bound[p] << 12) | (bounds << 4) | bound[x]);
+      gaps[at + 8] = gapSlot(8, (alike << 8) | bounds);
+      gaps[at + 9] = gapSlot(9, ((family[p] << 6) | (naming[a] << 3) | naming[b]) * 81 + shape);
+      gaps[at + 10] = gapSlot(10, ((found[here + spelled.seen] << 3) | counted) * 81 + shape);
+      gaps[at + 11] = gapSlot(11, ((combining[a] << 5) | combining[b]) * 4 + Math.min(3, span));
+      gaps[at + 12] = gapSlot(12, Math.imul(classes, farSpread) + word);
 
-      at = i * stepTemplates;
-      steps[at] = stepSlot(0, left);
-      steps[at + 1] = stepSlot(1, right);
-      steps[at + 2] = stepSlot(2, fit);
-      steps[at + 3] = stepSlot(3, shapeBefore);
-      steps[at + 4] = stepSlot(
+      let step = i * stepTemplates;
+      steps[step] = stepSlot(0, left);
+      steps[step + 1] = stepSlot(1, right);
+      steps[step + 2] = stepSlot(2, fit);
+
+      const isPlain =
+        (span | name | trained) === 0 &&
+        alone[a] >= plainlyAlone &&
+        alone[b] >= plainlyAlone &&
+        isCommonShape(shapes[i + 1], shapes[i + 2]);
+      plain[i] = isPlain ? 1 : 0;
+      if (isPlain) continue;
+
+      const place = found[here + spelled.place];
+      const countedBefore = found[last + spelled.countedTwo];
+      const countedAfter = found[next + spelled.countedTwo];
+      const two = found[here + spelled.evidenceTwo];
+      const twoBefore = found[last + spelled.evidenceTwo];
+      const twoAfter = found[next + spelled.evidenceTwo];
+      const neighbours = (countedTwo << 6) | (countedBefore << 3) | countedAfter;
+      const foreign = (onsets[i + 1] === 0 ? 1 : 0) | (rhymes[i + 2] === 0 ? 2 : 0);
+      const glued = tokens[i - 1].end === tokens[i].start ? 4 : 0;
+      const phrase = (found[here + spelled.phrase] << 3) | found[here + spelled.phraseTwo];
+
+      at += plainGapTemplates;
+      gaps[at] = gapSlot(13, fit * 81 + shape);
+      gaps[at + 1] = gapSlot(14, neighbours);
+      gaps[at + 2] = gapSlot(15, (counted << 6) | phrase);
+      gaps[at + 3] = gapSlot(16, (trained << 6) | (counted << 3) | name);
+      gaps[at + 4] = gapSlot(17, (foreign | glued) * 81 + shape);
+      gaps[at + 5] = gapSlot(18, ((word << 3) | place) * 81 + shape);
+      gaps[at + 6] = gapSlot(19, left + word);
+      gaps[at + 7] = gapSlot(20, right + word);
+      gaps[at + 8] = gapSlot(21, (two << (2 * evidenceBits)) | (twoBefore << evidenceBits) | twoAfter);
+      gaps[at + 9] = gapSlot(22, (two << 6) | (alone[a] << 3) | alone[b]);
+      gaps[at + 10] = gapSlot(23, (combining[a] << 8) | word);
+      gaps[at + 11] = gapSlot(24, (combining[b] << 8) | word);
+      gaps[at + 12] = gapSlot(25, ((fromFamily(ids, i + 1) << 4) | (ending[a] << 2) | ending[b]) * 81 + shape);
+      gaps[at + 13] = gapSlot(26, Math.imul((wordClass[p] << 16) | classes, farSpread));
+      gaps[at + 14] = gapSlot(27, Math.imul((wordClass[x] << 16) | classes, farSpread));
+      gaps[at + 15] = gapSlot(28, (word << 10) | (place << 7) | ((twoBefore >> 3) << 4) | ((twoAfter >> 3) << 1));
+      gaps[at + 16] = gapSlot(29, (((span << 3) | place) << 9) | neighbours);
+
+      step += plainStepTemplates;
+      steps[step] = stepSlot(3, shapes[i] * 81 + shape);
+      steps[step + 1] = stepSlot(
         4,
-        (w << 3) | (wordTwo > 0 ? 4 : 0) | (wordBefore > 0 ? 2 : 0) | (wordAfter > 0 ? 1 : 0),
+        (counted << 3) | (countedTwo > 0 ? 4 : 0) | (countedBefore > 0 ? 2 : 0) | (countedAfter > 0 ? 1 : 0),
       );
-      steps[at + 5] = stepSlot(5, (w << 3) | found[last + spelled.word]);
-      steps[at + 6] = stepSlot(6, ((n << 3) | found[last + spelled.name]) * 81 + shape);
+      steps[step + 2] = stepSlot(5, (counted << 3) | found[last + spelled.counted]);
+      steps[step + 3] = stepSlot(6, ((name << 3) | found[last + spelled.name]) * 81 + shape);
+      steps[step + 4] = stepSlot(7, (word << 3) | place);
     }
     return features;
   };

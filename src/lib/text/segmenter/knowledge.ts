@@ -1,22 +1,24 @@
-import { syllableHabits, type SyllableHabits } from './syllable-habits.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { createWordTrie, type SeenPair, type Spelling, type WordTrie } from './word-trie.ts';
+import { createWordTrie, type TrieNodes, type WordTrie } from './word-trie.ts';
+
+/** What the lists say about each syllable, in coarse classes; in the order of the model file. */
+export const habitNames = ['alone', 'bound', 'combining', 'wordClass', 'family', 'naming', 'ending'] as const;
+
+/**
+ * By syllable id. `alone`: how common it is as a word of its own, 0–7. `bound`: whether it stands alone or in
+ * compounds, and at which end of them, by counts. `combining`: how many known words it begins and ends, and whether it
+ * is one. `wordClass`: its parts of speech as a word in our dictionary, a number for each combination. `family`: how
+ * many personal names begin with it. `naming`: how common it is in names. `ending`: in how many names it comes after
+ * the first place.
+ */
+export type SyllableHabits = Record<(typeof habitNames)[number], Uint8Array>;
 
 /** What the segmenter knows before it weighs anything, as it is kept in the model file. */
-export interface KnownLists {
+export interface Known {
   /** Folded keys; ids follow this order. */
   keys: readonly string[];
-  words: readonly Spelling[];
-  /** Written with a capital on every syllable. */
-  names: readonly Spelling[];
-  /** Names written with a small letter somewhere: `Huyện uỷ`. */
-  titles: readonly Spelling[];
-  /** Words that often stand together and stay apart. */
-  phrases: readonly Spelling[];
-  /** Words of the training sentences. */
-  trained: readonly Spelling[];
-  /** Neighbouring syllables of the training sentences. */
-  pairs: readonly SeenPair[];
+  habits: SyllableHabits;
+  nodes: TrieNodes;
 }
 
 export interface Knowledge {
@@ -25,12 +27,7 @@ export interface Knowledge {
   habits: SyllableHabits;
 }
 
-/** Builds the look-up structures from the lists. */
-export function createKnowledge(lists: KnownLists): Knowledge {
-  const { words, names, titles, phrases, trained, pairs } = lists;
-  return {
-    vocabulary: createVocabulary(lists.keys),
-    trie: createWordTrie({ words, names: [...names, ...titles], phrases, trained, pairs }),
-    habits: syllableHabits(lists.keys.length, words, names),
-  };
+/** Builds the look-up structures; the facts of `nodes` are shared, not copied. */
+export function createKnowledge({ keys, habits, nodes }: Known): Knowledge {
+  return { vocabulary: createVocabulary(keys), trie: createWordTrie(nodes), habits };
 }

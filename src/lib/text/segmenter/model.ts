@@ -1,11 +1,12 @@
-import { createBytesReader, createBytesWriter } from './bytes.ts';
+import { createBytesReader, createBytesWriter, type BytesReader, type BytesWriter } from './bytes.ts';
 import { gapSlotBits, stepSlotBits } from './features.ts';
-import type { KnownLists } from './knowledge.ts';
-import type { SeenPair, Spelling } from './word-trie.ts';
+import { habitNames, type Known, type SyllableHabits } from './knowledge.ts';
+import { firstKey } from './vocabulary.ts';
+import { factBits, idBits, nodeBits, type TrieNodes } from './word-trie.ts';
 
 /** Everything a segmenter is made of. */
 export interface SegmenterModel {
-  lists: KnownLists;
+  known: Known;
   /** Weights of the gap templates by slot: above 0 for one word, below 0 for two. */
   gaps: Int16Array;
   /** Weights of the step templates: slot * 2 after a split, slot * 2 + 1 after a join. */
@@ -13,66 +14,72 @@ export interface SegmenterModel {
 }
 
 /** Bytes of a model file; the digit changes whenever older readers could not read it. */
-const signature = 'từng câu segmenter 1\n';
-const spellingLists = ['words', 'names', 'titles', 'phrases', 'trained'] as const;
+const signature = 'từng câu segmenter 2\n';
 
-/** A count keeps three parts in a hundred: enough for features that only know its magnitude. */
-function packedCount(count: number): number {
-  return count <= 0 ? 0 : 1 + Math.round(Math.log(count) * 16);
-}
-function unpackedCount(packed: number): number {
-  return packed === 0 ? 0 : Math.round(Math.exp((packed - 1) / 16));
-}
+/** Facts are written in columns of so many bits, most of which are the same from node to node. */
+const columnBits = 6;
 
-/** The count as it will be when it has been written and read. */
-export function roundCount(count: number): number {
-  return unpackedCount(packedCount(count));
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
-  return a.length - b.length;
+/** Level by level: how many children each node has, then their ids as steps between siblings, then the facts. */
+function writeNodes(out: BytesWriter, { parents, ids, facts }: TrieNodes): void {
+  const children = new Int32Array(parents.length);
+  for (let node = 1; node < parents.length; node++) children[parents[node]]++;
+  out.number(parents.length);
+  for (const count of children) out.number(count);
+  for (let node = 1; node < parents.length; node++)
+    out.number(node > 1 && parents[node] === parents[node - 1] ? ids[node] - ids[node - 1] : ids[node]);
+  for (let shift = 0; shift < factBits; shift += columnBits)
+    for (const fact of facts) out.number((fact >> shift) & ((1 << columnBits) - 1));
 }
 
-function sharedPrefix(a: readonly number[], b: readonly number[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
+function readNodes(input: BytesReader): TrieNodes {
+  const size = input.number();
+  if (size < 1 || size >= 1 << nodeBits) throw new Error('the model has too many words or is damaged');
+  const parents = new Int32Array(size);
+  const ids = new Int32Array(size);
+  const facts = new Int32Array(size);
+  let child = 1;
+  for (let node = 0; node < size; node++) {
+    for (let more = input.number(); more > 0; more--) {
+      if (child >= size || child <= node) throw new Error('the words of the model are damaged');
+      parents[child++] = node;
+    }
+  }
+  for (let node = 1; node < size; node++) {
+    ids[node] = input.number() + (node > 1 && parents[node] === parents[node - 1] ? ids[node - 1] : 0);
+    if (ids[node] >= 1 << idBits) throw new Error('the words of the model are damaged');
+  }
+  for (let shift = 0; shift < factBits; shift += columnBits)
+    for (let node = 0; node < size; node++) facts[node] |= input.number() << shift;
+  return { parents, ids, facts };
 }
 
-/** The model as bytes. Lists are sorted, so that the same model always gives the same bytes. */
-export function encodeModel(model: SegmenterModel): Uint8Array {
+function writeWeights(out: BytesWriter, weights: Int16Array): void {
+  const used = [...weights.keys()].filter((slot) => weights[slot] !== 0);
+  out.number(used.length);
+  used.forEach((slot, index) => out.number(index === 0 ? slot : slot - used[index - 1]));
+  for (const slot of used) out.number(weights[slot] < 0 ? -2 * weights[slot] - 1 : 2 * weights[slot]);
+}
+
+function readWeights(input: BytesReader, length: number): Int16Array {
+  const weights = new Int16Array(length);
+  const slots = new Int32Array(Math.min(length, input.number()));
+  for (let i = 0, slot = 0; i < slots.length; i++) slots[i] = slot += input.number();
+  for (const slot of slots) {
+    const folded = input.number();
+    weights[slot] = folded & 1 ? -(folded + 1) / 2 : folded / 2;
+  }
+  return weights;
+}
+
+/** The model as bytes; the same model always gives the same bytes. */
+export function encodeModel({ known, gaps, steps }: SegmenterModel): Uint8Array {
   const out = createBytesWriter();
   out.text(signature);
-  out.text(model.lists.keys.join('\n'));
-  for (const name of spellingLists) {
-    const list = model.lists[name].toSorted((a, b) => compare(a.ids, b.ids));
-    out.number(list.length);
-    let previous: readonly number[] = [];
-    for (const { ids } of list) {
-      const shared = sharedPrefix(previous, ids);
-      out.number(shared);
-      out.number(ids.length - shared);
-      for (const id of ids.slice(shared)) out.number(id);
-      previous = ids;
-    }
-    for (const { count } of list) out.number(packedCount(count));
-  }
-  const pairs = model.lists.pairs.toSorted((a, b) => a.left - b.left || a.right - b.right);
-  out.number(pairs.length);
-  let [left, right] = [0, 0];
-  for (const pair of pairs) {
-    out.number(pair.left - left);
-    out.number(pair.left === left ? pair.right - right : pair.right);
-    [left, right] = [pair.left, pair.right];
-  }
-  for (const { joined, split } of pairs) out.number(Math.min(3, joined) * 4 + Math.min(3, split));
-  for (const weights of [model.gaps, model.steps]) {
-    const used = [...weights.keys()].filter((slot) => weights[slot] !== 0);
-    out.number(used.length);
-    used.forEach((slot, index) => out.number(index === 0 ? slot : slot - used[index - 1]));
-    for (const slot of used) out.number(weights[slot] < 0 ? -2 * weights[slot] - 1 : 2 * weights[slot]);
-  }
+  out.text(known.keys.join('\n'));
+  for (const name of habitNames) for (const value of known.habits[name]) out.number(value);
+  writeNodes(out, known.nodes);
+  writeWeights(out, gaps);
+  writeWeights(out, steps);
   return out.bytes();
 }
 
@@ -81,46 +88,13 @@ export function decodeModel(bytes: Uint8Array): SegmenterModel {
   const input = createBytesReader(bytes);
   if (input.text() !== signature) throw new Error('not a segmenter model of this version');
   const keys = input.text().split('\n');
-  const spellings = (): Spelling[] => {
-    const list: { ids: number[]; count: number }[] = new Array(input.number());
-    let previous: number[] = [];
-    for (let i = 0; i < list.length; i++) {
-      const shared = input.number();
-      const ids = new Array<number>(shared + input.number());
-      for (let at = 0; at < ids.length; at++) ids[at] = at < shared ? previous[at] : input.number();
-      list[i] = { ids, count: 0 };
-      previous = ids;
-    }
-    for (const spelling of list) spelling.count = unpackedCount(input.number());
-    return list;
-  };
-  // In the order of `spellingLists`.
-  const [words, names, titles, phrases, trained] = spellingLists.map(spellings);
-  const pairs: SeenPair[] = [];
-  let [left, right] = [0, 0];
-  for (let more = input.number(); more > 0; more--) {
-    const onward = input.number();
-    right = onward === 0 ? right + input.number() : input.number();
-    left += onward;
-    pairs.push({ left, right, joined: 0, split: 0 });
-  }
-  for (const pair of pairs) {
-    const seen = input.number();
-    [pair.joined, pair.split] = [seen >> 2, seen & 3];
-  }
-  const weights = (length: number) => {
-    const all = new Int16Array(length);
-    const slots = new Int32Array(input.number());
-    for (let i = 0, slot = 0; i < slots.length; i++) slots[i] = slot += input.number();
-    for (const slot of slots) {
-      const folded = input.number();
-      all[slot] = folded & 1 ? -(folded + 1) / 2 : folded / 2;
-    }
-    return all;
-  };
+  const habits = Object.fromEntries(
+    habitNames.map((name) => [name, Uint8Array.from({ length: firstKey + keys.length }, () => input.number())]),
+  ) as SyllableHabits;
+  const nodes = readNodes(input);
   return {
-    lists: { keys, words, names, titles, phrases, trained, pairs },
-    gaps: weights(1 << gapSlotBits),
-    steps: weights(2 << stepSlotBits),
+    known: { keys, habits, nodes },
+    gaps: readWeights(input, 1 << gapSlotBits),
+    steps: readWeights(input, 2 << stepSlotBits),
   };
 }

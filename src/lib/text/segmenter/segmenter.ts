@@ -16,7 +16,7 @@ export interface Segmenter {
 /** Makes a segmenter from the bytes of a model file; throws an `Error` when they are none. */
 export function createSegmenter(modelBytes: Uint8Array): Segmenter {
   const model = decodeModel(modelBytes);
-  const extract = createExtractor(createKnowledge(model.lists));
+  const extract = createExtractor(createKnowledge(model.known));
   const joins = new Uint8Array(longestSentence);
   const trail = new Uint8Array(longestSentence * 2);
   return {

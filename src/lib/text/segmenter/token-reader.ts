@@ -24,6 +24,13 @@ export interface ReadTokens {
   rhymes: Int16Array;
 }
 
+/** Two syllables in small letters, or a figure or the first word of a sentence before one: nothing to see. */
+export function isCommonShape(left: number, right: number): boolean {
+  return (
+    (left === shapeCodes.lower || left === opensSentence || left === kindCodes.number) && right === shapeCodes.lower
+  );
+}
+
 const opening = new Set(['"', '“', '.', ':', '!', '?']);
 
 /** A text set wholly in capitals says nothing about names. */

@@ -1,14 +1,24 @@
 import { tokenise } from '../../tokens.ts';
-import type { KnownLists } from '../knowledge.ts';
-import { roundCount } from '../model.ts';
+import type { Known } from '../knowledge.ts';
 import { date, firstKey, foldedKey, number } from '../vocabulary.ts';
-import type { Spelling } from '../word-trie.ts';
+import { mostDictionaries } from '../word-trie.ts';
 import { wordLengths, type GoldSentence } from './gold.ts';
+import { syllableHabits } from './syllable-habits.ts';
+import { createTeachableTrie, type TeachableTrie } from './teachable-trie.ts';
+import type { Counted } from './word-lists.ts';
 
-/** A word, name or phrase with how often it was met. */
-export interface Counted {
-  text: string;
+/** A word, name or phrase: its syllable ids and its count. */
+export interface Spelling {
+  ids: readonly number[];
   count: number;
+}
+
+/** Two neighbouring syllables of the training sentences: how often they were one word, and how often two. */
+export interface SeenPair {
+  left: number;
+  right: number;
+  joined: number;
+  split: number;
 }
 
 export interface TrainingMaterial {
@@ -16,16 +26,15 @@ export interface TrainingMaterial {
   words: readonly Counted[];
   names: readonly Counted[];
   phrases: readonly Counted[];
+  /** Headwords, a list for each dictionary; `mostDictionaries` at most. */
+  headwords: readonly (readonly string[])[];
+  /** Parts of speech of words of one syllable. */
+  classes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads the second and third column of a list whose first line names the columns: rank, text, count, … */
-export function countedList(tsv: string): Counted[] {
-  return tsv
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split('\t'))
-    .filter((columns) => columns.length > 2)
-    .map(([, text, count]) => ({ text, count: Number(count) }));
+/** What the segmenter is to know, and the part of it that follows the training sentences. */
+export interface TeachableKnown extends Known {
+  trie: TeachableTrie;
 }
 
 /** The token keys of a text; a figure or date stands for any. */
@@ -41,18 +50,58 @@ function isRow(keys: string[], known: Set<string>): boolean {
   return false;
 }
 
-/** What the segmenter is to know, from lists with counts and the training sentences; deterministic. */
-export function knownLists({ sentences, words, names, phrases }: TrainingMaterial): KnownLists {
+/** A number for each combination of parts of speech, the commonest first; a byte has room for so many. */
+const mostClasses = 120;
+function classNumbers(classes: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const byKey = new Map([...classes].map(([text, parts]) => [keysOf(text).join(' '), parts.toSorted().join(' ')]));
+  const uses = new Map<string, number>();
+  for (const parts of byKey.values()) uses.set(parts, (uses.get(parts) ?? 0) + 1);
+  const order = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([parts]) => parts);
+  return new Map([...byKey].map(([key, parts]) => [key, Math.min(mostClasses, 1 + order.indexOf(parts))]));
+}
+
+/** The words and pairs the sentences teach. */
+function lessons(sentences: readonly GoldSentence[], idsOf: (sentence: GoldSentence) => number[]) {
+  const trained = new Map<string, { ids: number[]; count: number }>();
+  const pairs = new Map<string, SeenPair>();
+  for (const sentence of sentences) {
+    const all = idsOf(sentence);
+    let at = 0;
+    for (const length of wordLengths(sentence.joins)) {
+      const ids = all.slice(at, (at += length));
+      if (length < 2 || length > 5) continue;
+      const word = trained.get(ids.join(' ')) ?? { ids, count: 0 };
+      word.count++;
+      trained.set(ids.join(' '), word);
+    }
+    for (let i = 1; i < all.length; i++) {
+      const [left, right] = [all[i - 1], all[i]];
+      const pair = pairs.get(`${left} ${right}`) ?? { left, right, joined: 0, split: 0 };
+      pairs.set(`${left} ${right}`, pair);
+      if (sentence.joins[i] === 1) pair.joined++;
+      else pair.split++;
+    }
+  }
+  // A pair seen once is never seen when its sentence is held out, so nothing can be learnt of such pairs.
+  return { trained: [...trained.values()], pairs: [...pairs.values()].filter((pair) => pair.joined + pair.split > 1) };
+}
+
+/** What the segmenter is to know, from lists and the training sentences; deterministic. */
+export function teachableKnown(material: TrainingMaterial): TeachableKnown {
+  const { sentences, headwords } = material;
+  if (headwords.length > mostDictionaries)
+    throw new Error(`at most ${mostDictionaries} dictionaries can be told apart`);
   const spelled = (list: readonly Counted[]) => list.map(({ text, count }) => ({ text, keys: keysOf(text), count }));
-  const allWords = spelled(words);
+  const allWords = spelled(material.words);
   const knownWords = new Set(allWords.map(({ keys }) => keys.join(' ')));
-  const goodWords = allWords.filter(({ keys }) => !isRow(keys, knownWords));
-  const allNames = spelled(names);
-  const allPhrases = spelled(phrases);
+  const words = allWords.filter(({ keys }) => !isRow(keys, knownWords));
+  const names = spelled(material.names);
+  const phrases = spelled(material.phrases);
+  const dictionaries = headwords.map((list) => spelled(list.map((text) => ({ text, count: 0 }))));
 
   const uses = new Map<string, number>();
   const use = (key: string) => uses.set(key, (uses.get(key) ?? 0) + 1);
-  for (const { keys } of [...goodWords, ...allNames, ...allPhrases]) keys.forEach(use);
+  for (const { keys } of [words, names, phrases, ...dictionaries].flat()) keys.forEach(use);
   for (const { tokens } of sentences)
     for (const { kind, key } of tokens) if (kind === 'syllable' || kind === 'punctuation') use(foldedKey(key));
   uses.delete('0');
@@ -61,48 +110,36 @@ export function knownLists({ sentences, words, names, phrases }: TrainingMateria
   const keys = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
   const ids = new Map([...keys.map((key, index) => [key, firstKey + index] as const), ['0', number], ['1/1', date]]);
 
-  function spellings(list: readonly { keys: string[]; count: number }[]): Spelling[] {
-    const merged = new Map<string, { ids: number[]; count: number }>();
+  type Spelled = ReturnType<typeof spelled>;
+  function spellings(list: Spelled, add: (sum: number, count: number) => number = (a, b) => a + b): Spelling[] {
+    const merged = new Map<string, Spelling>();
     for (const { keys, count } of list) {
-      const same = merged.get(keys.join(' '));
-      if (same === undefined) merged.set(keys.join(' '), { ids: keys.map((key) => ids.get(key)!), count });
-      else same.count += count;
+      const key = keys.join(' ');
+      const before = merged.get(key);
+      merged.set(key, { ids: keys.map((key) => ids.get(key)!), count: add(before?.count ?? 0, count) });
     }
-    return [...merged.values()].map(({ ids, count }) => ({ ids, count: roundCount(count) }));
+    return [...merged.values()];
   }
-
   const idsOf = ({ tokens }: GoldSentence) =>
     tokens.map(({ kind, key }) => (kind === 'number' ? number : kind === 'date' ? date : ids.get(foldedKey(key))!));
-  const trained = new Map<string, { ids: number[]; count: number }>();
-  const pairs = new Map<number, { left: number; right: number; joined: number; split: number }>();
-  for (const sentence of sentences) {
-    const all = idsOf(sentence);
-    let at = 0;
-    for (const length of wordLengths(sentence.joins)) {
-      const word = all.slice(at, at + length);
-      at += length;
-      if (length < 2 || length > 5) continue;
-      const same = trained.get(word.join(' '));
-      if (same === undefined) trained.set(word.join(' '), { ids: word, count: 1 });
-      else same.count++;
-    }
-    for (let i = 1; i < all.length; i++) {
-      const edge = (all[i - 1] << 14) | all[i];
-      const pair = pairs.get(edge) ?? { left: all[i - 1], right: all[i], joined: 0, split: 0 };
-      pairs.set(edge, pair);
-      if (sentence.joins[i] === 1) pair.joined++;
-      else pair.split++;
-    }
-  }
-  const capital = (text: string) => text.split(' ').every((syllable) => syllable[0] !== syllable[0].toLowerCase());
+  const isProper = ({ text }: { text: string }) => text.split(' ').every((part) => part[0] !== part[0].toLowerCase());
+  const lists = {
+    words: spellings(words),
+    names: spellings(names),
+    phrases: spellings(phrases),
+    headwords: spellings(
+      dictionaries.flatMap((list, index) => list.map((word) => ({ ...word, count: 1 << index }))),
+      (a, b) => a | b,
+    ),
+    ...lessons(sentences, idsOf),
+  };
+  const classOf = new Map([...classNumbers(material.classes)].map(([key, value]) => [ids.get(key) ?? 0, value]));
+  const proper = spellings(names.filter(isProper));
+  const trie = createTeachableTrie(lists);
   return {
     keys,
-    words: spellings(goodWords),
-    names: spellings(allNames.filter(({ text }) => capital(text))),
-    titles: spellings(allNames.filter(({ text }) => !capital(text))),
-    phrases: spellings(allPhrases),
-    trained: [...trained.values()],
-    // A pair seen once is never seen when its sentence is held out, so nothing can be learnt of such pairs.
-    pairs: [...pairs.values()].filter(({ joined, split }) => joined + split > 1),
+    habits: syllableHabits(keys.length, lists.words, proper, lists.headwords, classOf),
+    nodes: trie.nodes,
+    trie,
   };
 }

@@ -1,11 +1,11 @@
 import { gapSlotBits, stepSlotBits } from '../features.ts';
-import { createKnowledge } from '../knowledge.ts';
 import type { SegmenterModel } from '../model.ts';
-import { knownLists, type TrainingMaterial } from './known-lists.ts';
+import { teachableKnown, type TrainingMaterial } from './known-lists.ts';
+import { namePool } from './other-names.ts';
 import { trainPerceptron, type TrainingOptions } from './perceptron.ts';
 
-/** Weights are kept as whole numbers of sixteenths: finer steps change nothing, coarser ones cost words. */
-const unit = 1 / 32;
+/** Weights are kept as whole numbers of eighths: finer steps change nothing. */
+const unit = 1 / 8;
 
 function rounded(weights: Float64Array): Int16Array {
   return Int16Array.from(weights, (weight) => Math.max(-32767, Math.min(32767, Math.round(weight / unit))));
@@ -21,15 +21,19 @@ export function trainSegmenter(
 ): SegmenterModel {
   const once = new Map(material.sentences.map((sentence) => [sentence.source.toLowerCase(), sentence]));
   const sentences = [...once.values()];
-  const lists = knownLists({ ...material, sentences });
-  const knowledge = createKnowledge(lists);
+  const known = teachableKnown({ ...material, sentences });
+  const names = namePool(material.names.map(({ text }) => text));
   const gaps = new Float64Array(1 << gapSlotBits);
   const steps = new Float64Array(2 << stepSlotBits);
   // The order of the sentences leaves its mark on the weights; the mean of several orders is steadier than any of them.
   for (let run = 0; run < options.runs; run++) {
-    const learnt = trainPerceptron(knowledge, sentences, { ...options, seed: options.seed + run });
+    const learnt = trainPerceptron(known, sentences, names, { ...options, seed: options.seed + run });
     learnt.gaps.forEach((weight, slot) => (gaps[slot] += weight / options.runs));
     learnt.steps.forEach((weight, slot) => (steps[slot] += weight / options.runs));
   }
-  return { lists, gaps: rounded(gaps), steps: rounded(steps) };
+  return {
+    known: { keys: known.keys, habits: known.habits, nodes: known.nodes },
+    gaps: rounded(gaps),
+    steps: rounded(steps),
+  };
 }

@@ -4,7 +4,7 @@ import { scoreLines } from '../../../src/lib/text/segmenter/training/score.ts';
 import { segmentLine } from '../../../src/lib/text/segment-line.ts';
 import { measuringMaterial } from '../../measuring-material.ts';
 import { traditionalPlacement } from '../spellings.ts';
-import { segmenter } from './shipped-model.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const path = measuringMaterial('segmentation/vtb-dev.gold.txt');
 
@@ -24,7 +24,7 @@ describe.skipIf(path === null)('the development part of the treebank', () => {
   const plain = f1(same);
 
   it('is cut as well as ever', () => {
-    expect(plain).toBeGreaterThan(96);
+    expect(plain).toBeGreaterThan(97);
   });
 
   it('is cut alike in NFD and with the tone mark on the other vowel', () => {
@@ -37,7 +37,7 @@ describe.skipIf(path === null)('the development part of the treebank', () => {
   });
 
   it('loses what only capitals tell when there are none, or nothing else', () => {
-    expect(f1((line) => line.toLowerCase())).toBeGreaterThan(plain - 1.2);
-    expect(f1((line) => line.toUpperCase())).toBeGreaterThan(plain - 1.2);
+    expect(f1((line) => line.toLowerCase())).toBeGreaterThan(plain - 0.85);
+    expect(f1((line) => line.toUpperCase())).toBeGreaterThan(plain - 0.85);
   });
 });
