@@ -79,7 +79,7 @@ export async function train(argv: string[]): Promise<number> {
       tune: { type: 'string' },
       out: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      runs: { type: 'string', default: '8' },
+      runs: { type: 'string', default: '24' },
       rounds: { type: 'string', default: '8' },
     },
   });
