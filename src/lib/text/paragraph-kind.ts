@@ -46,6 +46,8 @@ export function classify(lines: Line[], index: number): ParagraphKind {
     return 'caption';
   }
   if (!looksLikeHeading(text) || index === last) return 'body';
-  const opensText = lines.slice(0, index).every((line) => dateOnly.test(line.text));
-  return opensText ? 'title' : 'heading';
+  // Backwards, so that the nearest line of the text ends the search.
+  let before = index - 1;
+  while (before >= 0 && dateOnly.test(lines[before].text)) before--;
+  return before < 0 ? 'title' : 'heading';
 }

@@ -7,16 +7,18 @@ export interface Block extends Span {
 }
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
-const edge = '[\\s\\uFEFF\\u200B]';
-const leading = new RegExp(`^${edge}+`);
-const trailing = new RegExp(`${edge}+$`);
+const edge = /[\s\uFEFF\u200B]/;
+/** Characters looked at for the end of a sentence: a joined line may be as long as the text. */
+const longestEnding = 20;
 const endsSentence = /[.!?…:;]["”’»)\]]*$/u;
 
 function trimmed(source: string, start: number, end: number): Span | null {
-  const line = source.slice(start, end);
-  const from = start + (leading.exec(line)?.[0].length ?? 0);
-  if (from >= end) return null;
-  return { start: from, end: end - (trailing.exec(line)?.[0].length ?? 0) };
+  let from = start;
+  while (from < end && edge.test(source[from])) from++;
+  if (from === end) return null;
+  let to = end;
+  while (edge.test(source[to - 1])) to--;
+  return { start: from, end: to };
 }
 
 /** Non-empty lines, trimmed; a line that goes on in lower case where the one before did not end is joined to it. */
@@ -42,7 +44,7 @@ function lines(source: string): Span[] {
 function continues(source: string, before: Span, line: Span): boolean {
   return (
     /^\p{Ll}/u.test(source.slice(line.start, line.start + 2)) &&
-    !endsSentence.test(source.slice(before.start, before.end))
+    !endsSentence.test(source.slice(Math.max(before.start, before.end - longestEnding), before.end))
   );
 }
 
