@@ -1,4 +1,5 @@
 import { dictionary } from '../lib/server/dictionary.ts';
+import { segmenter } from '../lib/server/segmenter.ts';
 import { analyse } from '../lib/text/analyse.ts';
 import { coverageOf, totalCoverage, type Coverage } from '../lib/text/coverage.ts';
 import { readBytes } from './read-file.ts';
@@ -8,7 +9,7 @@ import { UserError } from './user-error.ts';
 function coverageOfFile(path: string): Coverage {
   const bytes = readBytes(path);
   try {
-    return coverageOf(analyse(decodeUtf8(bytes), dictionary()));
+    return coverageOf(analyse(decodeUtf8(bytes), dictionary(), segmenter()));
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`${path}: ${error.message}`);
     throw error;
@@ -21,7 +22,7 @@ function coverageOfFile(path: string): Coverage {
  */
 export async function coverage(paths: string[]): Promise<number> {
   if (paths.length === 0) {
-    await printJson(coverageOf(analyse(await standardInput(), dictionary())));
+    await printJson(coverageOf(analyse(await standardInput(), dictionary(), segmenter())));
     return 0;
   }
   const files = paths.map((file) => ({ file, ...coverageOfFile(file) }));

@@ -21,6 +21,7 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
   teacher: { usage: 'teacher reset EMAIL|invite', load: async () => (await import('./teacher.ts')).teacher },
   backup: { usage: 'backup FILE', load: async () => (await import('./backup.ts')).backup },
   restore: { usage: 'restore FILE', load: async () => (await import('./restore.ts')).restore },
+  'word-order': { usage: 'word-order', load: async () => (await import('./word-order.ts')).wordOrder },
   train: {
     usage: 'train GOLD… [--words LIST] [--names LIST] [--phrases LIST] [--tune GOLD] [--out FILE] [--seed N]',
     load: async () => (await import('./train.ts')).train,

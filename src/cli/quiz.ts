@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { extractFacts } from '../lib/facts/extract.ts';
 import { explainedQuiz, type QuizWishes } from '../lib/quiz/generate.ts';
 import { dictionary } from '../lib/server/dictionary.ts';
+import { segmenter } from '../lib/server/segmenter.ts';
 import { analyse } from '../lib/text/analyse.ts';
 import { printJson, standardInput } from './standard-input.ts';
 import { UserError } from './user-error.ts';
@@ -36,7 +37,7 @@ export async function quiz(argv: string[]): Promise<number> {
     language,
     lexicon: dictionary(),
   };
-  const article = analyse(await standardInput(), wishes.lexicon);
+  const article = analyse(await standardInput(), wishes.lexicon, segmenter());
   const made = explainedQuiz(article, extractFacts(article), wishes);
   await printJson(values.explain ? { ...made.quiz, rejected: made.rejected } : made.quiz);
   return 0;

@@ -1,6 +1,6 @@
-import type { Lexicon, LexiconEntry, LexiconNode, SenseCondition } from '../text/lexicon.ts';
+import type { Lexicon, LexiconEntry, LexiconNode, LexiconSense, SenseCondition } from '../text/lexicon.ts';
 import { phraseKey, tokenise, type Spellings } from '../text/tokens.ts';
-import type { Entry, Morpheme, When } from './entry.ts';
+import type { Entry, Morpheme, Sense, When } from './entry.ts';
 
 /** Our entries, ready to be looked up. It is itself the lexicon that `analyse` takes. Immutable once made. */
 export interface Dictionary extends Lexicon {
@@ -23,6 +23,18 @@ function conditionOf({ after = [], before = [], near = [], capital }: When): Sen
   return { after: keys(after), before: keys(before), near: keys(near), capital: capital ?? false };
 }
 
+/** Its condition is turned into keys when it is first asked for: most senses only lend their part of speech. */
+function lexiconSense({ pos, gloss, when }: Sense): LexiconSense {
+  let condition: SenseCondition | null = null;
+  return {
+    pos,
+    gloss,
+    get condition() {
+      return when ? (condition ??= conditionOf(when)) : null;
+    },
+  };
+}
+
 /**
  * What the text pipeline needs of an entry, with everything it compares turned into keys. That is done when the entry
  * is first met: a process would otherwise spend most of its start on entries no text of its will hold.
@@ -34,12 +46,7 @@ function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry): L
     headword,
     frequency,
     get senses() {
-      keyedSenses ??= senses.map(({ pos, gloss, when }) => ({
-        pos,
-        gloss,
-        condition: when ? conditionOf(when) : null,
-      }));
-      return keyedSenses;
+      return (keyedSenses ??= senses.map(lexiconSense));
     },
     get components() {
       if (keyedComponents === undefined) {

@@ -6,6 +6,7 @@ import { sentencesOf } from '../text/article.ts';
 import { dictionary } from './dictionary.ts';
 import { levels, type Level, type OpenedText } from './opened-text.ts';
 import { projectFolder } from './project-folder.ts';
+import { segmenter } from './segmenter.ts';
 
 /** One bundled reading as the library page lists it. */
 export interface ReadingSummary {
@@ -37,7 +38,7 @@ function addressOf(reading: string, level: Level): string {
 }
 
 function open(reading: string, file: ReadingFile): OpenedText {
-  const article = analyse(file.source, dictionary());
+  const article = analyse(file.source, dictionary(), segmenter());
   return {
     ref: { kind: 'reading', reading, level: file.level },
     address: addressOf(reading, file.level),

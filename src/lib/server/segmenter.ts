@@ -7,3 +7,10 @@ import { projectFolder } from './project-folder.ts';
 export function loadSegmenter(root = projectFolder()): Segmenter {
   return createSegmenter(readFileSync(join(root, 'static', 'segmenter', 'segmenter.bin')));
 }
+
+let loaded: Segmenter | undefined;
+
+/** The segmenter of this process, loaded once. */
+export function segmenter(): Segmenter {
+  return (loaded ??= loadSegmenter());
+}

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from './article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { paragraphs } from './paragraphs.ts';
+import type { Segmenter } from './segmenter/segmenter.ts';
 import { sentences } from './sentences.ts';
 import { tokenise, type Spellings } from './tokens.ts';
 import { words } from './words.ts';
@@ -10,7 +11,7 @@ import { words } from './words.ts';
  * sense meant there. The one place that knows the order of the steps. Pure; never throws on any string. The source is
  * kept as it is, and every offset points into it.
  */
-export function analyse(source: string, lexicon: Lexicon): Article {
+export function analyse(source: string, lexicon: Lexicon, segmenter: Segmenter): Article {
   let count = 0;
   const spellings: Spellings = new Map();
   const found = paragraphs(source).map(({ start, end, kind }) => ({
@@ -22,7 +23,7 @@ export function analyse(source: string, lexicon: Lexicon): Article {
       kind,
       ...span,
       text: source.slice(span.start, span.end),
-      words: words(source, lexicon, tokens),
+      words: words(source, lexicon, segmenter, tokens),
     })),
   }));
   const title = found.find(({ kind }) => kind === 'title');

@@ -4,12 +4,27 @@ import type { Token } from './tokens.ts';
 /** The tokens of a sentence, ready to be asked what stands around a word. */
 export interface Context {
   tokens: Token[];
-  /** Keys of all tokens joined by spaces, with a space at either end. */
-  keys: string;
+  /** Index of the first syllable, which has a capital anyway; -1 without one. */
+  first: number;
+  /** Whether a phrase, given as a key, is in the sentence. Each phrase is looked for once. */
+  holds(phrase: string): boolean;
 }
 
 export function contextOf(tokens: Token[]): Context {
-  return { tokens, keys: ` ${tokens.map((token) => token.key).join(' ')} ` };
+  const known = new Map<string, boolean>();
+  let keys: string | null = null;
+  return {
+    tokens,
+    first: tokens.findIndex(({ kind }) => kind === 'syllable'),
+    holds(phrase) {
+      let held = known.get(phrase);
+      if (held === undefined) {
+        keys ??= ` ${tokens.map((token) => token.key).join(' ')} `;
+        known.set(phrase, (held = keys.includes(` ${phrase} `)));
+      }
+      return held;
+    },
+  };
 }
 
 /** Stands for any number or date in figures among the collocates of a sense. */
@@ -28,9 +43,8 @@ const reach = 6;
 function holds(condition: SenseCondition, context: Context, at: number, length: number): boolean {
   const { after, before, near, capital } = condition;
   const { tokens } = context;
-  if (capital && tokens[at].shape !== 'lower' && tokens.slice(0, at).some(({ kind }) => kind === 'syllable'))
-    return true;
-  if (near.some((phrase) => context.keys.includes(` ${phrase} `))) return true;
+  if (capital && tokens[at].shape !== 'lower' && at > context.first) return true;
+  if (near.some((phrase) => context.holds(phrase))) return true;
   if (after.length > 0) {
     const left = keysBetween(tokens, at - reach, at);
     if (after.some((phrase) => left.endsWith(` ${phrase} `))) return true;

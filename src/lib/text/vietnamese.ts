@@ -12,6 +12,11 @@ const markedLetter = /[àáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1EF9
 const syllableShape =
   /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:[iy]e?u?|u?[aeo][aiouy]?|uo[iu]?|u[aiuy]?|uy[aeu]?|o[ae][aioy]?|ie|ye)(?:ch?|m|ng?|nh|p|t)?$/;
 
+/** Whether letters could spell a Vietnamese syllable, whatever their marks and case. */
+export function isSyllableShaped(letters: string): boolean {
+  return syllableShape.test(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'));
+}
+
 /** How much of a text looks Vietnamese, each as a share of its words from 0 to 1. */
 export interface VietnameseSigns {
   /** Runs of letters, of any script, in the part looked at. */
@@ -35,8 +40,7 @@ export function vietnameseSigns(source: string): VietnameseSigns {
     words++;
     if (ownLetter.test(letters)) own++;
     if (markedLetter.test(letters)) marked++;
-    const plain = letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-    if (syllableShape.test(plain)) shaped++;
+    if (isSyllableShaped(letters)) shaped++;
     if (words === wordsLookedAt) break;
   }
   const share = (count: number) => (words === 0 ? 0 : count / words);

@@ -4,6 +4,7 @@ import type { Entry } from '../../../src/lib/dictionary/entry.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { sentencesOf } from '../../../src/lib/text/article.ts';
 import { spellings } from '../spellings.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const entries: Entry[] = [
   { headword: 'uỷ ban', senses: [{ pos: 'noun', gloss: 'committee' }], morphemes: ['uỷ 委', 'ban 班'], frequency: 5 },
@@ -34,7 +35,7 @@ const entries: Entry[] = [
 const dictionary = createDictionary(entries, [{ syllable: 'ban', character: '班', meaning: 'group' }], 'test');
 
 const gloss = (source: string, headword: string) =>
-  sentencesOf(analyse(source, dictionary))
+  sentencesOf(analyse(source, dictionary, segmenter))
     .flatMap((sentence) => sentence.words)
     .find((word) => word.entry === headword)?.gloss;
 
@@ -59,7 +60,7 @@ describe('createDictionary', () => {
 
 it('reads on past an entry that is said to be made of itself', () => {
   const circular: Entry = { headword: 'vòng', senses: [{ pos: 'noun', gloss: 'ring' }], components: ['vòng', 'vòng'] };
-  const words = sentencesOf(analyse('Một vòng.', createDictionary([circular], [], 'test')))[0].words;
+  const words = sentencesOf(analyse('Một vòng.', createDictionary([circular], [], 'test'), segmenter))[0].words;
   expect(words.map(({ text, parts }) => [text, parts.length])).toEqual([
     ['Một', 0],
     ['vòng', 0],
@@ -75,7 +76,7 @@ describe('the sense meant here', () => {
     ['Tồn tại, hạn chế vẫn còn.', 'tồn tại', 'shortcoming'],
     ['Trường ở gần chợ.', 'gần', 'near'],
     ['Có gần 200 người dự.', 'gần', 'nearly'],
-    ['Anh học thẩm mỹ và mỹ thuật.', 'mỹ', 'beauty'],
+    ['Tác giả viết về cái mỹ.', 'mỹ', 'beauty'],
     ['Đoàn sang Mỹ hôm qua.', 'mỹ', 'United States'],
   ])('%s', (source, headword, expected) => expect(gloss(source, headword)).toBe(expected));
 });

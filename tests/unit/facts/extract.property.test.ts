@@ -5,6 +5,7 @@ import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { sentencesOf } from '../../../src/lib/text/article.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const dictionary = loadDictionary();
 const folder = 'tests/samples/facts';
@@ -24,7 +25,7 @@ const jumble = fc
   .map((parts) => parts.join(' '));
 
 function holds(source: string): void {
-  const article = analyse(source, dictionary);
+  const article = analyse(source, dictionary, segmenter);
   const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
   const facts = extractFacts(article);
   expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
@@ -50,8 +51,10 @@ describe('facts of any text', () => {
     for (const name of readdirSync(folder)) {
       const source = readFileSync(`${folder}/${name}/input.txt`, 'utf8');
       const plain = (text: string) => text.normalize('NFC');
-      const composed = extractFacts(analyse(source, dictionary)).map(({ id, text }) => `${id} ${plain(text)}`);
-      const apart = extractFacts(analyse(source.normalize('NFD'), dictionary)).map(
+      const composed = extractFacts(analyse(source, dictionary, segmenter)).map(
+        ({ id, text }) => `${id} ${plain(text)}`,
+      );
+      const apart = extractFacts(analyse(source.normalize('NFD'), dictionary, segmenter)).map(
         ({ id, text }) => `${id} ${plain(text)}`,
       );
       expect(apart).toEqual(composed);

@@ -4,6 +4,7 @@ import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import type { Fact } from '../../../src/lib/facts/fact.ts';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 // A folder a case: input.txt, and expected.json with one line a fact. Terms are left out: they are the dictionary's. A
 // case without an expected.json gets one written, to be read by eye before it is committed, and fails until then.
@@ -42,7 +43,7 @@ function details(fact: Fact): string {
 describe('facts of the sample texts', () => {
   it.each(readdirSync(folder))('%s', (name) => {
     const source = readFileSync(`${folder}/${name}/input.txt`, 'utf8');
-    const facts = extractFacts(analyse(source, dictionary)).filter(({ kind }) => kind !== 'term');
+    const facts = extractFacts(analyse(source, dictionary, segmenter)).filter(({ kind }) => kind !== 'term');
     for (const fact of facts) expect(source.slice(fact.start, fact.end)).toBe(fact.text);
     const found = facts.map((fact) => `${fact.sentence} ${fact.kind}: ${fact.text} → ${details(fact)}`);
     const expected = `${folder}/${name}/expected.json`;

@@ -6,6 +6,7 @@ import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
 import { withoutKey, type Quiz, type QuizLanguage } from '../../../src/lib/quiz/item.ts';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const lexicon = loadDictionary();
 const folder = 'tests/samples/facts';
@@ -13,7 +14,7 @@ const samples = readdirSync(folder).map((name) => readFileSync(`${folder}/${name
 const clauses = samples.flatMap((text) => text.split(/(?<=[,.;:"])\s+/));
 
 function quizOf(source: string, seed: number, count = 30, language: QuizLanguage = 'vi'): Quiz {
-  const article = analyse(source, lexicon);
+  const article = analyse(source, lexicon, segmenter);
   return generateQuiz(article, extractFacts(article), { seed, count, language, lexicon });
 }
 
@@ -91,7 +92,11 @@ describe('a quiz', () => {
 
   it('takes time in proportion to the length of the text', () => {
     const timed = (copies: number) => {
-      const article = analyse(Array.from({ length: copies }, () => samples.join('\n\n')).join('\n\n'), lexicon);
+      const article = analyse(
+        Array.from({ length: copies }, () => samples.join('\n\n')).join('\n\n'),
+        lexicon,
+        segmenter,
+      );
       const start = performance.now();
       generateQuiz(article, extractFacts(article), { seed: 1, count: 10, language: 'vi', lexicon });
       return performance.now() - start;

@@ -6,6 +6,7 @@ import { parseReading } from '../../../src/lib/reader/reading-file.ts';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { realInput } from '../../measuring-material.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const lexicon = loadDictionary();
 const kho = 'readings/ha-noi-ke-hoach-2022/kho.md';
@@ -23,7 +24,7 @@ const wanted: [prompt: RegExp, answer: RegExp][] = [
 const holders: Record<string, RegExp> = { 'Bí thư Thành uỷ': /Đinh Tiến Dũng/, 'Chủ tịch UBND': /Chu Ngọc Anh/ };
 
 function asked(source: string) {
-  const article = analyse(source, lexicon);
+  const article = analyse(source, lexicon, segmenter);
   return explainedQuiz(article, extractFacts(article), { seed: 1, count: 60, language: 'vi', lexicon }).quiz.items;
 }
 

@@ -5,6 +5,7 @@ import type { Item } from '../../../src/lib/quiz/item.ts';
 import { kinOf } from '../../../src/lib/quiz/kinds/kin.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { asked, lexicon, two } from './asked.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 // Faults in the options, and between the questions of a quiz, that a teacher found when rating, one case each.
 describe('offices', () => {
@@ -21,7 +22,7 @@ describe('offices', () => {
   it('do not begin what is said', () => {
     const body =
       'Theo đại tá Khổng Văn Lâm, Trưởng Công an quận Tây Hưng, đoàn kiểm tra đã xử phạt nhiều cơ sở vi phạm.';
-    const facts = extractFacts(analyse(`Tin trong ngày\n\n${body}`, lexicon));
+    const facts = extractFacts(analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter));
     expect(facts.find(({ kind }) => kind === 'statement')?.text).toMatch(/^đoàn kiểm tra/);
   });
 });
@@ -29,7 +30,9 @@ describe('offices', () => {
 describe('people', () => {
   it('are found whole after the name of a place', () => {
     const body = 'Chủ tịch HĐND tỉnh Lâm Sơn Quàng Thị Mai đề nghị ngành y tế công khai lịch khám.';
-    const roles = extractFacts(analyse(`Tin trong ngày\n\n${body}`, lexicon)).filter(({ kind }) => kind === 'role');
+    const roles = extractFacts(analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter)).filter(
+      ({ kind }) => kind === 'role',
+    );
     expect(roles.map(({ text }) => text)).toEqual(['Chủ tịch HĐND tỉnh Lâm Sơn Quàng Thị Mai']);
   });
 

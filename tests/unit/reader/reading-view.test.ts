@@ -3,6 +3,7 @@ import { createDictionary } from '../../../src/lib/dictionary/dictionary.ts';
 import type { Entry, Morpheme } from '../../../src/lib/dictionary/entry.ts';
 import { toReadingView, type ReadingView } from '../../../src/lib/reader/reading-view.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const entries: Entry[] = [
   {
@@ -42,7 +43,7 @@ const morphemes: Morpheme[] = [
 const dictionary = createDictionary(entries, morphemes, 'test');
 
 function viewOf(source: string, translations: Record<string, string> = {}): ReadingView {
-  const article = analyse(source, dictionary);
+  const article = analyse(source, dictionary, segmenter);
   const about = { address: '/texts/x', title: 'Thử', date: null, sourceNote: null };
   return toReadingView({ ...about, article, translations }, dictionary);
 }

@@ -5,6 +5,7 @@ import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { sentencesOf } from '../../../src/lib/text/article.ts';
 import { coverageOf } from '../../../src/lib/text/coverage.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const dictionary = loadDictionary();
 const files = readdirSync('readings', { recursive: true, encoding: 'utf8' })
@@ -13,7 +14,7 @@ const files = readdirSync('readings', { recursive: true, encoding: 'utf8' })
 
 describe.each(files)('%s', (path) => {
   const file = parseReading(readFileSync(path, 'utf8'), path);
-  const article = analyse(file.source, dictionary);
+  const article = analyse(file.source, dictionary, segmenter);
   const sentences = sentencesOf(article);
   const lines = readFileSync(path, 'utf8').split('\n');
 

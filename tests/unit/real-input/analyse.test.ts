@@ -5,6 +5,7 @@ import { analyse } from '../../../src/lib/text/analyse.ts';
 import { sentencesOf } from '../../../src/lib/text/article.ts';
 import { coverageOf } from '../../../src/lib/text/coverage.ts';
 import { realInput } from '../../measuring-material.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 interface Expected {
   /** Kind, start and end of every sentence, checked by eye; the text itself stays with its publisher. */
@@ -14,7 +15,7 @@ interface Expected {
 const source = realInput();
 
 describe.skipIf(source === null)('the real input', () => {
-  const article = analyse(source ?? '', loadDictionary());
+  const article = analyse(source ?? '', loadDictionary(), segmenter);
   const sentences = sentencesOf(article);
 
   it('has its sentences, headings and captions told apart', () => {

@@ -3,6 +3,7 @@ import type { OpenedText } from '../../../src/lib/server/opened-text.ts';
 import type { Quiz } from '../../../src/lib/quiz/item.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { sentencesOf } from '../../../src/lib/text/article.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const source = 'Xã An Hoà họp\n\nChiều 3/5, xã An Hoà họp. Xã có 12 thôn và 4.300 người. Ông Trần Văn Bảo chủ trì.';
 
@@ -10,7 +11,7 @@ export const text: OpenedText = {
   ref: { kind: 'reading', reading: 'xa-an-hoa', level: 'de' },
   address: '/readings/xa-an-hoa/de',
   title: 'Xã An Hoà họp',
-  article: analyse(source, dictionary()),
+  article: analyse(source, dictionary(), segmenter),
   translation: null,
   translations: {},
   date: null,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { sentencesOf, type Span, type Word } from '../../../src/lib/text/article.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 
 const dictionary = loadDictionary();
 
@@ -45,7 +46,7 @@ describe('analyse on any text', () => {
   it('gives the source back from surfaces and gaps, with nested spans in order', () => {
     fc.assert(
       fc.property(anyText, (source) => {
-        const article = analyse(source, dictionary);
+        const article = analyse(source, dictionary, segmenter);
         expectInside({ start: 0, end: source.length }, article.paragraphs);
         for (const paragraph of article.paragraphs) expectInside(paragraph, paragraph.sentences);
         let restored = '';
@@ -65,7 +66,7 @@ describe('analyse on any text', () => {
     fc.assert(
       fc.property(anyText, (source) => {
         let end = 0;
-        const words = sentencesOf(analyse(source, dictionary)).flatMap((sentence) => sentence.words);
+        const words = sentencesOf(analyse(source, dictionary, segmenter)).flatMap((sentence) => sentence.words);
         for (const { start, end: next } of [...words, { start: source.length, end: source.length }]) {
           expect(source.slice(end, start)).toMatch(/^[\s\p{Cf}\p{M}]*$/u);
           end = next;
@@ -84,7 +85,7 @@ describe('analyse on any text', () => {
     fc.assert(
       fc.property(text, (source) => {
         const plain = (form: string) =>
-          sentencesOf(analyse(source.normalize(form), dictionary))
+          sentencesOf(analyse(source.normalize(form), dictionary, segmenter))
             .flatMap((sentence) => sentence.words)
             .map(({ text, entry, kind, sense }) => [text.normalize('NFC'), entry, kind, sense]);
         expect(plain('NFD')).toEqual(plain('NFC'));
@@ -94,6 +95,14 @@ describe('analyse on any text', () => {
 
   it.each([
     ['a hundred thousand letters without a space', 'xãhội'.repeat(20_000)],
+    ['a megabyte of letters without a space', 'xãhội'.repeat(200_000)],
+    ['a megabyte of sentences', 'Bộ trưởng nói về an sinh xã hội. '.repeat(30_000)],
+    ['a hundred thousand capitals in a row', 'Nguyễn Hà Nội '.repeat(33_000)],
+    ['a hundred thousand words in capitals', 'NGUYỄN HÀ NỘI '.repeat(33_000)],
+    ['a sense asked for everywhere in one long sentence', 'dân chủ bàn anh '.repeat(25_000)],
+    ['eighty thousand short lines', 'A\n'.repeat(80_000)],
+    ['forty thousand lines that go on', 'a\n'.repeat(40_000)],
+    ['a hundred thousand spaces in a line', `a${' '.repeat(100_000)}b`],
     ['ten thousand combining marks', `a${'\u0301'.repeat(10_000)}`],
     ['ten thousand lone surrogates', '\uD83D'.repeat(10_000)],
     ['one sentence of twenty thousand words', 'giãn cách xã hội '.repeat(5_000)],
@@ -101,7 +110,7 @@ describe('analyse on any text', () => {
     ['fifty thousand full stops', '. '.repeat(50_000)],
   ])('ends in reasonable time: %s', (_, source) => {
     const started = performance.now();
-    expect(analyse(source, dictionary).source).toBe(source);
+    expect(analyse(source, dictionary, segmenter).source).toBe(source);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
