@@ -3,6 +3,7 @@ import { createDictionary } from '../../../src/lib/dictionary/dictionary.ts';
 import type { Entry } from '../../../src/lib/dictionary/entry.ts';
 import { outsideKeys, withOutsideSenses, type OutsideFind } from '../../../src/lib/reader/outside-senses.ts';
 import { toReadingView, type ReadingView } from '../../../src/lib/reader/reading-view.ts';
+import { loadSegmenter } from '../../../src/lib/server/segmenter.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { phraseKey } from '../../../src/lib/text/tokens.ts';
 
@@ -15,7 +16,7 @@ const dictionary = createDictionary(entries, [], 'test');
 
 function viewOf(source: string): ReadingView {
   const about = { address: '/texts/x', title: 'Thử', date: null, sourceNote: null, translations: {} };
-  return toReadingView({ ...about, article: analyse(source, dictionary) }, dictionary);
+  return toReadingView({ ...about, article: analyse(source, dictionary, loadSegmenter()) }, dictionary);
 }
 
 const find = (source: number, ...texts: string[]): OutsideFind => ({
