@@ -35,6 +35,8 @@ export interface FrozenAttempt {
   quiz?: string | null;
   /** Whose work for which assignment of a class it is, and their how manieth. */
   work?: { assignment: string; student: string; number: number };
+  /** The assignment whose teacher tries its quiz: counted nowhere, and gone with the assignment. */
+  trialOf?: string;
 }
 
 /** An attempt with its questions in order; those whose answer is not due do not tell it. */
@@ -51,7 +53,7 @@ export type GivenAnswer =
 
 /** Stores frozen questions as a new attempt under an unguessable id, which it returns. */
 export async function startFrozen(attempt: FrozenAttempt): Promise<string> {
-  const { textId, address, title, items, seed, language, asked, feedback, retryOf = null, quiz = null, work } = attempt;
+  const { textId, address, title, items, seed, language, asked, feedback, retryOf = null, quiz = null, work, trialOf } = attempt;
   const id = unguessableId();
   const db = await database();
   await db
@@ -69,7 +71,7 @@ export async function startFrozen(attempt: FrozenAttempt): Promise<string> {
       feedback,
       retry_of: retryOf,
       quiz_id: quiz,
-      assignment_id: work?.assignment ?? null,
+      assignment_id: work?.assignment ?? trialOf ?? null,
       student_id: work?.student ?? null,
       number: work?.number ?? null,
     })
@@ -102,7 +104,7 @@ export async function findAttempt(id: string, device: string | null) {
   const db = await database();
   const row = await db.selectFrom('attempts').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
-  const work = row.assignment_id === null ? null : await workHere(row, device);
+  const work = row.student_id === null ? null : await workHere(row, device);
   if (work === undefined) return undefined;
   const feedback: Feedback = row.feedback === 'at-end' || row.feedback === 'after-closing' ? row.feedback : 'at-once';
   const language: QuizLanguage = row.language === 'vi' ? 'vi' : 'en';

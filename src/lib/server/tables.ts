@@ -38,7 +38,7 @@ export interface AttemptRow {
   retry_of: string | null;
   /** Id of the prepared quiz that is taken, null for one made on the spot; the quiz may be gone. */
   quiz_id: string | null;
-  /** Set, with `student_id` and `number`, for a student's work of a class. */
+  /** Set, with `student_id` and `number`, for a student's work of a class; alone, for a trial of its teacher. */
   assignment_id: string | null;
   student_id: string | null;
   /** 1 for the first attempt of a student at an assignment. */

@@ -95,36 +95,36 @@ describe('withOutsideSenses', () => {
 
 describe('words ours lacks', () => {
   it('are read together where an outside dictionary has them as one, and keep their parts', () => {
-    const source = 'Họp ở nhà xưởng rộng.';
-    const view = withFinds(source, { 'nhà xưởng': [find(0, 'workshop')] });
+    const source = 'Họp ở nhà trọm rộng.';
+    const view = withFinds(source, { 'nhà trọm': [find(0, 'workshop')] });
     expect(view.source).toBe(source);
-    expect(texts(view)).toEqual(['Họp', 'ở', 'nhà xưởng', 'rộng']);
-    const item = view.items.find(({ headword }) => headword === 'nhà xưởng')!;
+    expect(texts(view)).toEqual(['Họp', 'ở', 'nhà trọm', 'rộng']);
+    const item = view.items.find(({ headword }) => headword === 'nhà trọm')!;
     expect(item.kind).toBe('unknown');
     expect(item.parts.map(({ text, item }) => [text, view.items[item!].headword])).toEqual([
       ['nhà', 'nhà'],
-      ['xưởng', 'xưởng'],
+      ['trọm', 'trọm'],
     ]);
-    expect(outsideOf(view, 'nhà xưởng')).toEqual([['A', ['workshop']]]);
+    expect(outsideOf(view, 'nhà trọm')).toEqual([['A', ['workshop']]]);
   });
 
   it('are joined to the longest word, in any spelling', () => {
-    const finds = { 'nhà xưởng': [find(0, 'a')], 'nhà xưởng gỗ': [find(0, 'b')] };
+    const finds = { 'nhà trọm': [find(0, 'a')], 'nhà trọm gỗ': [find(0, 'b')] };
     const source = 'Họp NHÀ XƯỞNG GỖ.'.normalize('NFD');
     expect(texts(withFinds(source, finds))).toEqual(['Họp', 'NHÀ XƯỞNG GỖ'].map((word) => word.normalize('NFD')));
   });
 
   it.each([
     ['all words are known', 'Họp nhà.', 'họp nhà'],
-    ['a comma is between', 'Nhà, xưởng.', 'nhà xưởng'],
-    ['a line ends between', 'Nhà.\nxưởng.', 'nhà xưởng'],
-    ['a figure is between', 'Nhà 12 xưởng.', 'nhà 12 xưởng'],
+    ['a comma is between', 'Nhà, trọm.', 'nhà trọm'],
+    ['a line ends between', 'Nhà.\ntrọm.', 'nhà trọm'],
+    ['a figure is between', 'Nhà 12 trọm.', 'nhà 12 trọm'],
   ])('stay apart where %s', (_, source, headword) => {
     expect(texts(withFinds(source, { [headword]: [find(0, 'a')] }))).toEqual(texts(viewOf(source)));
   });
 
   it('stay apart where the other dictionary only counts them', () => {
-    const finds = { 'nhà xưởng': [{ source: 0, senses: [], rank: 5, frequency: '5' }] };
-    expect(texts(withFinds('Nhà xưởng.', finds))).toEqual(['Nhà', 'xưởng']);
+    const finds = { 'nhà trọm': [{ source: 0, senses: [], rank: 5, frequency: '5' }] };
+    expect(texts(withFinds('Nhà trọm.', finds))).toEqual(['Nhà', 'trọm']);
   });
 });

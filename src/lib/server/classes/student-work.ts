@@ -62,6 +62,7 @@ export async function attemptsAt(assignments: readonly Pick<Assignment, 'id'>[],
       'in',
       assignments.map(({ id }) => id),
     )
+    .where('student_id', 'is not', null)
     .orderBy('number');
   if (student !== undefined) query = query.where('student_id', '=', student);
   const rows = await query.execute();
