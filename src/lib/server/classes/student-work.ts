@@ -75,7 +75,8 @@ export async function attemptsAt(assignments: readonly Pick<Assignment, 'id'>[],
       rows.map(({ id }) => id),
     )
     .execute();
-  const byAttempt = Map.groupBy(answers, ({ attempt_id }) => attempt_id);
+  const byAttempt = new Map<string, typeof answers>(rows.map(({ id }) => [id, []]));
+  for (const answer of answers) byAttempt.get(answer.attempt_id)!.push(answer);
   return rows.map((row) => {
     const given = byAttempt.get(row.id) ?? [];
     const items = JSON.parse(row.items) as FrozenItem[];
