@@ -15,6 +15,8 @@ export const backupTables: readonly BackupTable[] = [
   { name: 'teacher_passkeys', key: ['id'], truths: ['backedUp'] },
   { name: 'teacher_invitations', key: ['token_hash'] },
   { name: 'texts', key: ['id'] },
+  { name: 'outside_dictionaries', key: ['id'] },
+  { name: 'outside_entries', key: ['dictionary_id', 'position'] },
   { name: 'quiz_drafts', key: ['id'] },
   { name: 'classes', key: ['id'] },
   { name: 'class_teachers', key: ['class_id', 'teacher_id'] },
