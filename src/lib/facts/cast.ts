@@ -2,6 +2,7 @@ import { folded, type Passage } from './passage.ts';
 import { namesIn, type NamePlace } from './names.ts';
 import { officeBeside, type OfficePlace } from './offices.ts';
 import { pronounMentions } from './pronouns.ts';
+import { edgeBefore } from './vocabulary/pattern.ts';
 
 /** Somebody the article gives a full name. */
 export interface Person {
@@ -15,7 +16,7 @@ export interface Mention {
   person: Person;
   from: number;
   to: number;
-  how: 'full' | 'short' | 'office' | 'pronoun';
+  how: 'full' | 'short' | 'office' | 'pronoun' | 'institution';
   office: OfficePlace | null;
 }
 
@@ -96,9 +97,33 @@ function officeMentions(text: string, names: Map<string, Person | null>, taken: 
   return found;
 }
 
+const afterPlace = new RegExp(`${edgeBefore}(?:tỉnh|thành phố|TP\\.?|huyện|quận|xã|phường|thị xã|thị trấn) ?$`, 'u');
+
+/** Names of two syllables that the article gives a province or a commune somewhere: “tỉnh Hà Tân” makes nobody of “Hà Tân”. */
+function placesNamed(passages: Passage[]): Set<string> {
+  return new Set(
+    passages.flatMap(({ text }) =>
+      [...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})/gu)]
+        .filter(({ index }) => afterPlace.test(text.slice(0, index)))
+        .map(([name]) => name),
+    ),
+  );
+}
+
 /** Finds the people of an article and every place that names one of them, short names and pronouns resolved. */
 export function castOf(passages: Passage[]): Cast {
-  const places = passages.map(namesIn);
+  const known = casts.get(passages) ?? readCast(passages);
+  casts.set(passages, known);
+  return known;
+}
+
+const casts = new WeakMap<Passage[], Cast>();
+
+function readCast(passages: Passage[]): Cast {
+  const known = placesNamed(passages);
+  const places = passages.map((passage) =>
+    namesIn(passage).filter(({ name, address }) => address !== null || !known.has(name)),
+  );
   const { people: byName, mentions } = fullNames(passages, places);
   const people = [...byName.values()];
   const names = officeNames(people);

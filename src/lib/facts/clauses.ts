@@ -29,16 +29,17 @@ function key(passage: Passage, from: number, to: number): string {
   return /^\.{2,}$/.test(text) ? '…' : text;
 }
 
-/** Either bracket of “Trung tâm Kiểm soát bệnh tật (CDC) tỉnh”: an abbreviation does not end a clause. */
-function isBracketed({ text }: Passage, at: number): boolean {
-  if (text[at] === '(') return /^\(\p{Lu}[\p{Lu}\p{N}-]{1,9}\)/u.test(text.slice(at));
-  return text[at] === ')' && /\(\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(text.slice(Math.max(0, at - 12), at));
+/** A short aside in brackets, which does not end a clause: “số lần vật ngã (sack)”, “Trung tâm Kiểm soát bệnh tật (CDC)”. */
+const aside = /\([^()]{1,40}\)/gu;
+
+function asidesOf({ text }: Passage): Stretch[] {
+  return [...text.matchAll(aside)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
 /** A hyphen between spaces, or one of the marks; not the comma of “phòng, chống” or of a term. */
-function isBoundary(passage: Passage, index: number): boolean {
+function isBoundary(passage: Passage, index: number, asides: Stretch[]): boolean {
   const { word, from, to } = passage.pieces[index];
-  if (word.kind !== 'punctuation' || isBracketed(passage, from)) return false;
+  if (word.kind !== 'punctuation' || asides.some((one) => from >= one.from && to <= one.to)) return false;
   const mark = key(passage, from, to);
   if (mark === ',' && /phòng$/iu.test(passage.text.slice(0, from)) && /^, chống/u.test(passage.text.slice(from))) {
     return false;
@@ -46,12 +47,21 @@ function isBoundary(passage: Passage, index: number): boolean {
   return marks.has(mark) || (mark === '-' && passage.text[from - 1] === ' ' && passage.text[to] === ' ');
 }
 
+const segmented = new WeakMap<Passage, Stretch[]>();
+
 /** The stretches between the punctuation marks of a passage that stand outside terms and numbers, in order. */
-export function segmentsOf(passage: Passage): Stretch[] {
+export function segmentsOf(passage: Passage): readonly Readonly<Stretch>[] {
+  const known = segmented.get(passage) ?? segment(passage);
+  segmented.set(passage, known);
+  return known;
+}
+
+function segment(passage: Passage): Stretch[] {
   const found: Stretch[] = [];
+  const asides = asidesOf(passage);
   let open: Stretch | null = null;
   passage.pieces.forEach(({ from, to }, index) => {
-    if (isBoundary(passage, index)) {
+    if (isBoundary(passage, index, asides)) {
       if (open !== null) found.push(open);
       open = null;
     } else if (open === null) open = { from, to };

@@ -1,23 +1,49 @@
 import type { Article } from '../text/article.ts';
 import { castOf, type Cast } from './cast.ts';
 import type { Fact, Found } from './fact.ts';
+import { modalityOf } from './modality.ts';
 import { passagesOf } from './passage.ts';
 import { abbreviation } from './rules/abbreviation.ts';
+import { cause } from './rules/cause.ts';
+import { connective } from './rules/connective.ts';
 import { date } from './rules/date.ts';
+import { definition } from './rules/definition.ts';
+import { enumeration } from './rules/enumeration.ts';
+import { event } from './rules/event.ts';
 import { duty } from './rules/duty.ts';
 import { list } from './rules/list.ts';
 import { motto } from './rules/motto.ts';
+import { name } from './rules/name.ts';
 import { quantity } from './rules/quantity.ts';
 import { remaining } from './rules/remaining.ts';
 import { requirement } from './rules/requirement.ts';
 import { role } from './rules/role.ts';
 import type { Rule } from './rules/rule.ts';
+import { properNamesOf } from './proper-names.ts';
 import { statement } from './rules/statement.ts';
 import { term } from './rules/term.ts';
 import { utterancesIn } from './utterances.ts';
 
 /** Rules for every sentence; in headlines and headings, which are cut short, only `term` looks. */
-const rules: Rule[] = [role, remaining, quantity, date, requirement, statement, duty, list, motto, abbreviation, term];
+const rules: Rule[] = [
+  role,
+  remaining,
+  quantity,
+  date,
+  requirement,
+  statement,
+  duty,
+  list,
+  enumeration,
+  cause,
+  connective,
+  definition,
+  event,
+  motto,
+  abbreviation,
+  term,
+  name,
+];
 
 /** What each kind says that must not be said twice; null keeps all. */
 function sameness(fact: Found): string | null {
@@ -40,11 +66,13 @@ function isAsked(fact: Found, all: Found[]): boolean {
   return fact.kind === 'statement' && all.some((other) => other.kind === 'requirement' && other.start === fact.start);
 }
 
-/** A figure that is part of a remaining time is not found a second time as a count. */
-function overlapsRemaining(fact: Found, all: Found[]): boolean {
+/** A figure that is part of a date or of a remaining time is not found a second time as a count. */
+function isOfTime(fact: Found, all: Found[]): boolean {
   return (
     fact.kind === 'quantity' &&
-    all.some((other) => other.kind === 'remaining' && other.start < fact.end && fact.start < other.end)
+    all.some(
+      ({ kind, start, end }) => (kind === 'remaining' || kind === 'date') && start < fact.end && fact.start < end,
+    )
   );
 }
 
@@ -55,15 +83,25 @@ function overlapsRemaining(fact: Found, all: Found[]): boolean {
 export function extractFacts(article: Article): Fact[] {
   const passages = passagesOf(article);
   const cast = castOf(passages);
+  const names = properNamesOf(passages);
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   return passages.flatMap((passage, index) => {
     const mentions = cast.mentions[index];
-    const scene = { passage, mentions, utterances: utterancesIn(passage, mentions), cast };
+    const scene = {
+      passage,
+      mentions,
+      utterances: utterancesIn(passage, mentions),
+      cast,
+      names: names[index],
+      before: passages[index - 1] ?? null,
+      after: passages.slice(index + 1, index + 11),
+    };
     const whole = passage.sentence.kind === 'body' || passage.sentence.kind === 'caption';
     const found = rules.filter((rule) => whole || rule === term).flatMap((rule) => rule(scene));
-    return found
-      .filter((fact) => !overlapsRemaining(fact, found) && !isAsked(fact, found) && !saidBetter(fact, cast))
+    return [...found]
+      .sort((one, other) => one.start - other.start)
+      .filter((fact) => !isOfTime(fact, found) && !isAsked(fact, found) && !saidBetter(fact, cast))
       .filter((fact) => {
         const key = sameness(fact);
         if (key === null) return true;
@@ -72,7 +110,7 @@ export function extractFacts(article: Article): Fact[] {
       .map((fact) => {
         const count = (counts.get(fact.kind) ?? 0) + 1;
         counts.set(fact.kind, count);
-        return { ...fact, id: `${fact.kind}-${count}` };
+        return { ...fact, ...modalityOf(passage, fact, scene.utterances), id: `${fact.kind}-${count}` };
       });
   });
 }

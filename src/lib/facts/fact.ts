@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.ts';
+import type { NameSort } from './vocabulary/names.ts';
 
 /** What an article says, each with the place that says it. Offsets are UTF-16 code units into `article.source`. */
 interface Said extends Span {
@@ -8,7 +9,16 @@ interface Said extends Span {
   sentence: string;
   /** The source between start and end: the figure, the date, the title with its holder, the words said. */
   text: string;
+  /** Whether the article says that it is so, or that it is not. */
+  polarity: 'positive' | 'negative';
+  certainty: Certainty;
 }
+
+/**
+ * On whose word it stands: the article’s own (`stated`), somebody’s reported or quoted words, a plan or forecast, or
+ * what is only said to be so.
+ */
+export type Certainty = 'stated' | 'reported' | 'quoted' | 'expected' | 'hearsay';
 
 /** A person under their full name. */
 export interface PersonRef {
@@ -17,15 +27,19 @@ export interface PersonRef {
   address: string | null;
 }
 
-/** Who says something, and the words that name them there: “ông Dũng”, “Bí thư Thành uỷ Hà Nội”. */
+/** Who says something, and the words that name them there: “ông Dũng”, “Bí thư Thành uỷ Hà Nội”, “Sở Y tế”. */
 export interface Speaker extends PersonRef {
   mention: Span;
+  /** Whether it is a body that speaks; `name` is the body then. */
+  institution: boolean;
 }
 
 export interface QuantityFact extends Said {
   kind: 'quantity';
   /** In units: 1.250 tỷ đồng is 1250000000000 with unit `đồng`; a percentage is its figure. */
   value: number;
+  /** The upper end of a range, “7 đến 10 phần trăm”; null for one figure. */
+  upTo: number | null;
   /** The figure alone as written: `2,92%`, `hai`. */
   figure: string;
   /** `%`, `đồng`, `ha`; null for a count. */
@@ -40,19 +54,35 @@ export interface QuantityFact extends Said {
   hedge: string | null;
   /** “chỉ”, “chỉ còn” … */
   limit: string | null;
+  /** “tăng”, “giảm” where the figure is by how much. */
+  change: string | null;
+  /** What it is compared with, after “so với”; null where the clause compares it with nothing. */
+  baseline: string | null;
   negated: boolean;
   clause: Span;
 }
 
 export interface DateFact extends Said {
   kind: 'date';
-  grain: 'day' | 'month' | 'year' | 'period';
+  grain: 'hour' | 'day' | 'month' | 'year' | 'decade' | 'century' | 'period';
   partOfDay: string | null;
+  hour: number | null;
+  minute: number | null;
   day: number | null;
   month: number | null;
   year: number | null;
   /** Last year of a period. */
   until: number | null;
+  /** A day or month of the lunar calendar. */
+  lunar: boolean;
+  /** `Nhâm Dần` where the year is given so. */
+  canChi: string | null;
+  /** `before`, `by`, `from`, `after` where the words limit the time: a deadline, a beginning. */
+  bound: 'before' | 'by' | 'from' | 'after' | null;
+  /** ISO 8601 as far as the article goes: `2021-12-14`, `--12-14`, `1519`, `2021/2025`, `T08:30`; `lunar:--01-15`. */
+  normal: string;
+  /** Whether it belongs to the noun before it: “kế hoạch năm 2022”. */
+  attributive: boolean;
   /** Whether the date opens its sentence and the clause says what happened then. */
   fronted: boolean;
   clause: Span;
@@ -136,7 +166,52 @@ export interface TermFact extends Said {
   gloss: string;
 }
 
+/** Why or what for: “thu chậm do nhiều dự án vướng mặt bằng”; `text` is what follows the marker. */
+export interface CauseFact extends Said {
+  kind: 'cause';
+  relation: 'cause' | 'purpose' | 'result';
+  /** `do`, `vì`, `nhờ`, `để`, `nhằm`, `dẫn đến` … */
+  marker: string;
+  /** What is so because of it, is done for it, or leads to it. */
+  about: Span;
+}
+
+/** “rác hữu cơ là …”, “được gọi là”: `text` is what the noun means or is called. */
+export interface DefinitionFact extends Said {
+  kind: 'definition';
+  /** What is defined or named. */
+  subject: Span;
+  /** `là`, `gọi là`. */
+  verb: string;
+}
+
+/** The second of a pair of connectives, “tuy … nhưng”. */
+export interface ConnectiveFact extends Said {
+  kind: 'connective';
+  first: string;
+}
+
+/** Something that takes place somewhere at some time; `text` is the clause without the time. */
+export interface EventFact extends Said {
+  kind: 'event';
+  where: string | null;
+  when: string | null;
+}
+
+/** A name of anybody or anything, at each place where it stands. */
+export interface NameFact extends Said {
+  kind: 'name';
+  sort: NameSort | null;
+  /** The class noun that stands before the name or begins it: `sông`, `sở`; null where there is none. */
+  noun: string | null;
+}
+
 export type Fact =
+  | NameFact
+  | CauseFact
+  | DefinitionFact
+  | EventFact
+  | ConnectiveFact
   | QuantityFact
   | DateFact
   | RemainingFact
@@ -149,5 +224,8 @@ export type Fact =
   | AbbreviationFact
   | TermFact;
 
-/** What a rule finds; the composer gives ids in order of the text. */
-export type Found = Fact extends infer F ? (F extends Fact ? Omit<F, 'id'> : never) : never;
+/** What a rule finds; the composer gives ids in order of the text, and says how certain each is. */
+export type Found = Fact extends infer F ? (F extends Fact ? Omit<F, 'id' | 'polarity' | 'certainty'> : never) : never;
+
+/** A fact of one kind as its rule finds it. */
+export type DraftOf<K extends Fact['kind']> = Extract<Found, { kind: K }>;

@@ -22,3 +22,12 @@ export function scaleAt(text: string): { factor: number; length: number } {
   }
   return { factor: 1, length: 0 };
 }
+
+const parts: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, mười: 10 };
+
+/** “hai phần ba”, “một nửa” as a number; NaN for what is no fraction. */
+export function fractions(words: string): number {
+  if (/nửa$/iu.test(words)) return 0.5;
+  const [, above, below] = /^(\S+) phần (\S+)$/u.exec(words.toLowerCase()) ?? [];
+  return (parts[above] ?? NaN) / (parts[below] ?? NaN);
+}

@@ -16,6 +16,11 @@ export interface NamePlace {
 const addressBefore = new RegExp(`${edgeBefore}(${addresses}) $`, 'iu');
 const addressFirst = new RegExp(`^(${addresses}) `, 'iu');
 const placeBefore = new RegExp(`${edgeBefore}${placeNouns} ?$`, 'iu');
+/** “Phó Chủ tịch HĐND tỉnh | Hoàng Văn Nghị”: after an office the bare level of government ends it. */
+const levelBefore = new RegExp(
+  `(?:UBND|HĐND|MTTQ|Công an|Thanh tra|Uỷ ban|Ủy ban|uỷ|Hội|Đoàn|Sở|Ban|Chi cục|[Pp]hòng|[Tt]rạm|[Vv]ăn phòng)(?: [^,;:."]{1,40})? (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $`,
+  'u',
+);
 const longestPersonName = 4;
 
 /**
@@ -48,7 +53,9 @@ function placed(passage: Passage, piece: Piece): NamePlace | null {
   }
   // A name that the dictionary holds is a place or a street until somebody is addressed by it.
   const at = piece.word.entry === null ? personIn(syllables) : null;
-  if (at === null || (at === 0 && placeBefore.test(before))) return null;
+  const holder =
+    syllables.length >= 3 && levelBefore.test(passage.text.slice(Math.max(0, piece.from - 70), piece.from));
+  if (at === null || (at === 0 && placeBefore.test(before) && !holder)) return null;
   const from = nameFrom + (at === 0 ? 0 : syllables.slice(0, at).join(' ').length + 1);
   return { from, to: piece.to, name: syllables.slice(at).join(' '), address, start: from };
 }

@@ -79,8 +79,17 @@ function passageOf(sentence: Sentence, paragraph: number): Passage {
   return { sentence, paragraph, text: text.replace(oldTone, newTone), pieces, span };
 }
 
+/** Facts and questions both read an article: its passages are made once. */
+const made = new WeakMap<Article, Passage[]>();
+
 /** The sentences of an article that are short enough to be read by rules, in order. */
 export function passagesOf(article: Article): Passage[] {
+  const known = made.get(article) ?? readPassages(article);
+  made.set(article, known);
+  return known;
+}
+
+function readPassages(article: Article): Passage[] {
   const paragraphs = new Map(article.paragraphs.flatMap((one, index) => one.sentences.map((s) => [s.id, index])));
   return sentencesOf(article)
     .filter(({ text }) => text.length <= longestSentence)

@@ -1,7 +1,9 @@
 import type { Mention } from './cast.ts';
 import type { Stretch } from './clauses.ts';
+import { institutionMentions } from './institutions.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb } from './speech.ts';
+import { askingVerbs, sayingVerbs } from './vocabulary/saying.ts';
 
 /** Somebody says or asks something: “ông Dũng yêu cầu …”, “…”, ông Dũng nói. */
 export interface Utterance {
@@ -62,6 +64,26 @@ function endOf(text: string, { to, how, office }: Mention, others: Mention[]): n
   return end > to && alone && speechVerb(text, end) !== null ? end : to;
 }
 
+const second = new RegExp(
+  ` (?:và|đồng thời|,)(?: đồng thời)? (?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs})) (?!\\p{L}+ của)`,
+  'iu',
+);
+
+/** “… khẳng định nguồn hàng vẫn đủ và yêu cầu các doanh nghiệp không tăng giá”: two utterances of one speaker. */
+function divided(text: string, one: Utterance): Utterance[] {
+  if (one.mode === 'direct') return [one];
+  const match = second.exec(text.slice(one.content.from, one.content.to));
+  if (match === null || match.index < 8) return [one];
+  const from = one.content.from + match.index + match[0].length;
+  const first = trimmed(text, { from: one.content.from, to: one.content.from + match.index });
+  const rest = trimmed(text, { from, to: one.content.to });
+  const verb = match.groups!.ask ?? match.groups!.say;
+  return [
+    ...(first === null ? [] : [{ ...one, content: first }]),
+    ...(rest === null ? [] : [{ ...one, verb, asks: match.groups!.ask !== undefined, content: rest }]),
+  ];
+}
+
 function utterance(text: string, mention: Mention, others: Mention[]): Utterance | null {
   const end = endOf(text, mention, others);
   const spoken = speechVerb(text, end);
@@ -76,9 +98,14 @@ function utterance(text: string, mention: Mention, others: Mention[]): Utterance
   return found === null ? null : { mention, verb: spoken.verb, asks: spoken.asks, ...found };
 }
 
-/** What the people mentioned in a passage say in it, in order. */
-export function utterancesIn({ text }: Passage, mentions: Mention[]): Utterance[] {
-  const found = mentions.map((mention) => utterance(text, mention, mentions)).filter((one) => one !== null);
+/** What the people and bodies mentioned in a passage say in it, in order. */
+export function utterancesIn(passage: Passage, people: Mention[]): Utterance[] {
+  const { text } = passage;
+  const mentions = [...people, ...institutionMentions(passage, people)].sort((a, b) => a.from - b.from);
+  const found = mentions
+    .map((mention) => utterance(text, mention, mentions))
+    .filter((one) => one !== null)
+    .flatMap((one) => divided(text, one));
   // A name and the office after it say the same once.
   return found.filter(({ content }, at) => found.findIndex((one) => one.content.from === content.from) === at);
 }

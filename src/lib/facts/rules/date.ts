@@ -1,63 +1,192 @@
 import { clauseAround, phraseFrom, segmentsOf } from '../clauses.ts';
-import type { DateFact } from '../fact.ts';
+import type { DateFact, DraftOf } from '../fact.ts';
 import type { Passage } from '../passage.ts';
-import { partsOfDay } from '../vocabulary/times.ts';
+import { bounds, boundWords, branches, lunarMonths, partsOfDay, stems } from '../vocabulary/times.ts';
 import { edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
 import { said, type Rule } from './rule.ts';
 
-const part = `(?:(?<part>${[...partsOfDay].join('|')})(?: ngày)?|ngày) `;
-const day = new RegExp(
-  `${edgeBefore}${part}(?<day>\\d{1,2})(?:/(?<month>\\d{1,2})(?:/(?<year>\\d{4}))?| tháng (?<m>\\d{1,2})(?: năm (?<y>\\d{4}))?)${edgeAfter}`,
-  'giu',
-);
-const month = new RegExp(
-  `${edgeBefore}tháng (?<month>\\d{1,2})(?:/(?<year>\\d{4})| năm (?<y>\\d{4}))${edgeAfter}`,
-  'giu',
-);
-const year = new RegExp(
-  `${edgeBefore}(?<=(?:đến|từ|trước|vào|sau|tới) )năm (?<year>1\\d{3}|20\\d{2})${edgeAfter}(?![-/]\\d)`,
-  'giu',
-);
-const period = new RegExp(
-  `${edgeBefore}(?:giai đoạn|nhiệm kỳ|năm học) (?<year>\\d{4})-(?<until>\\d{4})${edgeAfter}`,
-  'giu',
-);
+type Draft = DraftOf<'date'>;
+
+const part = `(?:(?<part>${[...partsOfDay].join('|')})(?: ngày| mùng| mồng)?|ngày(?: mùng| mồng)?|mùng|mồng) `;
+const year4 = '(?:1\\d{3}|20\\d{2})';
+const later = '(?![-/.,]?\\d)';
+
+/** The forms of a date, the most exact first: what one has found no other finds again. */
+const forms: { grain: DateFact['grain']; pattern: RegExp }[] = [
+  {
+    grain: 'day',
+    pattern: new RegExp(
+      `${edgeBefore}${part}(?<day>\\d{1,2})(?:[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{4}))?| tháng (?:(?<m>\\d{1,2})|(?<named>giêng|chạp))(?:(?:,)? (?:năm )?(?<y>${year4}))?)(?<lunar> âm lịch)?${edgeAfter}`,
+      'giu',
+    ),
+  },
+  {
+    grain: 'day',
+    pattern: new RegExp(`${edgeBefore}(?<full>rằm) tháng (?:(?<m>\\d{1,2})|(?<named>giêng|chạp))${edgeAfter}`, 'giu'),
+  },
+  {
+    grain: 'day',
+    pattern: new RegExp(`${edgeBefore}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})${edgeAfter}`, 'giu'),
+  },
+  {
+    grain: 'day',
+    pattern: new RegExp(
+      `${edgeBefore}(?<day>\\d{1,2}) tháng (?<m>\\d{1,2})(?:,)? năm (?<y>${year4})${edgeAfter}`,
+      'giu',
+    ),
+  },
+  {
+    grain: 'period',
+    pattern: new RegExp(
+      `${edgeBefore}(?:giai đoạn|nhiệm kỳ|năm học|(?<=(?:từ|trong|vào) )(?:năm )?)(?: )?(?<year>${year4})(?:-| đến (?:năm )?| tới (?:năm )?)(?<until>${year4})${edgeAfter}${later}`,
+      'giu',
+    ),
+  },
+  {
+    grain: 'month',
+    pattern: new RegExp(
+      `${edgeBefore}tháng (?:(?<month>\\d{1,2})|(?<named>giêng|chạp))(?:/(?<year>\\d{4})|,? năm (?<y>${year4})|, (?<z>${year4}))${edgeAfter}`,
+      'giu',
+    ),
+  },
+  {
+    grain: 'month',
+    pattern: new RegExp(
+      `${edgeBefore}(?<=(?:vào|từ|đến|trước|sau|trong|tới|đầu|giữa|cuối) )tháng (?:(?<month>\\d{1,2})|(?<named>giêng|chạp))${edgeAfter}(?! (?:năm|đầu)|/)`,
+      'giu',
+    ),
+  },
+  {
+    grain: 'decade',
+    pattern: new RegExp(`${edgeBefore}(?:những năm|thập niên|thập kỷ) (?<year>(?:1\\d|20)\\d0)${edgeAfter}`, 'giu'),
+  },
+  {
+    grain: 'century',
+    pattern: new RegExp(`${edgeBefore}thế kỷ (?:thứ )?(?<century>\\d{1,2}|[IVX]+)${edgeAfter}`, 'giu'),
+  },
+  {
+    grain: 'year',
+    pattern: new RegExp(
+      `${edgeBefore}(?<season>mùa (?:xuân|hè|thu|đông) )?năm (?<year>${year4})${edgeAfter}${later}`,
+      'giu',
+    ),
+  },
+  {
+    grain: 'year',
+    pattern: new RegExp(
+      `${edgeBefore}năm (?<cycle>(?:${stems.join('|')}) (?:${branches.join('|')}))${edgeAfter}`,
+      'gu',
+    ),
+  },
+  {
+    grain: 'year',
+    pattern: new RegExp(
+      `(?<=\\()(?<year>${year4})(?=\\))|(?<=(?<!\\p{L})(?:vào|sau|trước) )(?<y>${year4})${edgeAfter}${later}(?! \\p{Ll})`,
+      'giu',
+    ),
+  },
+  {
+    grain: 'hour',
+    pattern: new RegExp(
+      `${edgeBefore}(?<=(?:lúc|từ|đến|vào|khoảng|trước|sau|tới) )(?<hour>\\d{1,2})(?:h(?<minute>\\d{2})?| giờ(?: (?<min>\\d{1,2})(?: phút)?)?)${edgeAfter}`,
+      'giu',
+    ),
+  },
+];
+
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function romanValue(text: string): number {
+  const digits = [...text].map((letter) => roman[letter] ?? 0);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+}
 
 function whole(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
 }
 
-function dates(passage: Passage, pattern: RegExp, grain: DateFact['grain']): Omit<DateFact, 'id'>[] {
-  return [...passage.text.matchAll(pattern)].map((match) => {
-    const from = match.index;
-    const to = from + match[0].length;
-    const groups = match.groups!;
-    const [first, next] = segmentsOf(passage);
-    const opens =
-      from - (first?.from ?? 0) <= 12 &&
-      /^(?:|trong |vào |từ |đến |trước |sau |cũng )$/iu.test(passage.text.slice(first?.from ?? 0, from));
-    const fronted = opens && first?.to === to && next !== undefined;
-    const clause = fronted ? phraseFrom(passage, next.from, 6) : clauseAround(passage, from, to);
-    return {
-      kind: 'date',
-      ...said(passage, from, to),
-      grain,
-      partOfDay: groups.part?.toLowerCase() ?? null,
-      day: whole(groups.day),
-      month: whole(groups.month ?? groups.m),
-      year: whole(groups.year ?? groups.y),
-      until: whole(groups.until),
-      fronted,
-      clause: passage.span(clause.from, clause.to),
-    };
-  });
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
-// “chiều 14/12”; “ngày 30 tháng 6 năm 2025”; “trước tháng 9/2024”; “đến năm 2030”; “giai đoạn 2021-2025”
-export const date: Rule = ({ passage }) => {
-  const days = dates(passage, day, 'day');
-  const months = dates(passage, month, 'month').filter(
-    (one) => !days.some(({ start, end }) => one.start < end && one.end > start),
+type Reading = Pick<Draft, 'grain' | 'hour' | 'minute' | 'day' | 'month' | 'year' | 'until' | 'lunar'>;
+
+function normalOf({ grain, hour, minute, day, month, year, until, lunar }: Reading): string {
+  if (grain === 'hour') return `T${two(hour!)}:${two(minute ?? 0)}`;
+  if (grain === 'period') return `${year}/${until}`;
+  if (grain === 'decade') return `${String(year).slice(0, 3)}X`;
+  if (grain === 'century') return `${two(year! / 100 - 1)}XX`;
+  const head = year === null ? '--' : `${year}${month === null ? '' : '-'}`;
+  return `${lunar ? 'lunar:' : ''}${head}${month === null ? '' : two(month)}${day === null ? '' : `-${two(day)}`}`;
+}
+
+function possible({ hour, minute, day, month }: Reading): boolean {
+  return (
+    (hour ?? 0) <= 24 &&
+    (minute ?? 0) < 60 &&
+    (day === null || (day >= 1 && day <= 31)) &&
+    (month === null || (month >= 1 && month <= 12))
   );
-  return [...days, ...months, ...dates(passage, year, 'year'), ...dates(passage, period, 'period')];
+}
+
+function draftOf(passage: Passage, grain: DateFact['grain'], match: RegExpExecArray): Draft | null {
+  const from = match.index;
+  const to = from + match[0].length;
+  const groups = match.groups!;
+  const named = lunarMonths[groups.named?.toLowerCase() ?? ''] ?? null;
+  const century =
+    groups.century === undefined ? null : Number(groups.century) || romanValue(groups.century.toUpperCase());
+  const reading: Reading = {
+    grain,
+    hour: whole(groups.hour),
+    minute: whole(groups.minute ?? groups.min),
+    day: groups.full === undefined ? whole(groups.day) : 15,
+    month: whole(groups.month ?? groups.m) ?? named,
+    year: century === null ? whole(groups.year ?? groups.y ?? groups.z) : century * 100 + 100,
+    until: whole(groups.until),
+    lunar: named !== null || groups.lunar !== undefined || groups.full !== undefined,
+  };
+  if (!possible(reading)) return null;
+  const [first, next] = segmentsOf(passage);
+  const before = passage.text.slice(0, from);
+  const opens =
+    from - (first?.from ?? 0) <= 12 &&
+    /^(?:|trong |vào |từ |đến |trước |sau |cũng |lúc )$/iu.test(passage.text.slice(first?.from ?? 0, from));
+  const fronted = opens && first?.to === to && next !== undefined;
+  const clause = fronted ? phraseFrom(passage, next.from, 6) : clauseAround(passage, from, to);
+  const limit = new RegExp(`${edgeBefore}(${boundWords}) (?:khoảng |hết |cuối |đầu )?$`, 'iu')
+    .exec(before)?.[1]
+    .toLowerCase();
+  const adverbial =
+    from === clause.from ||
+    /(?:^|[,;:.("…] ?|(?<!\p{L})(?:vào|từ|đến|trước|sau|trong|lúc|tới|khoảng|cuối|đầu|giữa|hết|kể từ|ngày) )$/iu.test(
+      before,
+    );
+  return {
+    kind: 'date',
+    ...said(passage, from, to),
+    ...reading,
+    partOfDay: groups.part?.toLowerCase() ?? null,
+    canChi: groups.cycle ?? null,
+    bound: limit === undefined ? null : bounds[limit],
+    normal: normalOf(reading),
+    attributive: grain !== 'day' && !adverbial,
+    fronted,
+    clause: passage.span(clause.from, clause.to),
+  };
+}
+
+// “chiều 14/12”; “ngày 30 tháng 6 năm 2025”; “mùng 8 tháng 2”; “rằm tháng Giêng”; “trước tháng 9/2024”; “đến năm 2030”;
+// “giai đoạn 2021-2025”; “những năm 1970”; “thế kỷ XIX”; “(1685)”; “lúc 8 giờ 30”
+export const date: Rule = ({ passage }) => {
+  const found: Draft[] = [];
+  for (const { grain, pattern } of forms) {
+    for (const match of passage.text.matchAll(pattern)) {
+      if (match[0] === '') continue;
+      const draft = draftOf(passage, grain, match);
+      if (draft !== null && found.every(({ start, end }) => draft.start >= end || draft.end <= start))
+        found.push(draft);
+    }
+  }
+  return found;
 };

@@ -1,5 +1,5 @@
 import { segmentsOf, type Stretch } from '../clauses.ts';
-import type { ListFact } from '../fact.ts';
+import type { DraftOf } from '../fact.ts';
 import type { Passage } from '../passage.ts';
 import { askingVerbs, sayingVerbs } from '../vocabulary/saying.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
@@ -12,7 +12,7 @@ const shortestHead = 4;
 const shortItem = 8;
 const spoken = new RegExp(`(?:${sayingVerbs}|${askingVerbs})$`, 'iu');
 
-type Draft = Omit<ListFact, 'id'>;
+type Draft = DraftOf<'list'>;
 
 function listFrom(passage: Passage, head: Stretch, items: Stretch[], open: boolean): Draft[] {
   const sized = items.every(({ from, to }) => passage.text.slice(from, to).split(' ').length <= longestItem);

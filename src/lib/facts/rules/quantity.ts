@@ -1,29 +1,56 @@
 import { clauseAround } from '../clauses.ts';
-import type { QuantityFact } from '../fact.ts';
-import { figureValue, scaleAt } from '../figures.ts';
+import type { DraftOf } from '../fact.ts';
+import { figureValue, fractions, scaleAt } from '../figures.ts';
 import type { Passage, Piece } from '../passage.ts';
-import { counters, hedges, limits, numberWords, references, units } from '../vocabulary/figures.ts';
+import { counters, hedges, limits, noCounter, numberWords, references, units } from '../vocabulary/figures.ts';
 import { edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
 import { scopeIn } from '../vocabulary/times.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
 
-const hedgeBefore = new RegExp(`${edgeBefore}(${hedges}) $`, 'iu');
+const hedgeBefore = new RegExp(`${edgeBefore}(${hedges})(?: đến| tới)? $`, 'iu');
 const limitBefore = new RegExp(`${edgeBefore}(${limits})(?: có| đạt)? $`, 'iu');
-const reference = new RegExp(`${edgeBefore}${references} $`, 'iu');
-const unitAfter = new RegExp(`^ ?(${units})${edgeAfter}`, 'u');
+const reference = new RegExp(`(?<!(?:dân|trong|tổng|con|tỷ|tỉ|đa|một) )${edgeBefore}${references} $`, 'iu');
+/** Nouns that are numbered, or made up of what is counted: “nhóm 5”, but “một nhóm 40 nam giới”. */
+const groupBefore = new RegExp(`${edgeBefore}(?:nhóm|tổ|đội|lớp|ca|đợt|đoàn|mức|câu|phần) $`, 'iu');
+const score = /^\d{1,3}[-:]\d{1,3}$/;
+const scored = /(?<!\p{L})(?:tỷ số|tỉ số|điểm số|tỷ lệ|tỉ lệ|kết quả|còn lại|trước|lên)(?: là)? $/iu;
+const unitAfter = new RegExp(`^ ?(${units})(?![\\p{L}\\p{M}\\p{N}²³])`, 'u');
 const counterAfter = new RegExp(`^ (${counters})${edgeAfter}`, 'iu');
 const reaching = /^(.+?) (?:ước đạt|đã đạt|chỉ đạt|đạt|chiếm|ở mức|lên tới|lên đến|vượt|là|bằng) $/iu;
 const negation = new RegExp(`${edgeBefore}(?:không|chưa|chẳng) (?:tăng|giảm|đạt|có|vượt|hoàn thành)[^,;]*$`, 'iu');
+const changed = new RegExp(
+  `${edgeBefore}(tăng|giảm)(?: (?:thêm|tới|đến|lên|còn|khoảng|hơn|gần|trên|bình quân|trung bình))* $`,
+  'iu',
+);
+const compared =
+  /^[^,;:.()]{0,40}?(?<!\p{L})so với ((?:cùng kỳ |mức |thời điểm |tháng |quý )?[^,;:.()"]{2,60}?)(?= (?:và|nhưng|do|vì|nhờ) |$)/u;
+const fraction = new RegExp(
+  `${edgeBefore}(?:(?:một|hai|ba|bốn) phần (?:hai|ba|tư|bốn|năm|mười)|một nửa|nửa)${edgeAfter}(?! (?:giờ|ngày|đêm|đầu|cuối))`,
+  'giu',
+);
+const range = /^ ?(?:-|đến|tới) ?(\d+(?:[.,]\d+)*%?)(?![\p{L}\p{N}/])/u;
 const longestMeasure = 12;
 
+interface Counted {
+  counter: number;
+  end: number;
+}
+
 /** Where the counting noun after a figure ends, and the term that completes it: “đợt | giãn cách xã hội”. */
-function countedAfter(passage: Passage, from: number, until: number): { counter: number; end: number } | null {
-  const noun = counterAfter.exec(passage.text.slice(from, until));
-  if (noun === null) return null;
+function countedAfter(passage: Passage, from: number, until: number): Counted | null {
+  const rest = passage.text.slice(from, until);
+  const noun = counterAfter.exec(rest);
+  const word = passage.pieces.find((piece) => piece.from === from + 1);
+  if (noun === null) {
+    // Any noun counts: “16.000 loài cây”. Verbs and small words are told by a list, as a text has no parts of speech.
+    if (word === undefined || !rest.startsWith(' ') || !['word', 'term', 'name'].includes(word.word.kind)) return null;
+    const text = passage.text.slice(word.from, word.to);
+    if (noCounter.test(text) || /^\p{Lu}[\p{Lu}\p{N}]/u.test(text)) return null;
+    return { counter: word.to, end: word.to };
+  }
   const match = from + noun[0].length;
   // “máy” of “máy tính”: a counting noun is a whole word.
-  const word = noun[1].includes(' ') ? undefined : passage.pieces.find((piece) => piece.from === from + 1);
-  const counter = word?.word.kind === 'word' ? Math.max(word.to, match) : match;
+  const counter = !noun[1].includes(' ') && word?.word.kind === 'word' ? Math.max(word.to, match) : match;
   const next = passage.pieces.find((piece) => piece.from === counter + 1 && piece.to <= until);
   return { counter, end: next?.word.kind === 'term' ? next.to : counter };
 }
@@ -34,49 +61,120 @@ function measureBefore(text: string): string | null {
   return length < 2 || length > longestMeasure ? null : measure;
 }
 
-function isFigure({ word }: Piece, text: string): boolean {
-  if (word.kind === 'number') return !Number.isNaN(figureValue(text));
-  // “Chiến tranh Bảy năm”: with a capital it is a name.
-  return word.kind === 'word' && Object.hasOwn(numberWords, text);
+const beforeFive =
+  /(?:^|(?<!\p{L})(?:có|gồm|với|là|trong|đủ|khoảng|hơn|cả|và|đến|suốt|của|mở|xây|cho|bởi|thành|tới) )$/iu;
+const ofYears =
+  /^ (?:học|nay|ngoái|tới|sau|trước|qua|kia|này|đó|tháng|ngày|quý|tài chính|tài khoá|tài khóa|ngân sách|kế hoạch|thứ|mới|cũ|đầu|cuối|nào|\p{Lu})(?!\p{L})/u;
+
+/** “năm” is five only before what is counted, after a word that no year follows. */
+function isFive(passage: Passage, { from, to }: Piece): boolean {
+  const { text } = passage;
+  if (!beforeFive.test(text.slice(0, from)) || ofYears.test(text.slice(to))) return false;
+  return countedAfter(passage, to, text.length) !== null;
 }
 
-function quantityAt(passage: Passage, piece: Piece): Omit<QuantityFact, 'id'> | null {
+function isFigure(passage: Passage, piece: Piece): boolean {
+  const text = passage.text.slice(piece.from, piece.to);
+  if (score.test(text)) return scored.test(passage.text.slice(0, piece.from));
+  if (piece.word.kind === 'number') return !Number.isNaN(figureValue(text));
+  if (text === 'năm') return isFive(passage, piece);
+  // “Chiến tranh Bảy năm”: with a capital it is a name.
+  return piece.word.kind === 'word' && Object.hasOwn(numberWords, text) && text !== 'năm';
+}
+
+interface Figure {
+  from: number;
+  to: number;
+  value: number;
+  upTo: number | null;
+}
+
+/** A bare figure is one that nothing counts or measures: the age of somebody, a score. */
+function standsAlone(passage: Passage, figure: string, from: number, to: number): boolean {
+  if (score.test(figure)) return true;
+  if (!/^\d/.test(figure) || /^(?:1[5-9]|20)\d\d$/.test(figure)) return false;
+  return (
+    /^(?:[,.;)"]|$| \(| (?:đến|tới) \d| (?:và|trong|của|vào|so với|là|nhưng|với|để|ở|tại)(?!\p{L}))/u.test(
+      passage.text.slice(to),
+    ) && /\p{L} $/u.test(passage.text.slice(0, from))
+  );
+}
+
+function quantityAt(passage: Passage, { from: start, to: figureEnd, value, upTo }: Figure): DraftOf<'quantity'> | null {
   const { text } = passage;
-  const figure = text.slice(piece.from, piece.to);
-  const left = text.slice(Math.max(0, piece.from - 40), piece.from);
+  const figure = text.slice(start, figureEnd);
+  const left = text.slice(Math.max(0, start - 40), start);
   const hedge = hedgeBefore.exec(left);
-  const clause = clauseAround(passage, piece.from, piece.to);
+  const clause = clauseAround(passage, start, figureEnd);
   const percent = figure.endsWith('%');
-  const scale = percent ? { factor: 1, length: 0 } : scaleAt(text.slice(piece.to, clause.to));
-  const scaled = piece.to + scale.length;
+  const scale = percent ? { factor: 1, length: 0 } : scaleAt(text.slice(figureEnd, clause.to));
+  const scaled = figureEnd + scale.length;
   const unit = percent ? ['', '%'] : unitAfter.exec(text.slice(scaled, clause.to));
   const counted = unit === null ? countedAfter(passage, scaled, clause.to) : null;
-  if (unit === null && counted === null) return null;
   // “tháng 12 năm 2021” and “Điều 5 …”: the figure names something.
-  if (!percent && reference.test(left) && hedge === null) return null;
-  if (scopeIn.exec(text.slice(piece.from, clause.to))?.index === 0) return null;
-  const from = piece.from - (hedge?.[0].length ?? 0);
-  const to = counted?.end ?? scaled + (percent ? 0 : unit![0].length);
+  const grouped = groupBefore.test(left) && counted !== null;
+  if (!percent && reference.test(left) && hedge === null && !grouped) return null;
+  if (unit === null && counted === null && scale.length === 0 && !standsAlone(passage, figure, start, figureEnd))
+    return null;
+  if (scopeIn.exec(text.slice(start, clause.to))?.index === 0) return null;
+  const from = start - (hedge?.[0].length ?? 0);
+  const to = counted?.end ?? scaled + (percent || unit === null ? 0 : unit[0].length);
   const before = text.slice(clause.from, from);
+  const baseline = compared.exec(text.slice(to, clause.to))?.[1] ?? null;
   return {
     kind: 'quantity',
     ...said(passage, from, to),
-    value: figureValue(figure) * scale.factor,
-    figure: wordsAt(passage, piece.from, piece.to),
+    value: value * scale.factor,
+    upTo: upTo === null ? null : upTo * scale.factor,
+    figure: wordsAt(passage, start, figureEnd),
     unit: unit?.[1] ?? null,
     counter: counted === null ? null : wordsAt(passage, scaled + 1, counted.counter),
     measure: counted === null ? measureBefore(before) : wordsAt(passage, scaled + 1, counted.end),
     scope: scopeIn.exec(text.slice(clause.from, clause.to))?.[0] ?? null,
     hedge: hedge?.[1].toLowerCase() ?? null,
     limit: limitBefore.exec(text.slice(Math.max(0, from - 20), from))?.[1].toLowerCase() ?? null,
+    change: changed.exec(text.slice(clause.from, start))?.[1].toLowerCase() ?? null,
+    baseline,
     negated: negation.test(before),
     clause: passage.span(clause.from, clause.to),
   };
 }
 
-// “tăng trưởng GRDP năm 2021 đạt 2,92%”; “4 đợt giãn cách xã hội”; “hơn 1.250 tỷ đồng”; “hai trạm y tế”
+function figuresIn(passage: Passage): Figure[] {
+  const { text } = passage;
+  const parts = [...text.matchAll(fraction)].map((match): Figure => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    value: fractions(match[0]),
+    upTo: null,
+  }));
+  const found: Figure[] = [...parts];
+  for (const piece of passage.pieces) {
+    if (found.some(({ from, to }) => piece.from < to && piece.to > from) || !isFigure(passage, piece)) continue;
+    const second = piece.word.kind === 'number' ? range.exec(text.slice(piece.to)) : null;
+    const other = second === null ? NaN : figureValue(second[1]);
+    const words = text.slice(piece.from, piece.to);
+    if (score.test(words)) {
+      const [first, last] = words.split(/[-:]/).map(Number);
+      found.push({ from: piece.from, to: piece.to, value: first, upTo: last });
+      continue;
+    }
+    const value = figureValue(words);
+    // “từ 415.000 đến 587.000” tells of a change where “từ” stands before; “7 đến 10 phần trăm” is one figure.
+    const one = !Number.isNaN(other) && other > value && !/(?<!\p{L})từ $/iu.test(text.slice(0, piece.from));
+    found.push({
+      from: piece.from,
+      to: one ? piece.to + second![0].length : piece.to,
+      value,
+      upTo: one ? other : null,
+    });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+// “tăng trưởng GRDP năm 2021 đạt 2,92%”; “4 đợt giãn cách xã hội”; “hơn 1.250 tỷ đồng”; “hai trạm y tế”; “7 đến 10 phần
+// trăm”; “hai phần ba dân số”; “giảm 12% so với cùng kỳ”
 export const quantity: Rule = ({ passage }) =>
-  passage.pieces
-    .filter((piece) => isFigure(piece, passage.text.slice(piece.from, piece.to)))
-    .map((piece) => quantityAt(passage, piece))
+  figuresIn(passage)
+    .map((figure) => quantityAt(passage, figure))
     .filter((fact) => fact !== null);

@@ -1,6 +1,7 @@
 import type { Cast, Mention } from '../cast.ts';
 import type { Found, Speaker } from '../fact.ts';
 import type { Passage } from '../passage.ts';
+import type { ProperName } from '../proper-names.ts';
 import type { Utterance } from '../utterances.ts';
 
 /** What a rule looks at: one passage with what is known about the people in it. */
@@ -9,6 +10,10 @@ export interface Scene {
   mentions: Mention[];
   utterances: Utterance[];
   cast: Cast;
+  names: ProperName[];
+  /** The passage before this one, and those that follow it. */
+  before: Passage | null;
+  after: Passage[];
 }
 
 /** Finds the facts of one kind in one passage; pure. */
@@ -20,8 +25,13 @@ export function said(passage: Passage, from: number, to: number) {
 }
 
 /** The speaker of an utterance as facts name them. */
-export function speakerOf(passage: Passage, { person, from, to }: Mention): Speaker {
-  return { name: person.name, address: person.address, mention: passage.span(from, to) };
+export function speakerOf(passage: Passage, { person, from, to, how }: Mention): Speaker {
+  return {
+    name: person.name,
+    address: person.address,
+    mention: passage.span(from, to),
+    institution: how === 'institution',
+  };
 }
 
 /** The words of the source at a stretch of the folded text. */

@@ -1,0 +1,228 @@
+import type { Passage, Piece } from './passage.ts';
+import { officeHeads } from './vocabulary/offices.ts';
+import { classNouns, nameConnectors, personNouns, type NameSort } from './vocabulary/names.ts';
+import { edgeBefore } from './vocabulary/pattern.ts';
+
+/** A name of anything in a passage’s folded text, its class noun included where it is written with a capital. */
+export interface ProperName {
+  from: number;
+  to: number;
+  sort: NameSort | null;
+  /** The class noun before or at the beginning of the name, small letters: `sông`, `sở`; null where there is none. */
+  noun: string | null;
+}
+
+const capital = /^\p{Lu}/u;
+const connector = new RegExp(`^(?:${nameConnectors})$`, 'u');
+const sorts = Object.entries(classNouns) as [NameSort, string][];
+const ownNoun = new RegExp(`^(?:${sorts.map(([, nouns]) => nouns).join('|')})(?= )`, 'iu');
+const wholeNoun = new RegExp(`^(?:${sorts.map(([, nouns]) => nouns).join('|')})$`, 'iu');
+/** Departments that look after two things: only their names go on after “và”. */
+const department = /^(?:Sở|Phòng|Bộ|Ban|Vụ|Cục|Chi cục) \p{Lu}\p{L}* ?\p{L}*$/u;
+/** Bodies of which there is one: their noun is their name. */
+const sovereign = /^(?:Quốc hội|Chính phủ|Trung ương|Đảng|Thành uỷ|Tỉnh uỷ|Huyện uỷ)$/u;
+const personBefore = new RegExp(`${edgeBefore}(?:${personNouns})(?: người \\p{Lu}\\p{L}+)? $`, 'u');
+const office = new RegExp(`^(?:Phó )?(?:${officeHeads})(?= |$)`, 'iu');
+/** Capitals that begin no name: days, months, honours of the calendar. */
+const noName =
+  /^(?:(?:Chủ nhật|Thứ|Tháng|Ngày)(?: |$)|(?:Năm|Ông|Bà|Chị|Cô|Chú|Bác|Thầy|Cụ|Ảnh|Theo|Số|Điều|Khoản|Mục|TP\.?|F\d|Q\.?|P\.?)$)/u;
+/** Small words that never end a name: “Đức | đã”, but “Công giáo”. */
+const small =
+  /^(?:đã|đang|sẽ|là|của|và|ở|tại|cho|với|trong|ngoài|từ|đến|để|do|bởi|vì|nên|thì|mà|có|không|chưa|bị|được|cũng|còn|vẫn|này|đó|khi|nếu|như|hay|hoặc|nhưng|trên|dưới|sau|trước|vào|ra|lên|về|các|những|một|hai|ba|theo|rằng|nói|gọi|luôn|đều|rất|đang|từng|lại|phải|cần|nhận|lên|nữa)$/u;
+/** Vietnamese syllables without their marks; anything else at the head of a sentence is a foreign name. */
+const syllable = /^(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/iu;
+const longestName = 9;
+
+function isVietnamese(text: string): boolean {
+  const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return bare.split(' ').every((one) => syllable.test(one));
+}
+
+function opensSentence({ text }: Passage, from: number): boolean {
+  const before = text.slice(0, from).trimEnd();
+  return before === '' || /["(:!?.;…]$/.test(before) || /(?:^|\s)-$/.test(before);
+}
+
+/** Whether a piece at the head of a sentence is a name, though every word there has a capital. */
+function beginsName(passage: Passage, index: number): boolean {
+  const piece = passage.pieces[index];
+  const text = passage.text.slice(piece.from, piece.to);
+  if (piece.word.kind === 'name' || /^\p{Lu}{2,}/u.test(text) || !isVietnamese(text)) return true;
+  const next = passage.pieces[index + 1];
+  const follows = next !== undefined && capital.test(passage.text.slice(next.from, next.to));
+  return (
+    follows && ownNoun.test(`${text} `) && !/^(?:nhà|nước|khu|vùng|miền|đoàn|ban|vụ|đợt|giải|đội|hội)$/iu.test(text)
+  );
+}
+
+function spaced({ text }: Passage, one: Piece, next: Piece | undefined): boolean {
+  return next !== undefined && text.slice(one.to, next.from) === ' ';
+}
+
+/** Where a name that begins at the piece `index` ends: the index after its last piece. */
+function endOf(passage: Passage, index: number): number {
+  const { pieces, text } = passage;
+  const isCapital = (at: number) =>
+    pieces[at] !== undefined && capital.test(text.slice(pieces[at].from, pieces[at].to));
+  let end = index + 1;
+  while (end < pieces.length && end - index < longestName && spaced(passage, pieces[end - 1], pieces[end])) {
+    const word = text.slice(pieces[end].from, pieces[end].to);
+    const last = pieces[end - 1];
+    const known =
+      last.word.kind === 'name' &&
+      last.word.entry !== null &&
+      isVietnamese(text.slice(last.from, last.to)) &&
+      !ownNoun.test(`${text.slice(pieces[index].from, last.to)} `);
+    // “Hàn Quốc | Hoesung Lee”: a name that the dictionary knows, and a foreign one after it.
+    if (known && isCapital(end) && !isVietnamese(word)) break;
+    if (isCapital(end)) end++;
+    // “Sở Giáo dục | và | Đào tạo”
+    else if (
+      word === 'và' &&
+      department.test(text.slice(pieces[index].from, last.to)) &&
+      isCapital(end + 1) &&
+      !wholeNoun.test(text.slice(pieces[end + 1].from, pieces[end + 1].to)) &&
+      isVietnamese(text.slice(pieces[end + 1].from, pieces[end + 1].to))
+    )
+      end += 2;
+    // “Trường Trung | học | Huguenot”: the dictionary cuts the name in two.
+    else if (
+      /^\p{Ll}+$/u.test(word) &&
+      isVietnamese(word) &&
+      !small.test(word) &&
+      isVietnamese(text.slice(last.from, last.to)) &&
+      isCapital(end + 1) &&
+      spaced(passage, pieces[end], pieces[end + 1]) &&
+      ownNoun.test(text.slice(pieces[index].from, pieces[end].to))
+    )
+      end += 2;
+    else if (
+      connector.test(word) &&
+      isCapital(end + 1) &&
+      !isVietnamese(text.slice(pieces[end - 1].from, pieces[end - 1].to))
+    )
+      end += 2;
+    else break;
+  }
+  // “Công giáo”, “Tin lành”: names of which only the first syllable has a capital.
+  const only = pieces[index];
+  const next = pieces[end];
+  if (
+    end === index + 1 &&
+    only.word.kind === 'word' &&
+    only.word.text.length > 1 &&
+    spaced(passage, only, next) &&
+    isVietnamese(text.slice(only.from, only.to)) &&
+    /^\p{Ll}+$/u.test(text.slice(next.from, next.to)) &&
+    isVietnamese(text.slice(next.from, next.to)) &&
+    !small.test(text.slice(next.from, next.to))
+  ) {
+    end++;
+  }
+  // “Sở Nông | nghiệp”, “Ban Chỉ | huy”: the dictionary cuts the last word of the name.
+  const last = pieces[end - 1];
+  const rest = pieces[end];
+  const lone = (piece: Piece) => /^\p{L}+$/u.test(text.slice(piece.from, piece.to).split(' ').at(-1)!);
+  if (
+    end === index + 1 &&
+    rest !== undefined &&
+    spaced(passage, last, rest) &&
+    lone(last) &&
+    ownNoun.test(text.slice(pieces[index].from, rest.to)) &&
+    /^\p{Ll}+$/u.test(text.slice(rest.from, rest.to)) &&
+    isVietnamese(text.slice(rest.from, rest.to)) &&
+    !small.test(text.slice(rest.from, rest.to)) &&
+    text.slice(last.from, last.to).includes(' ') &&
+    last.word.entry === null
+  ) {
+    end++;
+  }
+  const after = pieces[end];
+  // “Super Bowl 50”, “Astra 2A”; but no figure that counts what follows.
+  if (
+    after !== undefined &&
+    spaced(passage, pieces[end - 1], after) &&
+    /^\d{1,4}$/.test(text.slice(after.from, after.to))
+  ) {
+    const next = text.slice(after.to, after.to + 2);
+    if (/^(?:[,.;:)"]|$)/.test(next)) end++;
+  }
+  return end;
+}
+
+/** The class noun that begins a name, a word or two of it; not the “Hội” of “Hội nghị”. */
+function ownNounOf({ pieces, text }: Passage, from: number, to: number): string | null {
+  const own = pieces.filter((piece) => piece.from >= from && piece.to <= to);
+  const heads = [own[1], own[0]].flatMap((last) => (last === undefined ? [] : [text.slice(from, last.to)]));
+  const inTerm =
+    own[0]?.word.kind === 'term' || own[0]?.word.kind === 'name'
+      ? (ownNoun.exec(text.slice(from, to))?.[0] ?? null)
+      : null;
+  return heads.find((head) => head.length < to - from && wholeNoun.test(head)) ?? inTerm;
+}
+
+/** The class noun right before a name, a word or two: “sông” of “sông Hồng”, not the “cầu” of “yêu cầu”. */
+function nounBefore({ pieces, text }: Passage, from: number): string | null {
+  const at = pieces.findIndex((piece) => piece.from === from);
+  const heads = [pieces[at - 2], pieces[at - 1]].flatMap((first) =>
+    first === undefined ? [] : [text.slice(first.from, pieces[at - 1].to)],
+  );
+  return heads.find((head) => wholeNoun.test(head) && text[from - 1] === ' ') ?? null;
+}
+
+function sorted(passage: Passage, from: number, to: number): Pick<ProperName, 'sort' | 'noun'> {
+  const before = passage.text.slice(Math.max(0, from - 30), from);
+  const noun = ownNounOf(passage, from, to) ?? nounBefore(passage, from);
+  if (noun !== null) {
+    const [sort = null] = sorts.find(([, nouns]) => new RegExp(`^${nouns}$`, 'iu').test(noun)) ?? [];
+    return { sort, noun: noun === noun.toUpperCase() ? noun : noun.toLowerCase() };
+  }
+  return { sort: personBefore.test(before) ? 'person' : null, noun: null };
+}
+
+/** Every name in a passage in order: people, places, bodies, events, documents. Offices are no names. */
+export function properNamesIn(passage: Passage): ProperName[] {
+  const { pieces, text } = passage;
+  const found: ProperName[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    const word = text.slice(piece.from, piece.to);
+    if (piece.word.kind === 'punctuation' || piece.word.kind === 'number' || !capital.test(word)) continue;
+    if (noName.test(word) || office.test(word)) continue;
+    if (opensSentence(passage, piece.from) && !beginsName(passage, at)) continue;
+    const end = endOf(passage, at);
+    const { from } = piece;
+    const { to } = pieces[end - 1];
+    // “Hội nghị” with a capital is a common word; “Quốc hội” is the name of a body.
+    const common =
+      end === at + 1 && ['word', 'term'].includes(piece.word.kind) && piece.word.entry !== null && isVietnamese(word);
+    if (common && ownNounOf(passage, from, to) === null && !sovereign.test(word)) continue;
+    if (wholeNoun.test(text.slice(from, to)) && !sovereign.test(text.slice(from, to))) continue;
+    if (/\p{L}/u.test(text.slice(from, to)) && to - from > 1) found.push({ from, to, ...sorted(passage, from, to) });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** “Pro Bowl | Kurt Coleman”: two names side by side, where the article has the first one by itself elsewhere. */
+export function properNamesOf(passages: Passage[]): ProperName[][] {
+  const found = passages.map(properNamesIn);
+  const alone = new Map<string, number>();
+  passages.forEach(({ text }, at) => {
+    for (const { from, to } of found[at]) alone.set(text.slice(from, to), (alone.get(text.slice(from, to)) ?? 0) + 1);
+  });
+  const cutAt = (words: string[]) =>
+    words.findIndex((_, at) => at >= 1 && words.length - at >= 2 && (alone.get(words.slice(0, at).join(' ')) ?? 0) > 0);
+  return passages.map((passage, at) =>
+    found[at].flatMap((name) => {
+      const words = passage.text.slice(name.from, name.to).split(' ');
+      const cut = name.noun === null ? cutAt(words) : -1;
+      if (cut < 0) return [name];
+      const middle = name.from + words.slice(0, cut).join(' ').length;
+      return [
+        { ...name, to: middle },
+        { ...name, from: middle + 1, sort: null },
+      ];
+    }),
+  );
+}

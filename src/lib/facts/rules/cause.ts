@@ -1,0 +1,122 @@
+import { segmentsOf, withoutOpener, type Stretch } from '../clauses.ts';
+import type { DraftOf } from '../fact.ts';
+import type { Passage } from '../passage.ts';
+import { anyOf, edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
+import { said, type Rule, type Scene } from './rule.ts';
+
+type Relation = DraftOf<'cause'>['relation'];
+
+interface Marker {
+  relation: Relation;
+  pattern: RegExp;
+}
+
+/** Markers inside a clause: what stands before is so because of, is done for, or leads to what follows. */
+const inner: Marker[] = [
+  {
+    relation: 'cause',
+    pattern: new RegExp(
+      `,? (?:(?:chủ yếu|một phần|phần lớn|chính) )?(?:là )?(do|vì|bởi vì|bởi|nhờ|nhờ có)${edgeAfter} `,
+      'giu',
+    ),
+  },
+  { relation: 'purpose', pattern: new RegExp(`,? (nhằm|để|nhằm mục đích)${edgeAfter} `, 'giu') },
+  { relation: 'result', pattern: new RegExp(`,? (dẫn đến|dẫn tới|gây ra|khiến(?: cho)?)${edgeAfter} `, 'giu') },
+];
+const fronted = /^(do|vì|bởi vì|bởi|nhờ|nhằm|để) ([^,;:."]{6,160}), (?:nên |mà )?/iu;
+/** “vì vậy”, “để lại”, “do đó” are words of their own; after “được” and “bị” these tell who did it. */
+const noMarker = new RegExp(
+  `^(?:${anyOf('vì vậy | vì thế | vì mục tiêu | do đó | do vậy | để lại | để ý | để dành | để cho | bởi vậy | vì dân')})${edgeAfter}`,
+  'iu',
+);
+const agent =
+  /^(?:ông|bà|anh|chị|cô|UBND|Sở|Bộ|Ban|Công ty|Uỷ ban|Công an|Hội|Trung tâm|Chủ tịch|Bí thư|Giám đốc|Phó|các kỹ sư|nhóm|một nhóm|\p{Lu})/u;
+const passive = new RegExp(`${edgeBefore}(?:được|bị)${edgeAfter}`, 'iu');
+const fewestWords = 2;
+const longest = 28;
+
+function lengthOf({ text }: Passage, { from, to }: Stretch): number {
+  return text.slice(from, to).split(' ').length;
+}
+
+function draft(
+  passage: Passage,
+  relation: Relation,
+  marker: string,
+  answer: Stretch,
+  about: Stretch,
+): DraftOf<'cause'>[] {
+  const sizes = [lengthOf(passage, answer), lengthOf(passage, about)];
+  if (sizes[0] < fewestWords || sizes[1] < 3 || sizes.some((one) => one > longest)) return [];
+  return [
+    {
+      kind: 'cause',
+      relation,
+      marker: marker.toLowerCase(),
+      ...said(passage, answer.from, answer.to),
+      about: passage.span(about.from, about.to),
+    },
+  ];
+}
+
+function relationOf(marker: string): Relation {
+  return /^(?:nhằm|để)/iu.test(marker) ? 'purpose' : 'cause';
+}
+
+/** “Do mưa lớn kéo dài, mực nước hồ vượt mức báo động.” */
+function atFront(passage: Passage): DraftOf<'cause'>[] {
+  const match = fronted.exec(passage.text);
+  const main =
+    match === null
+      ? undefined
+      : segmentsOf(passage).find(({ from, to }) => to > match[0].length && from <= match[0].length + 8);
+  // “Để …, ông Dũng đòi hỏi mọi sở, | ngành …”: the first part of a row is no whole clause.
+  if (match === null || main === undefined || noMarker.test(match[0]) || passage.text[main.to] === ',') return [];
+  const from = match[1].length + 1;
+  return draft(
+    passage,
+    relationOf(match[1]),
+    match[1],
+    { from, to: from + match[2].length },
+    { from: Math.max(main.from, match[0].length), to: main.to },
+  );
+}
+
+/** “Tiến độ chậm do vướng mặt bằng.”; “Xã lắp thêm đèn để hạn chế tai nạn.” */
+function inside({ passage, utterances }: Scene): DraftOf<'cause'>[] {
+  return segmentsOf(passage).flatMap((segment, index, all) => {
+    const text = passage.text.slice(segment.from, segment.to);
+    for (const { relation, pattern } of inner) {
+      const match = [...text.matchAll(pattern)].find((one) => one.index > 0);
+      if (match === undefined) continue;
+      const from = segment.from + match.index + match[0].length;
+      const word = match[1].toLowerCase();
+      const answer = { from, to: segment.to };
+      const spoken = utterances.find(({ content }) => content.from <= from && content.to >= from);
+      const begins = Math.max(segment.from, spoken?.content.from ?? 0);
+      const about = withoutOpener(passage, { from: begins, to: segment.from + match.index });
+      if (about.to <= about.from) continue;
+      const words = passage.text.slice(from, segment.to);
+      const before = passage.text.slice(about.from, about.to);
+      const byWhom = /^(?:do|bởi)$/.test(word) && (agent.test(words) || passive.test(before));
+      if (byWhom || noMarker.test(match[0].trim().replace(/^, /, ''))) continue;
+      // “do mưa lớn, đường hẹp và thiếu đèn”: where a row goes on after the comma its first member is no whole answer.
+      const next = all[index + 1];
+      if (
+        next !== undefined &&
+        /^, $/.test(passage.text.slice(segment.to, next.from)) &&
+        / và /.test(passage.text.slice(next.from, next.to)) &&
+        lengthOf(passage, next) < 8
+      )
+        continue;
+      return draft(passage, relation, match[1], answer, about);
+    }
+    return [];
+  });
+}
+
+// “Giá rau tăng do mưa kéo dài.”; “Nhờ sơ tán sớm, huyện không có người bị thương.”; “… để giảm ùn tắc”; “… dẫn đến …”
+export const cause: Rule = (scene) => {
+  const front = atFront(scene.passage);
+  return front.length > 0 ? front : inside(scene);
+};

@@ -1,0 +1,13 @@
+import { said, type Rule } from './rule.ts';
+
+// “Đoàn công tác đã đến thị trấn Suối Vàng và sông Ba Lòng.”: each name, with what it names where a noun tells.
+export const name: Rule = ({ passage, mentions, names }) =>
+  names.flatMap(({ from, to, sort, noun }) => {
+    // “Bí thư Thành uỷ Hà Nội Đinh Tiến Dũng”: of an office and its holder the holder is the name.
+    const person = mentions.find((one) => one.how !== 'pronoun' && one.from < to && one.to > from);
+    if (person === undefined) return [{ kind: 'name', ...said(passage, from, to), sort, noun }];
+    if (person.how !== 'full') return [];
+    const start = passage.text.lastIndexOf(person.person.name, person.to);
+    if (start < person.from) return [];
+    return [{ kind: 'name', ...said(passage, start, start + person.person.name.length), sort: 'person', noun: null }];
+  });
