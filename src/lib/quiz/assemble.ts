@@ -12,6 +12,8 @@ export interface Assembled {
   item: Item;
   candidate: Candidate;
   faults: Clause[];
+  /** Other sound questions on the same fact, less good ones. */
+  spare?: Item[];
 }
 
 function fits(answer: Option, chosen: Option[], one: Option): boolean {
@@ -32,6 +34,7 @@ export function assemble(candidate: Candidate, ground: Ground, random: Random): 
   const item: Item = {
     id: `${candidate.kind}-${candidate.fact.id}`,
     kind: candidate.kind,
+    level: candidate.level ?? 1,
     prompt: candidate.prompt,
     options: ordered.map(({ text }) => text),
     optionLanguage: candidate.optionLanguage,

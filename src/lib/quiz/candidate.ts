@@ -3,13 +3,16 @@ import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../facts/passage.ts';
 import type { Article } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Evidence, ItemKind, QuizLanguage } from './item.ts';
+import type { Evidence, ItemKind, Level, QuizLanguage } from './item.ts';
+import type { KeyPhrase } from './key-phrases.ts';
 import type { Random } from './random.ts';
 
 /** What questions are made from. */
 export interface Ground {
   article: Article;
   facts: Fact[];
+  /** Phrases that the sentences turn on. */
+  phrases: KeyPhrase[];
   passages: Passage[];
   /** Passages by id of their sentence. */
   bySentence: Map<string, Passage>;
@@ -17,6 +20,9 @@ export interface Ground {
   lexicon: Lexicon;
   language: QuizLanguage;
 }
+
+/** What a question is about: a fact, or a phrase that the sentence turns on. */
+export type Topic = Fact | KeyPhrase;
 
 /** An answer; `value` orders figures and dates. */
 export interface Option {
@@ -26,16 +32,25 @@ export interface Option {
 
 /**
  * How the answer follows from the evidence: it stands there; a name that stands there means it; the dictionary explains
- * what stands there by it; or it is the one thing that does not stand there while the others do.
+ * what stands there by it; or it is the one thing that does not stand there while the others do; or all its parts stand in the
+ * article; or the clause that stands there says so, unsays it, or is silent.
  */
 export type Proof =
-  { kind: 'stands' } | { kind: 'named'; mention: string } | { kind: 'glossed' } | { kind: 'absent'; members: string[] };
+  | { kind: 'stands' }
+  | { kind: 'named'; mention: string }
+  | { kind: 'glossed' }
+  | { kind: 'absent'; members: string[] }
+  | { kind: 'paired'; parts: string[] }
+  | { kind: 'judged' };
 
 /** A question before its wrong answers are chosen. */
 export interface Candidate {
   kind: ItemKind;
-  fact: Fact;
+  fact: Topic;
+  level?: Level;
   prompt: string;
+  /** Where words of other sentences are needed to see the answer, those sentences. */
+  support?: string[];
   answer: Option;
   /** Possible wrong answers, the most plausible first. */
   distractors: Option[];
@@ -49,4 +64,4 @@ export interface Candidate {
 }
 
 /** Makes the questions of one kind from one fact; none where the fact does not fit. */
-export type Maker = (fact: Fact, ground: Ground, random: Random) => Candidate[];
+export type Maker = (fact: Topic, ground: Ground, random: Random) => Candidate[];

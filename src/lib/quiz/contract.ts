@@ -1,8 +1,8 @@
 import { folded } from '../facts/passage.ts';
-import { pronouns } from '../facts/vocabulary/offices.ts';
 import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
 import type { Candidate, Option } from './candidate.ts';
 import type { Item } from './item.ts';
+import { isLoose } from './pronouns.ts';
 import { lengthOf } from './wording.ts';
 
 /** What a question must be before anybody sees it. Each name is a clause of docs/quizzes.md. */
@@ -19,21 +19,6 @@ export type Clause =
   | 'stem-readable'
   | 'no-item-answers-another'
   | 'one-item-a-fact';
-
-const loose = new RegExp(
-  `${edgeBefore}(?:họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
-  'u',
-);
-/** A word of address for somebody whom the question has not named: “chị chỉ mất bao nhiêu phút”. */
-const address = new RegExp(
-  `${edgeBefore}(?:${pronouns}|anh|chị|thầy|cô)${edgeAfter}(?! (?:\\p{Lu}|em|giáo|thuốc))`,
-  'gu',
-);
-
-function isLoose(text: string): boolean {
-  const named = (word: string, at: number) => new RegExp(`${word} \\p{Lu}`, 'iu').test(text.slice(0, at));
-  return loose.test(text) || [...text.matchAll(address)].some(({ 0: word, index }) => !named(word, index));
-}
 
 /** Who “chúng tôi” are is plain only where the question is who says it. */
 const firstPerson = new RegExp(`${edgeBefore}(?:chúng tôi|chúng ta|tôi|mình)${edgeAfter}`, 'iu');
@@ -77,6 +62,7 @@ function keyFollows({ proof, evidence, answer }: Candidate, source: string): boo
   if (proof.kind === 'stands') return shows(answer.text);
   if (proof.kind === 'named') return shows(proof.mention);
   if (proof.kind === 'absent') return !shows(answer.text) && proof.members.every(shows);
+  if (proof.kind === 'paired') return proof.parts.every((part) => plain(source).includes(plain(part)));
   return evidence.text !== '';
 }
 
@@ -133,8 +119,22 @@ function balanced(prompt: string): boolean {
 export function faultsAmong(item: Item, others: Item[]): Clause[] {
   const faults: Clause[] = [];
   if (others.some(({ fact }) => fact === item.fact)) faults.push('one-item-a-fact');
-  if (others.some((other) => gives(item, other) || gives(other, item))) faults.push('no-item-answers-another');
+  if (others.some((other) => isTwin(item, other) || gives(item, other) || gives(other, item)))
+    faults.push('no-item-answers-another');
   return faults;
+}
+
+/** The same answer to the same sentence: “Chủ toạ ____ nhấn mạnh …” beside “ai nhấn mạnh: …”. */
+function isTwin(one: Item, other: Item): boolean {
+  // What any other question takes for granted is true.
+  if ((one.kind === 'truth' || other.kind === 'truth') && one.evidence.sentence === other.evidence.sentence)
+    return true;
+  const same = one.options[one.key].toLowerCase() === other.options[other.key].toLowerCase();
+  return (
+    same &&
+    one.evidence.sentence === other.evidence.sentence &&
+    (one.kind === 'cloze' || other.kind === 'cloze' || one.kind === other.kind)
+  );
 }
 
 const figures: readonly Item['kind'][] = ['number', 'date'];
@@ -146,6 +146,8 @@ function gives(one: Item, other: Item): boolean {
     // The same glosses twice: what is right here is wrong there.
     return other.kind === 'meaning' && one.options.every((option) => other.options.includes(option));
   }
+  // That something happened does not tell when.
+  if (one.kind === 'order') return false;
   if (holdsWords(other.prompt, key) && tells(one, other)) return true;
   // “thực hiện 4 đợt giãn cách xã hội” as an answer, right or wrong, says how many there were.
   if (

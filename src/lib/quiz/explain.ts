@@ -3,8 +3,13 @@ import type { Candidate, Ground } from './candidate.ts';
 import { inLanguage, quoted, shown } from './wording.ts';
 
 /** The sentence that shows the answer, and what one has to know to see it there. */
-export function explain({ proof, evidence, answer, fact }: Candidate, { bySentence, language, cast }: Ground): string {
-  const sentence = quoted(bySentence.get(evidence.sentence)!.sentence.text);
+export function explain(
+  { proof, evidence, answer, fact, support = [] }: Candidate,
+  { bySentence, language, cast }: Ground,
+): string {
+  const sentence = [...new Set([evidence.sentence, ...support])]
+    .map((id) => quoted(bySentence.get(id)!.sentence.text))
+    .join(' ');
   const says = inLanguage(language, { vi: `Bài viết: ${sentence}`, en: `The article says: ${sentence}` });
   if (proof.kind === 'glossed') {
     const term = quoted(evidence.text);

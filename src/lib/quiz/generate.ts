@@ -4,10 +4,18 @@ import { passagesOf } from '../facts/passage.ts';
 import type { Article } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import type { Ground, Maker } from './candidate.ts';
+import type { Ground, Maker, Topic } from './candidate.ts';
 import { choose, type Left } from './choose.ts';
-import type { Quiz, QuizLanguage } from './item.ts';
+import type { Item, Quiz, QuizLanguage, Shortfall } from './item.ts';
+import { importanceIn } from './importance.ts';
 import { abbreviation } from './kinds/abbreviation.ts';
+import { cause } from './kinds/cause.ts';
+import { comparison } from './kinds/comparison.ts';
+import { connective } from './kinds/connective.ts';
+import { matching } from './kinds/matching.ts';
+import { order } from './kinds/order.ts';
+import { place } from './kinds/place.ts';
+import { truth } from './kinds/truth.ts';
 import { content } from './kinds/content.ts';
 import { date } from './kinds/date.ts';
 import { list } from './kinds/list.ts';
@@ -15,10 +23,31 @@ import { meaning } from './kinds/meaning.ts';
 import { number } from './kinds/number.ts';
 import { role } from './kinds/role.ts';
 import { speaker } from './kinds/speaker.ts';
+import { keyPhrasesIn } from './key-phrases.ts';
+import { name } from './kinds/name.ts';
+import { phrase } from './kinds/phrase.ts';
 import { hashOf, randomFrom } from './random.ts';
 import { spread } from './spread.ts';
 
-const makers: Maker[] = [number, date, role, content, list, speaker, abbreviation, meaning];
+const makers: Maker[] = [
+  number,
+  date,
+  role,
+  content,
+  list,
+  speaker,
+  abbreviation,
+  meaning,
+  name,
+  phrase,
+  cause,
+  place,
+  comparison,
+  connective,
+  order,
+  matching,
+  truth,
+];
 
 export interface QuizWishes {
   /** Any number; the same seed gives the same quiz. */
@@ -33,13 +62,20 @@ export interface QuizWishes {
 function groundOf(article: Article, facts: Fact[], { lexicon, language }: QuizWishes): Ground {
   const passages = passagesOf(article);
   const bySentence = new Map(passages.map((passage) => [passage.sentence.id, passage]));
-  return { article, facts, passages, bySentence, cast: castOf(passages), lexicon, language };
+  const phrases = passages
+    .filter(({ sentence }) => sentence.kind === 'body')
+    .flatMap((passage) => keyPhrasesIn(passage, lexicon))
+    .map((phrase, at) => ({ ...phrase, id: `phrase-${at + 1}` }));
+  return { article, facts, phrases, passages, bySentence, cast: castOf(passages), lexicon, language };
 }
 
-/** No quiz needs more of a kind; a long article is asked about from its beginning to its end. */
-const mostOfAKind = 60;
+/** How much the seed may lift one question over another. */
+const jitter = 1.4;
 
-function worthAsking(facts: Fact[]): Fact[] {
+/** No quiz needs more of a kind; a long article is asked about from its beginning to its end. */
+const mostOfAKind = 40;
+
+function worthAsking(facts: Topic[]): Topic[] {
   const kinds = [...new Set(facts.map(({ kind }) => kind))];
   return kinds.flatMap((kind) =>
     spread(
@@ -49,25 +85,34 @@ function worthAsking(facts: Fact[]): Fact[] {
   );
 }
 
+function shortfallOf(items: Item[], turned: Left[], asked: number): Shortfall | null {
+  if (items.length >= asked) return null;
+  const found = items.length;
+  if (found === 0 && turned.length === 0) return { asked, found, why: 'no-facts' };
+  return { asked, found, why: turned.length > found ? 'turned-down' : 'few-facts' };
+}
+
 /** A quiz, and every question that was made and not taken, with the clauses of the contract that it broke. */
 export function explainedQuiz(article: Article, facts: Fact[], wishes: QuizWishes): { quiz: Quiz; rejected: Left[] } {
   const ground = groundOf(article, facts, wishes);
   const good: Assembled[] = [];
   const rejected: Left[] = [];
-  for (const fact of worthAsking(facts)) {
+  for (const fact of worthAsking([...facts, ...ground.phrases])) {
     for (const make of makers) {
       const random = randomFrom(wishes.seed ^ hashOf(`${make.name} ${fact.id}`));
       const made = make(fact, ground, random).map((candidate) => assemble(candidate, ground, random));
       // Several candidates of one maker are second choices for the same question.
-      const sound = made.find(({ faults }) => faults.length === 0);
-      if (sound !== undefined) good.push(sound);
+      const [sound, ...spare] = made.filter(({ faults }) => faults.length === 0);
+      if (sound !== undefined) good.push({ ...sound, spare: spare.map(({ item }) => item) });
       else rejected.push(...made.map(({ item, faults }) => ({ item, faults })));
     }
   }
   const random = randomFrom(wishes.seed);
-  const { items, left } = choose(good, wishes.count, new Map(good.map((one) => [one, random()])));
-  const shortfall = items.length < wishes.count ? { asked: wishes.count, found: items.length } : null;
-  return { quiz: { items, shortfall }, rejected: [...rejected, ...left] };
+  const importance = importanceIn(ground);
+  const lean = (one: Assembled) => random() * jitter + importance(one.item.evidence.sentence);
+  const { items, left } = choose(good, wishes.count, new Map(good.map((one) => [one, lean(one)])));
+  const turned = [...rejected, ...left];
+  return { quiz: { items, shortfall: shortfallOf(items, turned, wishes.count) }, rejected: turned };
 }
 
 /**

@@ -2,7 +2,25 @@
 
 export type QuizLanguage = 'en' | 'vi';
 
-export type ItemKind = 'number' | 'date' | 'role' | 'speaker' | 'list' | 'meaning' | 'content';
+export type ItemKind =
+  | 'number'
+  | 'date'
+  | 'role'
+  | 'speaker'
+  | 'list'
+  | 'meaning'
+  | 'content'
+  | 'place'
+  | 'name'
+  | 'cause'
+  | 'comparison'
+  | 'order'
+  | 'matching'
+  | 'truth'
+  | 'cloze';
+
+/** 1: the answer stands in the sentence asked about; 2: two places are put together; 3: by elimination. */
+export type Level = 1 | 2 | 3;
 
 export interface Evidence {
   /** Id of the sentence that holds the answer. */
@@ -18,6 +36,8 @@ export interface Item {
   /** Stable for the same article, dictionary and seed. */
   id: string;
   kind: ItemKind;
+  /** Items of quizzes stored before there were levels have none. */
+  level?: Level;
   prompt: string;
   /** Three or four answers in the order shown; each with its language, for screen readers. */
   options: string[];
@@ -39,8 +59,18 @@ export function withoutKey({ id, kind, prompt, options, optionLanguage }: Item):
   return { id, kind, prompt, options, optionLanguage };
 }
 
+/**
+ * Fewer questions than asked for: the text says nothing that can be asked (`no-facts`), what it says is all asked for
+ * (`few-facts`), or most of what could be asked would have broken the contract (`turned-down`).
+ */
+export interface Shortfall {
+  asked: number;
+  found: number;
+  why: 'no-facts' | 'few-facts' | 'turned-down';
+}
+
 export interface Quiz {
   items: Item[];
   /** Says why there are fewer items than asked for; null when there are enough. */
-  shortfall: { asked: number; found: number } | null;
+  shortfall: Shortfall | null;
 }

@@ -6,15 +6,41 @@ const small = new Set(
   ),
 );
 
+/** The same few phrases are compared again and again; a text is kept until there are too many. */
+const kept = new Map<string, Set<string>>();
+const mostKept = 4000;
+
 function contentWords(text: string): Set<string> {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const words = wordsOf(text);
+  kept.set(text, words);
+  return words;
+}
+
+function wordsOf(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word)));
+}
+
+function sharedWords(one: string, other: string): { shared: number; least: number; most: number } {
+  const [a, b] = [contentWords(one), contentWords(other)];
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return { shared, least: few.size, most: many.size };
 }
 
 /** How much of the shorter text's content stands in the other too, from 0 to 1. */
 export function overlap(one: string, other: string): number {
-  const [a, b] = [contentWords(one), contentWords(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+  const { shared, least } = sharedWords(one, other);
+  return shared / Math.max(1, least);
+}
+
+/** How nearly two texts say the same, from 0 to 1: what they share of the longer one's content. */
+export function sameness(one: string, other: string): number {
+  const { shared, most } = sharedWords(one, other);
+  return shared / Math.max(1, most);
 }
 
 /** Whether two answers are so alike in length that neither stands out. */

@@ -29,3 +29,8 @@ export function shuffled<T>(list: readonly T[], random: Random): T[] {
   }
   return copy;
 }
+
+/** One of a list that is not empty. */
+export function pick<T>(list: readonly T[], random: Random): T {
+  return list[Math.floor(random() * list.length)];
+}

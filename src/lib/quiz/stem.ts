@@ -2,16 +2,15 @@ import { segmentsOf, withoutOpener } from '../facts/clauses.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
-import type { Ground } from './candidate.ts';
+import type { Ground, Topic } from './candidate.ts';
 import { partOfSpeech } from './part-of-speech.ts';
 import { edgeAfter } from '../facts/vocabulary/pattern.ts';
 import { sayingVerbs } from '../facts/vocabulary/saying.ts';
-import { calling, flowing, inLanguage, lengthOf, quoted, shown } from './wording.ts';
+import { calling, flowing, lengthOf, shown } from './wording.ts';
 
 const fewestWords = 4;
 /** The longest piece of an article quoted in a question, in syllables. */
 const longestQuote = 42;
-const gapMark = '____';
 
 type Speech = Extract<Fact, { kind: 'statement' | 'requirement' }>;
 
@@ -22,20 +21,22 @@ export function speechAround({ facts }: Ground, sentence: string, { start, end }
 }
 
 /** “Chi cục Thuỷ lợi tỉnh cho biết …”: a body that reports. */
-const reporting = new RegExp(`^([^,;:"“”]{4,80}?) (?:${sayingVerbs}) (?:rằng )?(.+)$`, 'u');
+const reporting = new RegExp(`^([^,;:"“”]{4,80}?) (?:${sayingVerbs}) (?!từ |về )(?:rằng )?(.+)$`, 'u');
 
 /**
  * The question with who says it in front: “Theo ông Chu Ngọc Anh, …?”, “Theo bài, bà Lam yêu cầu …?”, else “Theo bài,
  * …?”.
  */
-export function attributed(ground: Ground, fact: Fact, question: string): string {
+export function attributed(ground: Ground, fact: Topic, question: string): string {
   const speech = speechAround(ground, fact.sentence, fact);
   if (speech === null) {
     // “Theo bài, Chi cục cho biết … khi nào?” would ask when they said so.
     const [, body, reported] = reporting.exec(question) ?? [];
     return body === undefined ? `Theo bài, ${question}?` : `Theo ${body}, ${reported}?`;
   }
-  if (speech.kind === 'statement') return `Theo ${calling(speech.speaker, 'vi')}, ${question}?`;
+  // “thừa nhận sai phạm và đã nộp lại …” is no sentence without its verb.
+  const governs = /^(?:thừa nhận|bày tỏ|phân tích|đánh giá|chỉ ra|chỉ rõ|hứa|cam kết)$/iu.test(speech.verb);
+  if (speech.kind === 'statement' && !governs) return `Theo ${calling(speech.speaker, 'vi')}, ${question}?`;
   return `Theo bài, ${calling(speech.speaker, 'vi')} ${speech.verb.toLowerCase()} ${question}?`;
 }
 
@@ -51,7 +52,7 @@ const predicate =
 
 /** “mục tiêu là đến năm 2028, …”: without it a goal would be asked about as what is so today. */
 const timed =
-  /(?<![\p{L}\p{M}])(?:đến|tới|trong|vào|từ|sau|trước) (?:năm|tháng|quý|ngày|giai đoạn|sáng|trưa|chiều|tối|đêm) [^,]*$/iu;
+  /(?<![\p{L}\p{M}])(?:đến|tới|trong|vào|từ|sau|trước) (?:(?:cuối|đầu|giữa|hết) )?(?:năm|tháng|quý|ngày|giai đoạn|sáng|trưa|chiều|tối|đêm) [^,]*$/iu;
 
 /** The clause with the one before the comma where it begins with a predicate: its subject, or when and where, is there. */
 export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span): Span {
@@ -70,6 +71,42 @@ export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span)
   return { start: passage.span(from, before.to).start, end: clause.end };
 }
 
+/** “…, người đã đến năm lần” tells of somebody named before. */
+const relative = /^(?:người|nơi|vốn|điều|cái|thứ|một trong|trong số|những người|hai trong|ba trong) /iu;
+function beginsWithVerb({ lexicon }: Ground, passage: Passage, { start }: Span): boolean {
+  const first = passage.pieces.find(({ word }) => word.start >= start)?.word;
+  return first !== undefined && (partOfSpeech(first.entry, first.gloss, lexicon)?.startsWith('verb') ?? false);
+}
+
+/** “công an, | quân đội huy động 38 xuồng”, “đưa người già, | trẻ em và sản phụ”: a row of words that the clause cuts. */
+function isTorn(passage: Passage, clause: Span): boolean {
+  const spans = segmentsOf(passage).map(({ from, to }) => ({ from, to, ...passage.span(from, to) }));
+  const first = spans.findIndex(({ start, end }) => start <= clause.start && end > clause.start);
+  const last = spans.findIndex(({ end }) => end >= clause.end);
+  if (first < 0 || last < 0) return false;
+  const next = spans[last + 1];
+  const before = spans[first - 1];
+  const joined = (one: { to: number }, other: { from: number }) => /^, ?$/.test(passage.text.slice(one.to, other.from));
+  const member = (words: string) => /^(?:\S+ ){1,4}và \S/u.test(words) && !/\d/.test(words.split(' và ')[0]);
+  if (next !== undefined && joined(spans[last], next) && member(passage.text.slice(next.from, next.to))) return true;
+  const opens = first === 1 && spans[first].start === clause.start;
+  // “Công ty Sông Hồng, | đơn vị vận hành, đưa vào khai thác 14 xe”: a name’s apposition is no subject.
+  if (
+    opens &&
+    last > first &&
+    joined(before, spans[first]) &&
+    passage.text.slice(spans[first].from, spans[first].to).split(' ').length <= 5
+  )
+    return true;
+  return (
+    opens &&
+    joined(before, spans[first]) &&
+    /^(?:Lực lượng|Các|Những|Nhiều|Toàn bộ|Cán bộ|Người|Học sinh|Công ty|Sở|UBND|Hai|Ba)(?: \S+){0,3}$/u.test(
+      passage.text.slice(before.from, before.to),
+    )
+  );
+}
+
 const setting = /^(?:trong|tại|ở|theo|sau|trước|từ|đến|vào|do|vì|nhờ|với) /iu;
 
 /**
@@ -80,8 +117,14 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
   const { article, lexicon } = ground;
   const before = article.source.slice(passage.sentence.start, clause.start).trimEnd();
   // “Tại cuộc họp khẩn ngày 19/2, …”: where and when, not what.
-  if (before === '' && setting.test(article.source.slice(clause.start)) && article.source[clause.end] === ',')
+  const comma = article.source[clause.end] === ',';
+  if (
+    before === '' &&
+    comma &&
+    (setting.test(article.source.slice(clause.start)) || beginsWithVerb(ground, passage, clause))
+  )
     return false;
+  if (isTorn(passage, clause)) return false;
   if (before === '' || /[;:.!?…"“]$/u.test(before)) return true;
   if (
     ground.facts.some(
@@ -93,7 +136,8 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
     )
   )
     return true;
-  if (predicate.test(article.source.slice(clause.start))) return false;
+  if (predicate.test(article.source.slice(clause.start)) || relative.test(article.source.slice(clause.start)))
+    return false;
   const first = passage.pieces.find(({ word }) => word.start >= clause.start)?.word;
   if (first === undefined || first.kind === 'name') return first !== undefined;
   const pos = partOfSpeech(first.entry, first.gloss, lexicon) ?? '';
@@ -110,7 +154,7 @@ const companion = new RegExp(
     `(?!(?:19|20)\\d\\d(?![.\\d]))(?:\\d|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)${edgeAfter}).*$`,
   'iu',
 );
-const bracketed = /\s?\(\p{Lu}[\p{Lu}\p{N}-]{1,9}\)/gu;
+const bracketed = /\s?\([^()]{1,40}\)/gu;
 
 function around({ article }: Ground, clause: Span, gap: Span): [string, string] {
   return [article.source.slice(clause.start, gap.start), article.source.slice(gap.end, clause.end)];
@@ -130,36 +174,14 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
   if ((before.trim() === '' && / và |\d/u.test(after)) || /^\s*\d/.test(before)) return null;
   if (/["“”„«»()]/u.test(before + after)) return null;
   const opening = flowing(ground.article.source, { start: clause.start, end: gap.start });
-  const lead = opening.replace(bracketed, '');
+  // “tại cả 16 xã”: “cả bao nhiêu” asks nothing.
+  const lead = opening
+    .replace(bracketed, '')
+    .replace(/(?:^| )(?:cả|đủ|toàn bộ|tất cả|chỉ có vỏn vẹn)\s*$/iu, ' ')
+    .trim();
   const question = shown(`${lead} ${asked}${after}`)
     .replace(/ vào khi nào/u, ' khi nào')
     .replace(/[\s.,;:…]+$/u, '');
   // “mục tiêu là đến năm nào” has lost what is to be.
-  return / là (?:đến|tới|từ|vào|trước|sau) \S+ nào$/u.test(question) ? null : question;
-}
-
-/** “Which figure fills the blank …” over the clause, or over the sentence where the clause is short. */
-export function statementGap(
-  ground: Ground,
-  sentence: string,
-  clause: Span,
-  gap: Span,
-  noun: { vi: string; en: string },
-): string | null {
-  const whole = ground.bySentence.get(sentence)!.sentence;
-  const passage = ground.bySentence.get(sentence)!;
-  const spoken = spokenClause(ground, sentence, whole, gap);
-  const frames = isComplete(ground, passage, clause) ? [clause, spoken] : [spoken];
-  const frame = frames.find((one) => {
-    const [before, after] = around(ground, one, gap);
-    const length = lengthOf(before) + lengthOf(after);
-    return gap.start >= one.start && gap.end <= one.end && length >= fewestWords + 1 && length <= longestQuote;
-  });
-  if (frame === undefined) return null;
-  const [before, after] = around(ground, frame, gap);
-  const text = quoted(`${before}${gapMark}${after}`);
-  return inLanguage(ground.language, {
-    vi: `Theo bài, ${noun.vi} nào điền đúng vào chỗ trống: ${text}?`,
-    en: `According to the article, which ${noun.en} fills the blank: ${text}?`,
-  });
+  return / là (?:đến|tới|từ|vào|trước|sau) (?:cuối |đầu |giữa |hết )?\S+ nào$/u.test(question) ? null : question;
 }

@@ -10,7 +10,11 @@ import { segmenter } from '../segmenter/shipped-model.ts';
 
 const lexicon = loadDictionary();
 const folder = 'tests/samples/facts';
-const samples = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}/input.txt`, 'utf8'));
+const press = 'tests/samples/quiz-texts';
+const samples = [
+  ...readdirSync(folder).map((name) => readFileSync(`${folder}/${name}/input.txt`, 'utf8')),
+  ...readdirSync(press).map((name) => readFileSync(`${press}/${name}`, 'utf8')),
+];
 const clauses = samples.flatMap((text) => text.split(/(?<=[,.;:"])\s+/));
 
 function quizOf(source: string, seed: number, count = 30, language: QuizLanguage = 'vi'): Quiz {
@@ -31,7 +35,7 @@ function plain(text: string): string {
 function keepsFaith(source: string, { items }: Quiz): void {
   expect(new Set(items.map(({ fact }) => fact)).size).toBe(items.length);
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-  for (const { prompt, options, key, evidence, explanation, kind, optionLanguage } of items) {
+  for (const { prompt, options, key, evidence, explanation, kind, level, optionLanguage } of items) {
     expect(options.length === 3 || options.length === 4).toBe(true);
     expect(new Set(options.map(plain)).size).toBe(options.length);
     expect(source.slice(evidence.start, evidence.end)).toBe(evidence.text);
@@ -44,6 +48,18 @@ function keepsFaith(source: string, { items }: Quiz): void {
     expect(prompt.endsWith('?')).toBe(true);
     expect(explanation).toContain('“');
     if (optionLanguage === 'en') expect(kind).toBe('meaning');
+    expect([1, 2, 3]).toContain(level);
+    for (const option of options)
+      expect(option).not.toMatch(/tất cả|cả ba|không câu nào|đều (?:đúng|sai)|all of|none of/iu);
+    if (kind === 'number' || kind === 'date') {
+      const values = options.map((option) =>
+        Number(/\d+(?:\.\d{3})*(?:,\d+)?/.exec(option)?.[0].replaceAll('.', '').replace(',', '.')),
+      );
+      if (kind === 'number' && values.every((value) => !Number.isNaN(value)))
+        expect(values).toEqual([...values].sort((a, b) => a - b));
+    }
+    const near = items.filter((other) => other.evidence.sentence === evidence.sentence && other.prompt !== prompt);
+    for (const other of near) expect(plain(other.prompt)).not.toContain(plain(options[key]));
   }
 }
 
@@ -54,6 +70,22 @@ describe('a quiz', () => {
     expect(quizOf(source, 8, 6)).not.toEqual(quizOf(source, 7, 6));
   });
 
+  it('is good and different for two seeds', () => {
+    for (const source of samples.slice(-10)) {
+      const [one, other] = [quizOf(source, 1, 8), quizOf(source, 2, 8)];
+      expect([one.items.length, other.items.length]).toEqual([8, 8]);
+      expect(one.items.map(({ prompt }) => prompt)).not.toEqual(other.items.map(({ prompt }) => prompt));
+    }
+  });
+
+  it('asks in several ways and spreads over the article', () => {
+    for (const source of samples.slice(-10)) {
+      const { items } = quizOf(source, 1, 10);
+      expect(new Set(items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
+      expect(new Set(items.map(({ evidence }) => evidence.sentence)).size).toBeGreaterThanOrEqual(7);
+    }
+  });
+
   it('keeps the contract in both languages', () => {
     for (const source of samples) {
       for (const language of ['en', 'vi'] as const) keepsFaith(source, quizOf(source, 3, 20, language));
@@ -61,8 +93,8 @@ describe('a quiz', () => {
   });
 
   it('says when there are fewer questions than asked for', () => {
-    expect(quizOf('Gió thổi nhẹ.', 1, 5)).toEqual({ items: [], shortfall: { asked: 5, found: 0 } });
-    expect(quizOf('', 1, 5).shortfall).toEqual({ asked: 5, found: 0 });
+    expect(quizOf('Gió thổi nhẹ.', 1, 5)).toEqual({ items: [], shortfall: { asked: 5, found: 0, why: 'no-facts' } });
+    expect(quizOf('', 1, 5).shortfall).toEqual({ asked: 5, found: 0, why: 'no-facts' });
     expect(quizOf(samples[0], 1, 2).shortfall).toBeNull();
   });
 

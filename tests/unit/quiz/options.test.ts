@@ -43,8 +43,9 @@ describe('people', () => {
       .filter(({ kind, options }) => kind === 'role' && options.includes('Hứa Quang Lộc'))
       .map(({ options }) => options.includes('Phạm Hùng'));
 
-  it('of a caption are wrong answers only where there is nobody better', () => {
-    expect(holders(`${two}\n\n${caption}`)).toContain(true);
+  it('of a caption are no wrong answers: a photographer decides nothing', () => {
+    expect(holders(`${two}\n\n${caption}`)).not.toContain(true);
+    expect(holders(`${two} ${third}\n\n${caption}`)).toContain(false);
     expect(holders(`${two} ${third}\n\n${caption}`)).not.toContain(true);
   });
 });

@@ -31,13 +31,45 @@ function swapped(value: number, decimals: number): number {
   return Number(digits.join('')) / 10 ** decimals;
 }
 
+const parts = ['một phần ba', 'hai phần ba', 'một nửa', 'một phần tư', 'ba phần tư'];
+
+/** Ranges move as a whole; of fractions there are only so many. */
+function irregular(figure: string): string[] {
+  if (/phần|nửa/u.test(figure)) return parts.filter((one) => one !== figure.toLowerCase());
+  const [, low, joint, high] = /^(\S+?)( ?(?:-|:|đến|tới) ?)(\S+)$/u.exec(figure) ?? [];
+  if (low === undefined || Number.isNaN(figureValue(low)) || Number.isNaN(figureValue(high))) return [];
+  // A score, a ratio, a clock: each side moves by itself.
+  if (/^\d{1,3}[-:]\d{1,3}$/.test(figure)) {
+    const [one, other] = [Number(low), Number(high)];
+    const sides = [
+      [one + 1, other],
+      [one, other + 1],
+      [one + 2, other],
+      [one, Math.abs(other - 2)],
+      [one + 1, other + 2],
+    ];
+    return sides
+      .map(([a, b]) => `${a}${joint}${String(b).padStart(high.length, '0')}`)
+      .filter((text) => text !== figure);
+  }
+  const [shape, tail] = [shapeOf(low), shapeOf(high)];
+  const step = Math.max(
+    10 ** -shape.decimals,
+    10 ** Math.floor(Math.log10(Math.max(1, figureValue(high) - figureValue(low)))),
+  );
+  return [-2, -1, 1, 2, 3]
+    .map((by) => [figureValue(low) + by * step, figureValue(high) + by * step])
+    .filter(([one]) => one > 0)
+    .map(([one, other]) => `${written(one, shape)}${joint}${written(other, tail)}`);
+}
+
 /**
  * Figures that a hasty reader could take for `figure`: same form and precision, near in size, none equal to it. In no
  * order of merit.
  */
 export function nearFigures(figure: string): string[] {
   const value = figureValue(figure);
-  if (Number.isNaN(value)) return [];
+  if (Number.isNaN(value)) return irregular(figure);
   if (!/\d/.test(figure)) {
     return [value - 1, value + 1, value + 2, value + 3]
       .filter((one) => one >= 1 && one <= words.length)

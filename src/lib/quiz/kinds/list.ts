@@ -49,6 +49,10 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
     )
     .filter((text) => items.some((item) => alikeInLength(item, text)))
     .filter((text) => items.every((item) => overlap(item, text) < 0.4) && overlap(text, fact.head) < 0.6);
+  // Where all members begin alike, “rác hữu cơ, rác tái chế”, what begins otherwise gives itself away.
+  const [head] = items[0].toLowerCase().split(' ');
+  const uniform = items.every((item) => item.toLowerCase().startsWith(`${head} `));
+  if (uniform && !texts.some((text) => text.toLowerCase().startsWith(`${head} `))) return [];
   return [...new Set(texts.map((text) => (/^\p{Lu}/u.test(items.at(-1)!) ? text : lowerFirst(text))))];
 }
 
@@ -73,6 +77,7 @@ export const list: Maker = (fact, ground, random) => {
       vi: `Sau cụm từ ${head}, bài KHÔNG nêu điều nào sau đây?`,
       en: `Which of these does the article NOT list after ${head}?`,
     }),
+    level: 3,
     answer: { text: other },
     distractors: members.map((text) => ({ text })),
     proof: { kind: 'absent', members },

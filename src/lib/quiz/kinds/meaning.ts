@@ -7,8 +7,8 @@ import { glossPart, kinOf, sortOf } from './kin.ts';
 
 const longestGloss = 60;
 const mostTerms = 120;
-/** “tỷ đồng” is a unit, not a term to ask about. */
-const sum = /đồng$/u;
+/** “tỷ đồng” is a unit and “thứ ba” a day of the week, no terms to ask about. */
+const sum = /đồng$|^thứ /u;
 /** Words of a gloss that say nothing of its sense. */
 const smallWords = /(?<![\p{L}])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![\p{L}])/giu;
 
@@ -49,7 +49,7 @@ export const meaning: Maker = (fact, ground, random) => {
   if (fact.kind !== 'term' || passage === undefined || fact.gloss.length > longestGloss) return [];
   if (passage.sentence.kind !== 'body' || sum.test(fact.entry)) return [];
   const pos = glossPart(fact.entry, fact.gloss, ground.lexicon);
-  if (pos === null) return [];
+  if (pos === null || ['holder', 'body'].includes(sortOf(fact.entry))) return [];
   // As the article writes it: “Trạm Y tế lưu động”; but no capital that only begins a sentence.
   const term =
     /^\p{Lu}[^\p{Lu}]*$/u.test(fact.text) && /^\p{Ll}/u.test(fact.entry)

@@ -1,8 +1,6 @@
 import type { Ground } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 
-const enough = 2;
-
 /** Found once for an article: every question on people asks for it. */
 const found = new WeakMap<Ground, Set<string>>();
 
@@ -12,18 +10,18 @@ function acting(ground: Ground): Set<string> {
   const names = ground.cast.mentions.flatMap((mentions, at) =>
     ground.passages[at].sentence.kind === 'body' ? mentions.map(({ person }) => person.name) : [],
   );
-  found.set(ground, new Set(names));
-  return new Set(names);
+  const fresh = new Set(names);
+  found.set(ground, fresh);
+  return fresh;
 }
 
 /**
  * Names of the other people of an article, as wrong answers. Who stands only in captions, as a photographer does, said
- * and decided nothing: they are taken where there are not enough others.
+ * and decided nothing, and tempts nobody.
  */
 export function otherPeople(ground: Ground, name: string, random: Random): string[] {
   const inText = acting(ground);
-  const others = shuffled(ground.cast.people, random).filter((person) => person.name !== name);
-  const inBody = others.filter((person) => inText.has(person.name) || person.offices.length > 0);
-  const rest = others.filter((person) => !inBody.includes(person));
-  return [...inBody, ...rest.slice(0, Math.max(0, enough - inBody.length))].map((person) => person.name);
+  return shuffled(ground.cast.people, random)
+    .filter((person) => person.name !== name && (inText.has(person.name) || person.offices.length > 0))
+    .map((person) => person.name);
 }

@@ -10,6 +10,13 @@ export const role: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'role' || fact.organisation === null || passage === undefined) return [];
   const office = shown(fact.office);
+  // Two people are given the office: before and after, or in two places of one name.
+  const holders = new Set(
+    ground.facts.flatMap((one) =>
+      one.kind === 'role' && shown(one.office).toLowerCase() === office.toLowerCase() ? [one.person.name] : [],
+    ),
+  );
+  if (holders.size > 1) return [];
   const others = otherPeople(ground, fact.person.name, random);
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'role',

@@ -2,6 +2,8 @@ import type { Fact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evidenceAt, flowing, inLanguage, quoted, shortened, shown } from '../wording.ts';
 import { otherOffices } from './offices.ts';
+import { overlap } from '../likeness.ts';
+import { shuffled, type Random } from '../random.ts';
 import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
@@ -13,12 +15,31 @@ function figured({ start, end }: Fact, { facts }: Ground): boolean {
   );
 }
 
+/** The other bodies that say something in the article. */
+function otherBodies({ facts }: Ground, name: string, random: Random): string[] {
+  const bodies = facts.flatMap((fact) =>
+    (fact.kind === 'statement' || fact.kind === 'requirement') && fact.speaker.institution ? [fact.speaker.name] : [],
+  );
+  const named = facts.flatMap((fact) =>
+    fact.kind === 'name' && fact.sort === 'organisation' && fact.text.includes(' ') ? [shown(fact.text)] : [],
+  );
+  return [...new Set([...shuffled(bodies, random), ...shuffled(named, random)])].filter((one) => one !== name);
+}
+
 // “Theo bài, ai đề nghị: “các xã công khai quy trình tại trụ sở”?”
 export const speaker: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if ((fact.kind !== 'statement' && fact.kind !== 'requirement') || passage === undefined) return [];
-  const { name, mention } = fact.speaker;
-  const others = otherPeople(ground, name, random);
+  // What two people say in like words is said by neither alone.
+  const echoed = ground.facts.some(
+    (one) =>
+      (one.kind === 'statement' || one.kind === 'requirement') &&
+      one.speaker.name !== fact.speaker.name &&
+      overlap(one.text, fact.text) > 0.7,
+  );
+  if (echoed) return [];
+  const { name, mention, institution } = fact.speaker;
+  const others = institution ? otherBodies(ground, name, random) : otherPeople(ground, name, random);
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
   const words = quoted(shortened(flowing(ground.article.source, fact), longestQuote));
@@ -26,6 +47,8 @@ export const speaker: Maker = (fact, ground, random) => {
   const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
+    // “Ông Dũng” and “ông” are somebody whom an earlier sentence names.
+    level: shown(ground.article.source.slice(mention.start, mention.end)).includes(name) ? 1 : 2,
     fact,
     optionLanguage: 'vi',
     proof: { kind: 'named', mention: shown(ground.article.source.slice(mention.start, mention.end)) },
@@ -39,7 +62,9 @@ export const speaker: Maker = (fact, ground, random) => {
       {
         ...base,
         prompt: inLanguage(ground.language, {
-          vi: verb === null ? `Theo bài, đây là ý kiến của ai: ${words}?` : `Theo bài, ai ${verb}: ${words}?`,
+          vi: institution
+            ? `Theo bài, cơ quan, đơn vị nào ${verb ?? 'cho biết'}: ${words}?`
+            : `Theo bài, ${verb === null ? 'ai cho biết' : `ai ${verb}`}: ${words}?`,
           en: `According to the article, who ${asks ? 'asked for this' : 'said this'}: ${words}?`,
         }),
         answer: { text: name },
@@ -47,15 +72,12 @@ export const speaker: Maker = (fact, ground, random) => {
       },
     ];
   }
-  if (held === undefined) return [];
+  if (held === undefined || institution) return [];
   return [
     {
       ...base,
       prompt: inLanguage(ground.language, {
-        vi:
-          verb === null
-            ? `Theo bài, đây là ý kiến của người giữ chức vụ nào: ${words}?`
-            : `Theo bài, người giữ chức vụ nào ${verb}: ${words}?`,
+        vi: `Theo bài, ai ${verb ?? 'cho biết'}: ${words}?`,
         en: `According to the article, who ${asks ? 'asked for this' : 'said this'}: ${words}?`,
       }),
       answer: { text: shown(held.office) },

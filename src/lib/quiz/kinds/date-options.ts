@@ -1,0 +1,137 @@
+import type { DateFact } from '../../facts/fact.ts';
+import { isYearOfCycle, branches, partsOfDay, stems } from '../../facts/vocabulary/times.ts';
+import type { Ground, Option } from '../candidate.ts';
+import { shuffled, type Random } from '../random.ts';
+import { shown } from '../wording.ts';
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const romans = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+  'XXI',
+];
+
+/** What orders dates and tells whether two are the same. */
+export function valueOf({ grain, hour, minute, year, month, day, partOfDay, until }: DateFact): number {
+  if (grain === 'hour') return hour! * 60 + (minute ?? 0);
+  const part = partOfDay === null ? 0 : partsOfDay.findIndex((one) => one === partOfDay) + 1;
+  return (((year ?? 0) * 13 + (month ?? 0)) * 32 + (day ?? 0)) * 10 + part + (until ?? 0) / 10000;
+}
+
+/** The answer as written, without a capital that only begins a sentence; of a year the figures, as the question says “năm”. */
+export function answerText(fact: DateFact): string {
+  const text = shown(fact.text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return fact.grain === 'year' && fact.canChi === null && !/^mùa/u.test(text) ? String(fact.year) : text;
+}
+
+/** The date as the article writes it, with one thing changed. */
+function changed(fact: DateFact, to: Partial<DateFact>): Option {
+  const next = { ...fact, ...to };
+  let text = answerText(fact);
+  if (fact.partOfDay !== null && next.partOfDay !== null)
+    text = text.replace(new RegExp(`^${fact.partOfDay}`, 'iu'), next.partOfDay);
+  if (fact.grain === 'century' && !/\d/.test(text))
+    return { text: text.replace(/[IVX]+$/u, romans[next.year! / 100 - 2]), value: valueOf(next) };
+  const century = (year: number | null) => (fact.grain === 'century' ? year! / 100 - 1 : year);
+  const numbers: [number | null, number | null][] = [
+    [fact.hour, next.hour],
+    [fact.minute, next.minute],
+    [fact.day, next.day],
+    [fact.month, next.month],
+    [century(fact.year), century(next.year)],
+    [fact.until, next.until],
+  ];
+  const wanted = numbers.filter(([old]) => old !== null);
+  let index = 0;
+  text = text.replace(/\d+/g, (digits) => {
+    const [old, fresh] = wanted[index++] ?? [null, null];
+    return old === fresh || fresh === null ? digits : String(fresh).padStart(digits.startsWith('0') ? 2 : 1, '0');
+  });
+  return { text, value: valueOf(next) };
+}
+
+function nearDays(fact: DateFact, random: Random): Option[] {
+  const { day, month, partOfDay } = fact;
+  const near = [-2, -1, 1, 2, 7, -7]
+    .map((by) => day! + by)
+    .filter((one) => one >= (day! > 9 ? 10 : 1) && one <= (daysIn[month! - 1] ?? 28));
+  const days = shuffled(near, random).map((one) => changed(fact, { day: one }));
+  if (partOfDay === null) return days;
+  const other = partOfDay === 'sáng' ? 'chiều' : 'sáng';
+  return [changed(fact, { partOfDay: other }), ...days];
+}
+
+function near(fact: DateFact, random: Random): Option[] {
+  const { hour, minute, day, month, year, until, grain, canChi } = fact;
+  if (canChi !== null) {
+    const at = Array.from({ length: 60 }, (_, one) => 1984 + one).find((one) => isYearOfCycle(one, canChi)) ?? 1984;
+    return [-2, -1, 1, 2].map((by) => ({
+      text: answerText(fact).replace(canChi, `${stems[(at + by + 6) % 10]} ${branches[(at + by + 8) % 12]}`),
+    }));
+  }
+  if (grain === 'hour')
+    return shuffled([-2, -1, 1, 2], random)
+      .filter((by) => hour! + by > 0 && hour! + by < 24)
+      .map((by) => changed(fact, { hour: hour! + by, minute }));
+  if (grain === 'period') {
+    const length = until! - year!;
+    return shuffled([-length - 1, -1, 1, length + 1], random).map((by) =>
+      changed(fact, { year: year! + by, until: until! + by }),
+    );
+  }
+  if (grain === 'decade') return shuffled([-20, -10, 10, 20], random).map((by) => changed(fact, { year: year! + by }));
+  if (grain === 'century')
+    return shuffled([-200, -100, 100, 200], random)
+      .filter((by) => year! + by >= 300 && year! + by <= 2200)
+      .map((by) => changed(fact, { year: year! + by }));
+  if (grain === 'year') return shuffled([-3, -2, -1, 1, 2, 4], random).map((by) => changed(fact, { year: year! + by }));
+  if (grain === 'month') {
+    const months = [-2, -1, 1, 2].map((by) => month! + by).filter((one) => one >= 1 && one <= 12);
+    return shuffled(months, random).map((one) => changed(fact, { month: one }));
+  }
+  return day === null || month === null ? [] : nearDays(fact, random);
+}
+
+/** Dates of the same form: one or two that the article gives for something else, then near ones. */
+export function wrongDates(fact: DateFact, { facts }: Ground, random: Random): Option[] {
+  const own = facts
+    .filter((other): other is DateFact => other.kind === 'date' && other.grain === fact.grain && other.grain === 'year')
+    .filter(
+      (other) =>
+        other.canChi === null &&
+        fact.canChi === null &&
+        Math.abs(other.year! - fact.year!) <= 60 &&
+        valueOf(other) !== valueOf(fact),
+    )
+    .map((other) => ({ text: answerText(other), value: valueOf(other) }))
+    .filter(({ text }) => /^\d/.test(text) === /^\d/.test(answerText(fact)));
+  // “trong hai ngày 5/6 và 6/6”: another date of the sentence may be right as well.
+  const beside = new Set(
+    facts
+      .filter(
+        (other): other is DateFact => other.kind === 'date' && other.sentence === fact.sentence && other.id !== fact.id,
+      )
+      .map(valueOf),
+  );
+  return [...shuffled(own, random).slice(0, 2), ...near(fact, random)].filter(
+    ({ value }) => value === undefined || !beside.has(value),
+  );
+}

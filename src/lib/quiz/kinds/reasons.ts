@@ -1,0 +1,56 @@
+/**
+ * Reasons, aims and results that any civic news could give, as wrong answers where an article gives only one. None is
+ * offered whose words the article has.
+ */
+export const usual: Readonly<Record<'cause' | 'thanks' | 'purpose' | 'result', readonly string[]>> = {
+  cause: [
+    'thiếu kinh phí',
+    'thiếu cán bộ chuyên môn',
+    'thủ tục phê duyệt kéo dài',
+    'thời tiết không thuận lợi',
+    'người dân chưa đồng thuận',
+    'trang thiết bị xuống cấp',
+    'đường sá đi lại khó khăn',
+    'thiếu sự phối hợp giữa các ngành',
+    'công tác tuyên truyền còn yếu',
+    'chưa có hướng dẫn cụ thể',
+    'các bên chưa thống nhất được phương án',
+  ],
+  thanks: [
+    'được bổ sung kinh phí',
+    'thời tiết thuận lợi',
+    'có thêm cán bộ chuyên môn',
+    'các doanh nghiệp ủng hộ',
+    'người dân tích cực tham gia',
+    'áp dụng công nghệ mới',
+    'thủ tục được đơn giản hoá',
+    'các ngành phối hợp chặt chẽ',
+    'kinh nghiệm từ những năm trước',
+  ],
+  purpose: [
+    'giảm bớt chi phí',
+    'tiết kiệm thời gian cho người dân',
+    'nâng cao chất lượng phục vụ',
+    'bảo đảm an toàn cho người dân',
+    'rút kinh nghiệm cho năm sau',
+    'phục vụ công tác thống kê',
+    'kiểm tra việc thực hiện quy định',
+    'tuyên truyền, vận động người dân',
+    'chuẩn bị cho đợt kiểm tra sắp tới',
+    'rút ngắn thời gian chờ đợi',
+    'lấy ý kiến đóng góp của người dân',
+    'thu hút thêm nhà đầu tư',
+  ],
+  result: [
+    'giá cả tăng cao',
+    'giao thông ùn tắc kéo dài',
+    'nhiều người mất việc làm',
+    'hàng trăm hộ phải di dời',
+    'thu ngân sách sụt giảm',
+    'học sinh phải nghỉ học',
+    'dịch bệnh lan rộng',
+    'công trình phải dừng thi công',
+    'khiếu nại tăng lên',
+    'nguồn nước bị ô nhiễm',
+  ],
+};
