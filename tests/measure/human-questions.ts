@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extractFacts } from '../../src/lib/facts/extract.ts';
 import { generateQuiz } from '../../src/lib/quiz/generate.ts';
 import { loadDictionary } from '../../src/lib/server/dictionary.ts';
+import { loadSegmenter } from '../../src/lib/server/segmenter.ts';
 import { analyse } from '../../src/lib/text/analyse.ts';
 import { measuringMaterial } from '../measuring-material.ts';
 
@@ -65,7 +66,7 @@ function value(text: string): string {
 }
 
 function keysOf(context: string): string[] {
-  const article = analyse(context, lexicon);
+  const article = analyse(context, lexicon, segmenter);
   const wishes = { seed: 1, count: itemsAParagraph, language: 'vi' as const, lexicon };
   const { items } = generateQuiz(article, extractFacts(article), wishes);
   counts.push(items.length);
@@ -73,6 +74,7 @@ function keysOf(context: string): string[] {
 }
 
 const lexicon = loadDictionary();
+const segmenter = loadSegmenter();
 const counts: number[] = [];
 const [file = measuringMaterial('quiz/xquad-vi-tune.json')] = process.argv
   .slice(2)

@@ -3,11 +3,12 @@ import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import type { Fact } from '../../../src/lib/facts/fact.ts';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
 import { asked, lexicon } from './asked.ts';
 
 // Texts that lead a careless reader astray, one case each.
 function factsOf(body: string): Fact[] {
-  return extractFacts(analyse(`Tin trong ngày\n\n${body}`, lexicon));
+  return extractFacts(analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter));
 }
 
 function of<K extends Fact['kind']>(kind: K, body: string): Extract<Fact, { kind: K }>[] {
@@ -115,7 +116,7 @@ describe('hearsay', () => {
 
 describe('texts of no, one and very many sentences', () => {
   const quiz = (source: string, count = 10) => {
-    const article = analyse(source, lexicon);
+    const article = analyse(source, lexicon, segmenter);
     return generateQuiz(article, extractFacts(article), { seed: 1, count, language: 'vi', lexicon });
   };
 
@@ -132,7 +133,7 @@ describe('texts of no, one and very many sentences', () => {
   it('of 20,000 words take about a second', () => {
     const part = `${family} Xã xây 12 phòng học trong năm qua, tăng 5% so với cùng kỳ. Do mưa lớn kéo dài, nước sông Khe Sen dâng cao. `;
     const long = part.repeat(Math.ceil(20_000 / part.split(' ').length));
-    const article = analyse(long.replaceAll('. X', '.\n\nX'), lexicon);
+    const article = analyse(long.replaceAll('. X', '.\n\nX'), lexicon, segmenter);
     const times = [1, 2, 3].map((seed) => {
       const start = performance.now();
       generateQuiz(article, extractFacts(article), { seed, count: 10, language: 'vi', lexicon });

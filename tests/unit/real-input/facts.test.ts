@@ -5,6 +5,7 @@ import type { Fact } from '../../../src/lib/facts/fact.ts';
 import { explainedQuiz } from '../../../src/lib/quiz/generate.ts';
 import { parseReading } from '../../../src/lib/reader/reading-file.ts';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
+import { loadSegmenter } from '../../../src/lib/server/segmenter.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { realInput } from '../../measuring-material.ts';
 
@@ -12,6 +13,7 @@ import { realInput } from '../../measuring-material.ts';
 // a line has offsets, what is counted or dated, and who speaks. A missing file is written, to be read by eye.
 const folder = 'tests/samples/main-facts';
 const lexicon = loadDictionary();
+const segmenter = loadSegmenter();
 
 function value(fact: Fact): string {
   switch (fact.kind) {
@@ -38,13 +40,13 @@ function value(fact: Fact): string {
 }
 
 function lines(source: string): string[] {
-  return extractFacts(analyse(source, lexicon))
+  return extractFacts(analyse(source, lexicon, segmenter))
     .filter(({ kind }) => kind !== 'term')
     .map((fact) => `${fact.kind} ${fact.start}-${fact.end} ${value(fact)} [${fact.polarity}, ${fact.certainty}]`);
 }
 
 function accepted(source: string): number {
-  const article = analyse(source, lexicon);
+  const article = analyse(source, lexicon, segmenter);
   return explainedQuiz(article, extractFacts(article), { seed: 1, count: 60, language: 'vi', lexicon }).quiz.items
     .length;
 }
