@@ -12,6 +12,15 @@ export interface RunningServer {
   /** Resident memory of the process right now, in megabytes; null where the system does not tell. */
   memory(): number | null;
   stop(): Promise<void>;
+  /** Ends the process at once, as a power cut would; its data stays. */
+  kill(): Promise<void>;
+}
+
+export interface ServerWishes {
+  /** A data folder that is there already, and stays; else one is made and goes with the server. */
+  data?: string;
+  port?: number;
+  env?: Record<string, string>;
 }
 
 export function freePort(): Promise<number> {
@@ -37,13 +46,19 @@ async function firstPage(address: string, child: ChildProcess): Promise<void> {
   }
 }
 
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill(signal);
+  return ended;
+}
+
 /** Starts the product as `npm start` does; it must have been built. */
-export async function startServer(): Promise<RunningServer> {
-  const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'tung-cau-bench-'));
+export async function startServer(wishes: ServerWishes = {}): Promise<RunningServer> {
+  const port = wishes.port ?? (await freePort());
+  const data = wishes.data ?? mkdtempSync(join(tmpdir(), 'tung-cau-bench-'));
   const address = `http://localhost:${port}`;
   const started = performance.now();
-  const env = { ...process.env, PORT: String(port), DATA_DIR: data };
+  const env = { ...process.env, ...wishes.env, PORT: String(port), DATA_DIR: data };
   const child = spawn('node', ['src/cli/tung-cau.js', 'serve'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   await firstPage(address, child);
   const startedIn = performance.now() - started;
@@ -59,10 +74,9 @@ export async function startServer(): Promise<RunningServer> {
       }
     },
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
-      rmSync(data, { recursive: true, force: true });
+      await end(child, 'SIGTERM');
+      if (wishes.data === undefined) rmSync(data, { recursive: true, force: true });
     },
+    kill: () => end(child, 'SIGKILL'),
   };
 }
