@@ -18,6 +18,8 @@ declare global {
     }
     interface Error {
       message: string;
+      /** `full`: the disk of the server has no room; absent for every other error. */
+      reason?: 'full';
     }
   }
 }

@@ -2,6 +2,7 @@ import { dev } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { compressResponse } from '$lib/server/compress';
+import { isFull } from '$lib/server/disk-full';
 import { startHousekeeping } from '$lib/server/housekeeping';
 import { mayMutate } from '$lib/server/origin-check';
 import { ownDictionariesCookie, pageKey } from '$lib/server/page-cache';
@@ -72,5 +73,5 @@ export const handleError: HandleServerError = ({ error, event, status, message }
     const place = error instanceof Error ? (error.stack ?? '').split('\n')[1]?.trim() : '';
     console.error(`${event.request.method} ${event.url.pathname}: ${String(error).split('\n')[0]} ${place}`);
   }
-  return { message };
+  return isFull(error) ? { message, reason: 'full' } : { message };
 };

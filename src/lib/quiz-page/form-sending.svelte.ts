@@ -6,6 +6,8 @@ import { applyAction } from '$app/forms';
 export interface Sending {
   readonly busy: boolean;
   readonly failed: boolean;
+  /** Whether it failed because the server has no room. */
+  readonly full: boolean;
   /** For `use:enhance`: a form that does not arrive keeps what is in it, and says so. */
   submit: SubmitFunction;
   /** Says that the server could not be reached. */
@@ -18,6 +20,7 @@ export interface Sending {
 export function followSending(): Sending {
   let busy = $state(false);
   let failed = $state(false);
+  let full = $state(false);
   return {
     get busy() {
       return busy;
@@ -25,11 +28,14 @@ export function followSending(): Sending {
     get failed() {
       return failed;
     },
+    get full() {
+      return full;
+    },
     fail() {
       failed = true;
     },
     clear() {
-      failed = false;
+      failed = full = false;
     },
     submit({ cancel }) {
       if (busy) return cancel();
@@ -37,6 +43,7 @@ export function followSending(): Sending {
       return async ({ result }) => {
         busy = false;
         failed = result.type === 'error';
+        full = result.type === 'error' && (result.error as App.Error | undefined)?.reason === 'full';
         if (!failed) await applyAction(result);
         await tick();
       };

@@ -53,7 +53,20 @@ export type GivenAnswer =
 
 /** Stores frozen questions as a new attempt under an unguessable id, which it returns. */
 export async function startFrozen(attempt: FrozenAttempt): Promise<string> {
-  const { textId, address, title, items, seed, language, asked, feedback, retryOf = null, quiz = null, work, trialOf } = attempt;
+  const {
+    textId,
+    address,
+    title,
+    items,
+    seed,
+    language,
+    asked,
+    feedback,
+    retryOf = null,
+    quiz = null,
+    work,
+    trialOf,
+  } = attempt;
   const id = unguessableId();
   const db = await database();
   await db

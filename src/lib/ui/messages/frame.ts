@@ -29,6 +29,9 @@ const en = {
   refusedHelp: 'Go back, open the page again and retry.',
   broken: 'Something went wrong on our side',
   brokenHelp: 'Nothing you kept is lost. Wait a moment, then load the page again.',
+  full: 'The server has no room left',
+  fullHelp:
+    'What you sent just now is not kept; everything before is. Tell whoever runs this server, and try again later.',
   retry: 'Load again',
   toLibrary: 'To the library',
 };
@@ -62,6 +65,9 @@ const vi: typeof en = {
   refusedHelp: 'Hãy quay lại, mở lại trang rồi thử lần nữa.',
   broken: 'Máy chủ gặp lỗi',
   brokenHelp: 'Những gì bạn đã lưu vẫn còn. Hãy đợi một lát rồi tải lại trang.',
+  full: 'Máy chủ hết chỗ',
+  fullHelp:
+    'Nội dung vừa gửi chưa được lưu; những gì trước đó vẫn còn. Hãy báo người quản trị máy chủ rồi thử lại sau.',
   retry: 'Tải lại',
   toLibrary: 'Về thư viện',
 };
