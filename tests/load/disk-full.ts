@@ -30,9 +30,9 @@ function fill(): void {
 
 const acknowledged: Acknowledged[] = [];
 
-/** Everybody answers for a second; returns how many answers were refused, and with which words. */
+/** Everybody answers for a while; returns how many answers were refused, and with which words. */
 async function work(address: string, school: Awaited<ReturnType<typeof makeSchool>>): Promise<string[]> {
-  const end = Date.now() + 1000;
+  const end = Date.now() + 2500;
   const refused: string[] = [];
   const wishes = {
     goesOn: () => Date.now() < end,
@@ -74,7 +74,8 @@ try {
       `${during - before} taken meanwhile, ${acknowledged.length - during} after, ${missing} missing`,
   );
 } finally {
-  execFileSync('umount', [data]);
+  // Lazily: the database library may close its file a moment later.
+  execFileSync('umount', ['-l', data]);
   rmSync(data, { recursive: true, force: true });
 }
 for (const fault of faults) console.error(fault);
