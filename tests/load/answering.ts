@@ -27,7 +27,7 @@ await Promise.all(
   school.students.map(async (cookie) => {
     await wait();
     while (Date.now() < end) {
-      await study(server.address, cookie, school, {
+      await study([server.address], cookie, school, {
         goesOn: () => Date.now() < end,
         pause: wait,
         answered: (_answer, time) => void took.push(time),

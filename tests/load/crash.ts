@@ -23,7 +23,7 @@ for (let round = 0; round < rounds; round++) {
   const server = await startServer({ data, port });
   let killed = false;
   const working = school.students.map((cookie) =>
-    study(server.address, cookie, school, {
+    study([server.address], cookie, school, {
       goesOn: () => !killed,
       pause: () => Promise.resolve(),
       answered: (answer) => void acknowledged.push(answer),

@@ -41,7 +41,7 @@ async function work(address: string, school: Awaited<ReturnType<typeof makeSchoo
   };
   await Promise.all(
     school.students.map((cookie) =>
-      study(address, cookie, school, wishes).catch((error: Error) => void refused.push(error.message)),
+      study([address], cookie, school, wishes).catch((error: Error) => void refused.push(error.message)),
     ),
   );
   return refused;

@@ -7,8 +7,14 @@ export interface Acknowledged {
   option: number;
 }
 
-/** Sends a form as a browser does and follows no redirect. */
-async function send(address: string, path: string, cookie: string, fields: Record<string, string>): Promise<Response> {
+/** Sends a form as a browser does, to any of the servers, and follows no redirect. */
+async function send(
+  addresses: readonly string[],
+  path: string,
+  cookie: string,
+  fields: Record<string, string>,
+): Promise<Response> {
+  const address = addresses[Math.floor(Math.random() * addresses.length)];
   const response = await fetch(address + path, {
     method: 'POST',
     redirect: 'manual',
@@ -24,13 +30,13 @@ async function send(address: string, path: string, cookie: string, fields: Recor
  * took in milliseconds; `pause` is waited between two. A failure is thrown.
  */
 export async function study(
-  address: string,
+  addresses: readonly string[],
   cookie: string,
   { assignment, items }: School,
   { goesOn, pause, answered }: StudyWishes,
 ): Promise<void> {
   while (goesOn()) {
-    const started = await send(address, `/class/work/${assignment}/quiz`, cookie, {});
+    const started = await send(addresses, `/class/work/${assignment}/quiz`, cookie, {});
     const attempt = /\/attempts\/([\w-]{22})/.exec(started.headers.get('location') ?? '')?.[1];
     if (started.status !== 303 || attempt === undefined) throw new Error(`starting: ${started.status}`);
     for (const [at, { id, options }] of items.entries()) {
@@ -38,7 +44,7 @@ export async function study(
       const option = Math.floor(Math.random() * options);
       const sent = performance.now();
       const path = `/attempts/${attempt}/${at + 1}`;
-      const response = await send(address, path, cookie, { item: id, option: String(option) });
+      const response = await send(addresses, path, cookie, { item: id, option: String(option) });
       if (response.status !== 303) throw new Error(`answering: ${response.status}`);
       answered({ attempt, item: id, option }, performance.now() - sent);
       await pause();
