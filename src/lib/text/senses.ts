@@ -6,16 +6,20 @@ export interface Context {
   tokens: Token[];
   /** Index of the first syllable, which has a capital anyway; -1 without one. */
   first: number;
+  /** Whether a word begins at a token, or the sentence ends before it: “sự” in “thật sự” is no word of its own. */
+  isEdge(at: number): boolean;
   /** Whether a phrase, given as a key, is in the sentence. Each phrase is looked for once. */
   holds(phrase: string): boolean;
 }
 
-export function contextOf(tokens: Token[]): Context {
+/** `insides`: tokens that stand within a word of the dictionary, not at its beginning. */
+export function contextOf(tokens: Token[], insides: ReadonlySet<number>): Context {
   const known = new Map<string, boolean>();
   let keys: string | null = null;
   return {
     tokens,
     first: tokens.findIndex(({ kind }) => kind === 'syllable'),
+    isEdge: (at) => !insides.has(at),
     holds(phrase) {
       let held = known.get(phrase);
       if (held === undefined) {
@@ -37,6 +41,10 @@ function keysBetween(tokens: Token[], from: number, to: number): string {
     .join(' ')} `;
 }
 
+function tokensIn(phrase: string): number {
+  return phrase.split(' ').length;
+}
+
 /** Longest collocate looked at beside a word, in tokens. */
 const reach = 6;
 
@@ -47,11 +55,12 @@ function holds(condition: SenseCondition, context: Context, at: number, length: 
   if (near.some((phrase) => context.holds(phrase))) return true;
   if (after.length > 0) {
     const left = keysBetween(tokens, at - reach, at);
-    if (after.some((phrase) => left.endsWith(` ${phrase} `))) return true;
+    if (after.some((phrase) => left.endsWith(` ${phrase} `) && context.isEdge(at - tokensIn(phrase)))) return true;
   }
   if (before.length > 0) {
     const right = keysBetween(tokens, at + length, at + length + reach);
-    if (before.some((phrase) => right.startsWith(` ${phrase} `))) return true;
+    const end = at + length;
+    if (before.some((phrase) => right.startsWith(` ${phrase} `) && context.isEdge(end + tokensIn(phrase)))) return true;
   }
   return false;
 }

@@ -21,7 +21,22 @@ function entryKind(entry: LexiconEntry, sense: number): WordKind {
 export function words(source: string, lexicon: Lexicon, segmenter: Segmenter, sentence: Token[]): Word[] {
   const pieces = covering(source, lexicon, segmenter, sentence);
   const tokens = isShouted(sentence) ? sentence.map((token) => ({ ...token, shape: 'lower' as const })) : sentence;
-  const context = contextOf(tokens);
+  const context = contextOf(tokens, insides());
+
+  /** Tokens within a word that is made of no others, not at its beginning. */
+  function insides(): Set<number> {
+    const found = new Set<number>();
+    for (const { start, end, entry } of pieces) {
+      if (entry === null) continue;
+      let at = start;
+      const sizes = entry.components === null ? [end - start] : partLengths(lexicon, entry, tokens.slice(start, end));
+      for (const size of sizes) {
+        for (let inside = at + 1; inside < at + size; inside++) found.add(inside);
+        at += size;
+      }
+    }
+    return found;
+  }
 
   function word(at: number, length: number, kind: WordKind, entry: LexiconEntry | null, sense: number | null): Word {
     const { start } = tokens[at];

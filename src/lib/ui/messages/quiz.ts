@@ -63,6 +63,8 @@ const en = {
   change: 'Change',
   answerNow: 'Answer',
   finish: 'Hand in and see the answers',
+  handIn: 'Hand in',
+  handInHint: 'After handing in, nothing can be changed.',
   finishOpen: (open: number) =>
     open === 1 ? 'Hand in with 1 question unanswered' : `Hand in with ${open} questions unanswered`,
   finishOpenHint: 'What has no answer counts as missed. After handing in, nothing can be changed.',
@@ -160,6 +162,8 @@ const vi: typeof en = {
   change: 'Sửa',
   answerNow: 'Trả lời',
   finish: 'Nộp bài và xem đáp án',
+  handIn: 'Nộp bài',
+  handInHint: 'Nộp xong thì không đổi được câu trả lời nữa.',
   finishOpen: (open) => `Nộp bài khi còn ${open} câu chưa trả lời`,
   finishOpenHint: 'Câu chưa trả lời được tính là sai. Nộp bài rồi thì không sửa được nữa.',
   finishHint: 'Nộp bài rồi thì không sửa được nữa.',
