@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import Sqlite from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSqlite } from '../../../src/lib/server/engines/sqlite.ts';
+import { databaseFile, openSqlite } from '../../../src/lib/server/engines/sqlite.ts';
 import { migrationsFor } from '../../../src/lib/server/migrations/in-order.ts';
+import type { Tables } from '../../../src/lib/server/tables.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -44,6 +46,31 @@ describe('the database', () => {
     const second = await openDatabase(data);
     expect(await second.selectFrom('texts').selectAll().execute()).toEqual([row]);
     await second.destroy();
+  });
+
+  it('lets a transaction that reads first write later, whoever else would write, and reads without keeping writers', async () => {
+    const data = join(folder, 'transactions');
+    const db = await openDatabase(data);
+    const other = new Sqlite(databaseFile(data));
+    other.pragma('busy_timeout=10');
+    const write = (id: string) => other.exec(`insert into texts values ('${id}', null, 't', 's', '2026-01-01')`);
+    const count = async (trx: Kysely<Tables>) => (await trx.selectFrom('texts').select('id').execute()).length;
+    await db.transaction().execute(async (trx) => {
+      expect(await count(trx)).toBe(0);
+      expect(() => write('late')).toThrow('locked');
+      await trx.insertInto('texts').values({ id: 'a', title: 't', source: 's', created_at: '2026-01-01' }).execute();
+    });
+    await db
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (trx) => {
+        expect(await count(trx)).toBe(1);
+        write('meanwhile');
+        expect(await count(trx)).toBe(1);
+      });
+    expect(await count(db)).toBe(2);
+    other.close();
+    await db.destroy();
   });
 
   it('is created once by processes that start together', async () => {

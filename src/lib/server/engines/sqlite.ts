@@ -1,12 +1,41 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  Migrator,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type TransactionSettings,
+} from 'kysely';
 import Sqlite from 'libsql';
 import type { Tables } from '../tables.ts';
 import { plugins, type MigrationsFor, type Store } from './engine.ts';
 
 /** How long one process waits for another that is writing, milliseconds. */
 const busyTimeout = 5000;
+
+/**
+ * Takes the write lock when a transaction begins. One that reads first and writes later would fail at once, without
+ * waiting, where another process has written in between; only one that says it is read-only does without the lock.
+ */
+class Driver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+}
+
+class Dialect extends SqliteDialect {
+  constructor(private readonly database: Sqlite.Database) {
+    super({ database });
+  }
+
+  override createDriver(): Driver {
+    return new Driver({ database: this.database });
+  }
+}
 
 /** Path of the database file in a data folder. */
 export function databaseFile(folder: string): string {
@@ -44,7 +73,7 @@ export async function openSqlite(folder: string, migrations: MigrationsFor): Pro
   for (const pragma of [`busy_timeout=${busyTimeout}`, 'journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON']) {
     file.pragma(pragma);
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }), plugins });
+  const db = new Kysely<Tables>({ dialect: new Dialect(file), plugins });
   try {
     await migrate(file, db, migrations);
     return { engine: 'sqlite', db };
