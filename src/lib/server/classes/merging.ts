@@ -22,6 +22,25 @@ async function move(trx: Transaction<Tables>, table: string, from: string, into:
   await sql`update ${mine} set student_id = ${into} where student_id = ${from}`.execute(trx);
 }
 
+/** Gives the attempts of `from` to `into`, counted on after those `into` has at the same assignment. */
+async function moveAttempts(trx: Transaction<Tables>, from: string, into: string): Promise<void> {
+  const counts = await trx
+    .selectFrom('attempts')
+    .select(({ fn }) => ['assignment_id', fn.max('number').as('last')])
+    .where('student_id', '=', into)
+    .groupBy('assignment_id')
+    .execute();
+  for (const { assignment_id, last } of counts) {
+    await trx
+      .updateTable('attempts')
+      .set(({ eb }) => ({ student_id: into, number: eb('number', '+', Number(last)) }))
+      .where('student_id', '=', from)
+      .where('assignment_id', '=', assignment_id)
+      .execute();
+  }
+  await trx.updateTable('attempts').set({ student_id: into }).where('student_id', '=', from).execute();
+}
+
 /**
  * Makes one student of two entries of the same person: what `from` did that `into` has not is `into`'s from now on, with
  * the browsers `from` used; `from` is deleted. False when they are not two students of one class of this teacher.
@@ -32,6 +51,7 @@ export async function mergeStudents(from: string, into: string, teacher: string)
   const db = await database();
   await db.transaction().execute(async (trx) => {
     for (const table of Object.keys(work)) await move(trx, table, from, into);
+    await moveAttempts(trx, from, into);
     await trx.updateTable('student_devices').set({ student_id: into }).where('student_id', '=', from).execute();
     await trx
       .updateTable('students')

@@ -1,3 +1,4 @@
+import { groupBy } from '../../classroom/group-by.ts';
 import { questionPath } from '../../quiz-page/attempt-view.ts';
 import { isUnguessableId } from '../unguessable.ts';
 import { finishedAtOf, startFrozen } from '../attempts.ts';
@@ -11,6 +12,7 @@ import {
   type Assignment,
   type AssignmentState,
 } from './assignments.ts';
+import type { SchoolClass } from './classes.ts';
 import { memberIn, type ClassMember } from './student-session.ts';
 import type { FrozenItem } from '../../quiz/frozen.ts';
 
@@ -47,7 +49,12 @@ export function workAddress(assignment: string): string {
   return `/class/work/${assignment}`;
 }
 
-function standing({ class: { archivedAt } }: ClassMember, assignment: Assignment, now: string): AssignmentState {
+/** Where an assignment of a class stands at `now`: an archived class takes no work. */
+export function standing(
+  { class: { archivedAt } }: { class: Pick<SchoolClass, 'archivedAt'> },
+  assignment: Assignment,
+  now: string,
+): AssignmentState {
   return archivedAt === null ? stateOf(assignment, now) : 'closed';
 }
 
@@ -75,8 +82,7 @@ export async function attemptsAt(assignments: readonly Pick<Assignment, 'id'>[],
       rows.map(({ id }) => id),
     )
     .execute();
-  const byAttempt = new Map<string, typeof answers>(rows.map(({ id }) => [id, []]));
-  for (const answer of answers) byAttempt.get(answer.attempt_id)!.push(answer);
+  const byAttempt = groupBy(answers, ({ attempt_id }) => attempt_id);
   return rows.map((row) => {
     const given = byAttempt.get(row.id) ?? [];
     const items = JSON.parse(row.items) as FrozenItem[];
@@ -125,7 +131,7 @@ export async function workOf(member: ClassMember, now = new Date().toISOString()
         opensAt,
         dueAt,
         opened: reading !== undefined,
-        read: typeof reading?.read_at === 'string',
+        read: (reading?.read_at ?? null) !== null,
         attempts: own.map(({ id, number, finishedAt, chosen, items, right }) => ({
           id,
           number,

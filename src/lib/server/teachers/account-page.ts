@@ -1,6 +1,6 @@
 import { deleteTeacher } from '../classes/deletion.ts';
 import { faultOf, type Done } from './accounts.ts';
-import { authOf, passCookies, type Visit } from './visit.ts';
+import { authOf, passCookies, refusal, type Visit } from './visit.ts';
 
 /** A passkey as the account page lists it. */
 export interface ListedPasskey {
@@ -21,14 +21,14 @@ export async function listPasskeys(visit: Visit): Promise<ListedPasskey[]> {
   }));
 }
 
-/** Removes a passkey of the teacher who is signed in. */
+/** Removes a passkey of the teacher who is signed in; one that is none of theirs, or gone already, changes nothing. */
 export async function removePasskey(visit: Visit, id: string): Promise<Done> {
   const auth = await authOf(visit);
   try {
     await auth.api.deletePasskey({ body: { id }, headers: visit.request.headers });
     return { ok: true };
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    return refusal(error) === 'PASSKEY_NOT_FOUND' ? { ok: true } : { ok: false, fault: faultOf(error) };
   }
 }
 

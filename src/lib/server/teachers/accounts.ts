@@ -30,6 +30,8 @@ const faults: Record<string, AccountFault> = {
   INVALID_PASSWORD: 'wrong',
   INVALID_CODE: 'wrong-code',
   INVALID_BACKUP_CODE: 'wrong-code',
+  TOTP_NOT_ENABLED: 'wrong-code',
+  BACKUP_CODES_NOT_ENABLED: 'wrong-code',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'wait',
   ACCOUNT_TEMPORARILY_LOCKED: 'wait',
   INVALID_TWO_FACTOR_COOKIE: 'sign-in-again',
