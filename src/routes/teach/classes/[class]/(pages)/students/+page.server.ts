@@ -19,7 +19,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 };
 
 /** What a form about one student says: who asks, about whom, and the rest. */
-async function about({ locals, request }: Pick<RequestEvent, 'locals' | 'request'>) {
+async function about({ params, locals, request }: Pick<RequestEvent, 'params' | 'locals' | 'request'>) {
+  await classHere(params, locals);
   const form = await request.formData();
   const student = String(form.get('student') ?? '');
   return { teacher: teacherHere(locals).id, form, student };
@@ -29,8 +30,9 @@ const gone = (student: string) => fail(404, { student, fault: 'no-student' as co
 
 export const actions: Actions = {
   add: async ({ params, locals, request }) => {
+    const { id } = await classHere(params, locals);
     const names = String((await request.formData()).get('names') ?? '');
-    const added = await addToRoster(params.class, teacherHere(locals).id, names);
+    const added = await addToRoster(id, teacherHere(locals).id, names);
     return added.ok ? { added } : fail(400, { names, fault: added.fault });
   },
   approve: async (event) => {
@@ -39,7 +41,8 @@ export const actions: Actions = {
   },
   approveAll: async ({ params, locals }) => {
     const teacher = teacherHere(locals).id;
-    const waiting = (await listStudents(params.class, teacher)).filter(({ state }) => state === 'waiting');
+    const schoolClass = await classHere(params, locals);
+    const waiting = (await listStudents(schoolClass.id, teacher)).filter(({ state }) => state === 'waiting');
     for (const { id } of waiting) await approveStudent(id, teacher);
   },
   rename: async (event) => {
