@@ -30,7 +30,8 @@ const enoughForOptions = 8;
 /** With fewer in either half it is chance who missed a question. */
 const enoughForHalves = 4;
 
-function rightCount(sheet: AnswerSheet, items: readonly AnalysedItem[]): number {
+/** How many of the questions a sheet answers right. */
+export function rightCount(sheet: AnswerSheet, items: readonly AnalysedItem[]): number {
   return items.filter(({ id, key }) => sheet.get(id) === key).length;
 }
 

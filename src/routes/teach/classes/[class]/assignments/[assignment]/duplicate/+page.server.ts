@@ -6,7 +6,7 @@ import { teacherHere } from '$lib/server/teachers/area';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-  const { id, classId, title } = await assignmentHere(params, locals);
+  const { id, classId, title } = (await assignmentHere(params, locals)).assignment;
   const classes = (await listClasses(teacherHere(locals).id))
     .filter((one) => one.id !== classId && one.archivedAt === null)
     .map((one) => ({ id: one.id, name: one.name }));
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 export const actions: Actions = {
   default: async ({ params, locals, request }) => {
-    const assignment = await assignmentHere(params, locals);
+    const { assignment } = await assignmentHere(params, locals);
     const to = String((await request.formData()).get('class') ?? '');
     const { opensAt, dueAt } = assignment;
     const now = new Date().toISOString();

@@ -6,7 +6,7 @@ import { snapshotOf } from '$lib/server/classes/assignments';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-  const assignment = await assignmentHere(params, locals);
+  const { assignment } = await assignmentHere(params, locals);
   const { reading } = await snapshotOf(assignment);
   const { id, classId, title, note } = assignment;
   return { assignment: { id, classId, title, note }, view: { ...reading, address: url.pathname } };
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 
 export const actions: Actions = {
   default: async ({ params, locals, url }) => {
-    const assignment = await assignmentHere(params, locals);
+    const { assignment } = await assignmentHere(params, locals);
     const { title, items, language } = await snapshotOf(assignment);
     // Answers are told when it is handed in, where the class would have to wait.
     const feedback = assignment.feedback === 'at-once' ? 'at-once' : 'at-end';

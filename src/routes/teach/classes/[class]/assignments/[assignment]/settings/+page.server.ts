@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ params, locals }) => ({
 
 export const actions: Actions = {
   default: async ({ params, locals, request }) => {
-    const { id } = await assignmentHere(params, locals);
+    const { id } = (await assignmentHere(params, locals)).assignment;
     const read = assignmentWishes(await request.formData());
     if (!read.ok) return fail(400, { fault: read.fault, written: read.written });
     await changeAssignment(id, teacherHere(locals).id, read.wishes);
