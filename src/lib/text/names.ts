@@ -28,7 +28,7 @@ const costs = {
   /** Each syllable of a run after the longest person's. */
   longRun: 5,
   /** The run begins with a word that has a capital anyway, or is two names. */
-  doubtful: 12,
+  doubtful: 13,
   /** A lone given name after “ông” or “bác sĩ”. */
   addressed: 5,
   /** The capitals are no evidence: a person in a headline set wholly in capitals. */
