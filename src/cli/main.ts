@@ -1,6 +1,7 @@
 import { UserError } from './user-error.ts';
 
-type Command = (argv: string[]) => Promise<number>;
+/** `leaveSources` ends the reading of TypeScript, for a command that goes on with what is built. */
+type Command = (argv: string[], leaveSources: () => Promise<void>) => Promise<number>;
 
 /** Each command is loaded when it is asked for: `segment` has no need of the database. */
 const commands: Record<string, { usage: string; load: () => Promise<Command> }> = {
@@ -33,7 +34,7 @@ function usage(): string {
 }
 
 /** Runs one command; returns the exit code: 0, or 2 with one line on standard error for bad input. */
-export async function main(argv: string[]): Promise<number> {
+export async function main(argv: string[], leaveSources: () => Promise<void>): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === 'help') {
     console.log(usage());
@@ -51,7 +52,7 @@ export async function main(argv: string[]): Promise<number> {
   try {
     return await (
       await commands[name].load()
-    )(rest);
+    )(rest, leaveSources);
   } catch (error) {
     if (error instanceof UserError || isArgumentError(error)) {
       console.error(`tung-cau ${name}: ${error.message.split('\n')[0]}`);
