@@ -134,6 +134,28 @@ const results: Row[] = [
   { way: `POST ${assignment}/students/[student]?/delete`, may: classTeachers },
 ];
 
+const assigning = { draft: 'assigning' } as const;
+const assigned: Row[] = [
+  { way: 'GET /teach/classes/[class]/assign', may: classTeachers },
+  { way: 'POST /teach/classes/[class]/assign', may: classTeachers, form: () => ({ text: 'none' }), status: 400 },
+  { way: 'GET /teach/classes/[class]/assign/[draft]', may: ['owner'], ids: assigning },
+  {
+    way: 'POST /teach/classes/[class]/assign/[draft]?/change',
+    may: ['owner'],
+    ids: assigning,
+    form: () => ({ kind: 'drop', entry: 'c1' }),
+  },
+  { way: 'GET /teach/classes/[class]/assign/[draft]/times', may: ['owner'], ids: assigning },
+  { way: 'POST /teach/classes/[class]/assign/[draft]/times', may: ['owner'], ids: assigning, status: 400 },
+  { way: 'POST /teach/classes/[class]/assign/[draft]?/discard', may: ['owner'], ids: assigning },
+  { way: `GET ${assignment}/settings`, may: classTeachers },
+  { way: `POST ${assignment}/settings`, may: classTeachers, status: 400 },
+  { way: `GET ${assignment}/duplicate`, may: classTeachers },
+  { way: `POST ${assignment}/duplicate`, may: classTeachers, form: () => ({ class: 'none' }), status: 400 },
+  { way: `GET ${assignment}/preview`, may: classTeachers },
+  { way: `POST ${assignment}/preview`, may: classTeachers },
+];
+
 const code = { code: 'code' } as const;
 const students: Row[] = [
   { way: 'GET /class', may: everybody },
@@ -170,4 +192,4 @@ const quizzes: Row[] = [
   { way: 'POST /quizzes/[id]/take', may: everybody, ids: { id: 'shared' } },
 ];
 
-export const table: readonly Row[] = [...accounts, ...classes, ...results, ...students, ...quizzes];
+export const table: readonly Row[] = [...accounts, ...classes, ...results, ...assigned, ...students, ...quizzes];

@@ -27,7 +27,10 @@ export interface World {
   name: string;
   /** Names no page may show to those it is not for. */
   secrets: string[];
-  ids: Record<'class' | 'assignment' | 'student' | 'attempt' | 'draft' | 'shared' | 'code' | 'invitation', string>;
+  ids: Record<
+    'class' | 'assignment' | 'student' | 'attempt' | 'draft' | 'shared' | 'assigning' | 'code' | 'invitation',
+    string
+  >;
 }
 
 /** The class of the owner and the colleague, and that of the stranger. */
@@ -98,12 +101,14 @@ interface Staff {
   student: APIRequestContext;
 }
 
-/** One that is not shared and one that is; empty ids where nobody needs them, because making them takes a second. */
-async function prepareQuizzes(browser: APIRequestContext, wanted: boolean): Promise<{ draft: string; shared: string }> {
-  if (!wanted) return { draft: '', shared: '' };
+/** One that is not shared, one that is, and one for the class; empty ids where nobody needs them, because making them takes a second. */
+async function prepareQuizzes(browser: APIRequestContext, wanted: boolean, classId: string) {
+  if (!wanted) return { draft: '', shared: '', assigning: '' };
   const [draft, shared] = [await prepareQuiz(browser), await prepareQuiz(browser)];
   await post(browser, `/quizzes/${shared}?/share`, {});
-  return { draft, shared };
+  const chosen = { text: '/readings/ha-noi-ke-hoach-2022/de', count: '5', language: 'en' };
+  const assigning = (await post(browser, `/teach/classes/${classId}/assign`, chosen)).split('/').at(-1)!;
+  return { draft, shared, assigning };
 }
 
 async function newWorld(
@@ -130,7 +135,7 @@ async function newWorld(
       assignment: work.assignment,
       student: studentId,
       attempt: await attempt(student, work),
-      ...(await prepareQuizzes(browser, quizzes)),
+      ...(await prepareQuizzes(browser, quizzes, work.classId)),
       code,
       invitation: (await inviteToClass(work.classId, teacher))!,
     },
@@ -164,7 +169,8 @@ export async function newCast(baseURL: string): Promise<Cast> {
   return {
     browsers,
     accounts,
-    worldsFor: (way) => (way.startsWith('GET') ? (shared ??= newWorlds(true)) : newWorlds(way.includes('/quizzes/'))),
+    worldsFor: (way) =>
+      way.startsWith('GET') ? (shared ??= newWorlds(true)) : newWorlds(/\/quizzes\/|\[draft\]/.test(way)),
     async close() {
       await Promise.all(Object.values(browsers).map((browser) => browser.dispose()));
     },

@@ -10,6 +10,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 const missing = 'There is no such quiz.';
 
 async function draftHere({ params, locals }: Pick<RequestEvent, 'params' | 'locals'>) {
+  await classHere(params, locals);
   return (await openAssigning(params.draft, teacherHere(locals).id)) ?? error(404, missing);
 }
 
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   change: async (event) => {
     const { params, request, locals, url } = event;
+    await draftHere(event);
     const form = await request.formData();
     const refuse = (fault: RefusedChange['fault']) => {
       const [kind, entry] = [String(form.get('kind')), String(form.get('entry'))];

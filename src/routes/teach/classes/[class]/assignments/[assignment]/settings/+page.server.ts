@@ -6,7 +6,7 @@ import { teacherHere } from '$lib/server/teachers/area';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => ({
-  assignment: await assignmentHere(params, locals),
+  assignment: (await assignmentHere(params, locals)).assignment,
 });
 
 export const actions: Actions = {
