@@ -14,7 +14,10 @@ const zones = [
   { target: './src/lib/dictionary', from: ['./src/lib/facts', './src/lib/quiz'] },
   { target: './src/lib/facts', from: './src/lib/quiz' },
   { target: './src/lib', from: ['./src/routes', './src/cli'] },
-  { target: ['./src/lib/reader', './src/lib/ui'], from: './src/lib/server' },
+  {
+    target: ['./src/lib/reader', './src/lib/ui', './src/lib/quiz-page', './src/lib/classroom'],
+    from: './src/lib/server',
+  },
   { target: './src/lib/ui', from: './src/lib/reader' },
 ];
 
