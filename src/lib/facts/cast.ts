@@ -2,6 +2,7 @@ import { folded, type Passage } from './passage.ts';
 import { namesIn, type NamePlace } from './names.ts';
 import { officeBeside, type OfficePlace } from './offices.ts';
 import { pronounMentions } from './pronouns.ts';
+import { speechVerb } from './speech.ts';
 import { edgeBefore } from './vocabulary/pattern.ts';
 
 /** Somebody the article gives a full name. */
@@ -110,6 +111,24 @@ function placesNamed(passages: Passage[]): Set<string> {
   );
 }
 
+/**
+ * “Bà Tư”, whom the article never names in full, is a person by her address and given name: where the word of address is
+ * written small somewhere, or where she speaks. “Bà Rịa” is a place.
+ */
+function calledOnly(passages: Passage[], places: NamePlace[][], people: Person[]): Person[] {
+  const found = new Map<string, Person>();
+  passages.forEach(({ text }, index) => {
+    for (const { name, address, start, to } of places[index]) {
+      if (name.includes(' ') || address === null || !spokenAddress.test(address)) continue;
+      const known = people.some((one) => one.name.endsWith(` ${name}`));
+      const sure = /^\p{Ll}/u.test(text.slice(start)) || speechVerb(text, to) !== null;
+      const called = `${address[0].toUpperCase()}${address.slice(1)} ${name}`;
+      if (!known && sure) found.set(called, { name: called, address, offices: [] });
+    }
+  });
+  return [...found.values()];
+}
+
 /** Finds the people of an article and every place that names one of them, short names and pronouns resolved. */
 export function castOf(passages: Passage[]): Cast {
   const known = casts.get(passages) ?? readCast(passages);
@@ -125,7 +144,8 @@ function readCast(passages: Passage[]): Cast {
     namesIn(passage).filter(({ name, address }) => address !== null || !known.has(name)),
   );
   const { people: byName, mentions } = fullNames(passages, places);
-  const people = [...byName.values()];
+  const full = [...byName.values()];
+  const people = [...full, ...calledOnly(passages, places, full)];
   const names = officeNames(people);
   passages.forEach(({ text }, index) => {
     for (const place of places[index]) {
@@ -138,6 +158,13 @@ function readCast(passages: Passage[]): Cast {
     mentions[index].sort((a, b) => a.from - b.from);
   });
   pronounMentions(passages, mentions);
+  // “Luật sư Hầu Văn Quý”, where nothing nearer is said.
+  passages.forEach((_, index) => {
+    for (const { name, address } of places[index]) {
+      const person = byName.get(name);
+      if (person !== undefined && address !== null && !spokenAddress.test(address)) person.address ??= address;
+    }
+  });
   // “Mạc Thị Dung” in office is a woman, even where the article never says “bà”.
   for (const person of people) {
     if (person.offices.length > 0 && /^\S+ Thị \S/u.test(person.name)) person.address ??= 'bà';

@@ -44,7 +44,10 @@ function isBoundary(passage: Passage, index: number, asides: Stretch[]): boolean
   if (mark === ',' && /phòng$/iu.test(passage.text.slice(0, from)) && /^, chống/u.test(passage.text.slice(from))) {
     return false;
   }
-  return marks.has(mark) || (mark === '-' && passage.text[from - 1] === ' ' && passage.text[to] === ' ');
+  if (marks.has(mark)) return true;
+  // “song ngữ Thái - Việt”, “đường Hà Nội - Hải Phòng”: a dash between names joins them.
+  const joins = /\p{Lu}\p{L}* $/u.test(passage.text.slice(0, from)) && /^ \p{Lu}/u.test(passage.text.slice(to));
+  return mark === '-' && passage.text[from - 1] === ' ' && passage.text[to] === ' ' && !joins;
 }
 
 const segmented = new WeakMap<Passage, Stretch[]>();

@@ -17,6 +17,7 @@ const connector = new RegExp(`^(?:${nameConnectors})$`, 'u');
 const sorts = Object.entries(classNouns) as [NameSort, string][];
 const ownNoun = new RegExp(`^(?:${sorts.map(([, nouns]) => nouns).join('|')})(?= )`, 'iu');
 const wholeNoun = new RegExp(`^(?:${sorts.map(([, nouns]) => nouns).join('|')})$`, 'iu');
+const administrative = /^(?:thành phố|tỉnh|quận|huyện|xã|phường|thị xã|thị trấn|thôn|bản|làng|ấp|khu phố)$/iu;
 /** Departments that look after two things: only their names go on after “và”. */
 const department = /^(?:Sở|Phòng|Bộ|Ban|Vụ|Cục|Chi cục) \p{Lu}\p{L}* ?\p{L}*$/u;
 /** Bodies of which there is one: their noun is their name. */
@@ -29,6 +30,8 @@ const noName =
 /** Small words that never end a name: “Đức | đã”, but “Công giáo”. */
 const small =
   /^(?:đã|đang|sẽ|là|của|và|ở|tại|cho|với|trong|ngoài|từ|đến|để|do|bởi|vì|nên|thì|mà|có|không|chưa|bị|được|cũng|còn|vẫn|này|đó|khi|nếu|như|hay|hoặc|nhưng|trên|dưới|sau|trước|vào|ra|lên|về|các|những|một|hai|ba|theo|rằng|nói|gọi|luôn|đều|rất|đang|từng|lại|phải|cần|nhận|lên|nữa)$/u;
+/** Nor do levels of government and words of time: “Trưởng phòng Nông nghiệp | huyện”. */
+const noEnd = /^(?:tỉnh|huyện|xã|phường|quận|thôn|năm|ngày|mỗi|mới|vừa)$/u;
 /** Vietnamese syllables without their marks; anything else at the head of a sentence is a foreign name. */
 const syllable = /^(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/iu;
 const longestName = 9;
@@ -48,6 +51,8 @@ function beginsName(passage: Passage, index: number): boolean {
   const piece = passage.pieces[index];
   const text = passage.text.slice(piece.from, piece.to);
   if (piece.word.kind === 'name' || /^\p{Lu}{2,}/u.test(text) || !isVietnamese(text)) return true;
+  // “Phòng Giáo dục và Đào tạo”: a second capital inside a word of the dictionary.
+  if (piece.word.kind === 'term' && / \p{Lu}/u.test(text) && ownNoun.test(text)) return true;
   const next = passage.pieces[index + 1];
   const follows = next !== undefined && capital.test(passage.text.slice(next.from, next.to));
   return (
@@ -115,7 +120,8 @@ function endOf(passage: Passage, index: number): number {
     isVietnamese(text.slice(only.from, only.to)) &&
     /^\p{Ll}+$/u.test(text.slice(next.from, next.to)) &&
     isVietnamese(text.slice(next.from, next.to)) &&
-    !small.test(text.slice(next.from, next.to))
+    !small.test(text.slice(next.from, next.to)) &&
+    !noEnd.test(text.slice(next.from, next.to))
   ) {
     end++;
   }
@@ -132,6 +138,7 @@ function endOf(passage: Passage, index: number): number {
     /^\p{Ll}+$/u.test(text.slice(rest.from, rest.to)) &&
     isVietnamese(text.slice(rest.from, rest.to)) &&
     !small.test(text.slice(rest.from, rest.to)) &&
+    !noEnd.test(text.slice(rest.from, rest.to)) &&
     text.slice(last.from, last.to).includes(' ') &&
     last.word.entry === null
   ) {
@@ -172,12 +179,23 @@ function nounBefore({ pieces, text }: Passage, from: number): string | null {
 
 function sorted(passage: Passage, from: number, to: number): Pick<ProperName, 'sort' | 'noun'> {
   const before = passage.text.slice(Math.max(0, from - 30), from);
-  const noun = ownNounOf(passage, from, to) ?? nounBefore(passage, from);
+  const [own, outer] = [ownNounOf(passage, from, to), nounBefore(passage, from)];
+  // “phường Bến Gạch” is a ward, whatever its name begins with.
+  const noun = outer !== null && administrative.test(outer) ? outer : (own ?? outer);
   if (noun !== null) {
     const [sort = null] = sorts.find(([, nouns]) => new RegExp(`^${nouns}$`, 'iu').test(noun)) ?? [];
     return { sort, noun: noun === noun.toUpperCase() ? noun : noun.toLowerCase() };
   }
-  return { sort: personBefore.test(before) ? 'person' : null, noun: null };
+  if (personBefore.test(before)) return { sort: 'person', noun: null };
+  return { sort: /(?:^|[\s,])(?:ở|tại) $/iu.test(before) ? 'place' : null, noun: null };
+}
+
+/** “cống Bà Tư”, “chợ Bà Chiểu”: after a class noun a great letter makes the word of address a part of the name. */
+function namesPlace({ pieces, text }: Passage, at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (before === undefined || next === undefined || !/^(?:Ông|Bà|Cô|Chú|Thầy)$/u.test(text.slice(piece.from, piece.to)))
+    return false;
+  return wholeNoun.test(text.slice(before.from, before.to)) && capital.test(text.slice(next.from, next.to));
 }
 
 /** Every name in a passage in order: people, places, bodies, events, documents. Offices are no names. */
@@ -188,7 +206,7 @@ export function properNamesIn(passage: Passage): ProperName[] {
     const piece = pieces[at];
     const word = text.slice(piece.from, piece.to);
     if (piece.word.kind === 'punctuation' || piece.word.kind === 'number' || !capital.test(word)) continue;
-    if (noName.test(word) || office.test(word)) continue;
+    if (office.test(word) || (noName.test(word) && !namesPlace(passage, at))) continue;
     if (opensSentence(passage, piece.from) && !beginsName(passage, at)) continue;
     const end = endOf(passage, at);
     const { from } = piece;

@@ -2,6 +2,7 @@ import type { Candidate, Ground, Option } from './candidate.ts';
 import { faultsOf, holdsWords, sameAnswer, type Clause } from './contract.ts';
 import { explain } from './explain.ts';
 import type { Item } from './item.ts';
+import { isLoose } from './pronouns.ts';
 import { shuffled, type Random } from './random.ts';
 import { lengthOf } from './wording.ts';
 
@@ -26,6 +27,8 @@ export function assemble(candidate: Candidate, ground: Ground, random: Random): 
   const options = [candidate.answer];
   for (const one of candidate.distractors) {
     if (options.length === most) break;
+    // “mở rộng dịch vụ này”: a wrong answer that cannot stand alone is left out.
+    if (candidate.optionLanguage === 'vi' && isLoose(one.text)) continue;
     if (fits(candidate.answer, options, one) && !holdsWords(candidate.prompt.replace(/____/g, ''), one.text))
       options.push(one);
   }

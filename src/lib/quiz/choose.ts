@@ -19,17 +19,31 @@ function roomFor(kind: ItemKind, items: Item[], count: number, others: boolean):
 /** How much less each further question of a kind is worth; there can be many blanks before they tire. */
 const tiring: Partial<Record<ItemKind, number>> = {
   cloze: 0.05,
-  number: 0.5,
-  date: 0.5,
+  number: 0.7,
+  date: 0.9,
   truth: 2,
+  role: 3,
   matching: 3,
   order: 4,
 };
 
+/** Figures and days can be asked of any sentence that has them; a quiz of nothing else tests no understanding. */
+const copied: readonly ItemKind[] = ['number', 'date'];
+const mostCopied = 0.4;
+/** Two ways to ask who holds which office. */
+const offices: readonly ItemKind[] = ['role', 'matching'];
+
+const usualCount = 10;
+
 /** What a further question of a kind loses by those before it; more so once a third of the quiz is of that kind. */
-function weariness(kind: ItemKind, before: number, count: number): number {
+function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number): number {
+  const before =
+    (kinds.get(kind) ?? 0) + (offices.includes(kind) ? (kinds.get(kind === 'role' ? 'matching' : 'role') ?? 0) : 0);
   const beyond = kind === 'cloze' ? 0 : Math.max(0, before + 1 - count / 3);
-  return before * (tiring[kind] ?? 1.2) + beyond;
+  const figures = copied.reduce((sum, one) => sum + (kinds.get(one) ?? 0), 0);
+  const crowding = copied.includes(kind) ? Math.min(4, Math.max(0, figures + 1 - count * mostCopied) * 2.5) : 0;
+  // Of sixty questions ten of a kind are no more than one of six.
+  return (before * (tiring[kind] ?? 1.2) * usualCount) / Math.max(usualCount, count) + beyond + crowding;
 }
 
 /** A question in the quiz, and other wordings of it for when it would tell the answer to one that is let in later. */
@@ -119,7 +133,7 @@ export function choose(
   const sentences = new Map<string, number>();
   const worth = (one: Assembled) =>
     one.candidate.weight -
-    weariness(one.item.kind, kinds.get(one.item.kind) ?? 0, count) -
+    weariness(one.item.kind, kinds, count) -
     (sentences.get(one.item.evidence.sentence) ?? 0) * 1.5 -
     // The same name over and over is asked for once or twice.
     (keys.get(keyOf(one.item)) ?? 0) * 1.5 +

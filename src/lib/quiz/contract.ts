@@ -139,12 +139,21 @@ function isTwin(one: Item, other: Item): boolean {
 
 const figures: readonly Item['kind'][] = ['number', 'date'];
 
+/** So many words of an answer are known again. */
+const telling = 4;
+
 /** Whether somebody who has read `other` need not read the article for `one`. */
 function gives(one: Item, other: Item): boolean {
   const key = one.options[one.key];
   if (one.kind === 'meaning') {
     // The same glosses twice: what is right here is wrong there.
-    return other.kind === 'meaning' && one.options.every((option) => other.options.includes(option));
+    if (other.kind === 'meaning') {
+      // “giấy chứng nhận” beside “giấy chứng nhận quyền sử dụng đất”.
+      const [term, longer] = [one, other].map(({ evidence }) => evidence.text);
+      return one.options.every((option) => other.options.includes(option)) || holdsWords(longer, term);
+    }
+    // “Hội đồng nhân dân (HĐND)” in a question beside “HĐND là viết tắt của cụm từ nào?”.
+    return one.evidence.sentence === other.evidence.sentence && holdsWords(other.prompt, key);
   }
   // That something happened does not tell when.
   if (one.kind === 'order') return false;
@@ -156,6 +165,13 @@ function gives(one: Item, other: Item): boolean {
     other.options.some((text) => holdsWords(text, key))
   )
     return true;
+  // “vì sao phường thiếu người?” beside “phường thiếu người do chưa lường trước số khách” among the answers.
+  if (
+    one.evidence.sentence === other.evidence.sentence &&
+    lengthOf(key) >= telling &&
+    other.options.some((text) => holdsWords(text, key))
+  )
+    return true;
   if (one.kind === 'list' && one.options.filter((text) => holdsWords(other.prompt, text)).length > 1) return true;
   // “chịu trách nhiệm về phòng, chống dịch” as what is required, and as what is answered for.
   const sameSentence = one.evidence.sentence === other.evidence.sentence;
@@ -164,11 +180,10 @@ function gives(one: Item, other: Item): boolean {
   );
 }
 
-const telling = 4;
-
 /** A stem that names the answer tells it only where it is about the same sentence or, for an office, names it too. */
 function tells(one: Item, other: Item): boolean {
   if (one.evidence.sentence === other.evidence.sentence) return true;
   if (one.kind === 'content') return lengthOf(one.options[one.key]) >= telling;
-  return one.kind === 'role' && other.kind === 'role';
+  // “Hiệu trưởng Trường THPT Lê Quý Đôn Đỗ Mạnh Cường cho rằng …” beside “ai là Hiệu trưởng …?”.
+  return one.kind === 'role' && (other.kind === 'role' || holdsWords(other.prompt, one.evidence.text));
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
 import { isLoose } from './pronouns.ts';
+import { speechAround } from './stem.ts';
 import { inLanguage, lengthOf, quoted } from './wording.ts';
 
 /** What stands where the answer was. */
@@ -23,20 +24,48 @@ const tight: [left: number, right: number][] = [
 interface Frame {
   before: string;
   after: string;
-  /** Whether the frame begins and ends where the sentence does. */
+  /** Whether the frame begins where the sentence, somebody’s words or a clause of its own does, and ends with the sentence. */
   whole: [boolean, boolean];
+  /** Whether a stop stronger than a comma follows: after a comma what the blank is about may be still to come. */
+  stops: boolean;
+}
+
+/** A quotation with a blank. */
+export interface Framed {
+  text: string;
+  /** Whether it begins as a sentence does and says what the blank is about; else it is a last choice. */
+  clean: boolean;
 }
 
 function sizeOf({ before, after }: Frame): number {
   return lengthOf(before) + lengthOf(after);
 }
 
-function frameOf({ article }: Ground, { sentence }: Passage, from: number, to: number, gap: Span): Frame {
+/** Whether a frame begins as a sentence does and goes on until what the blank is about. */
+function isClean({ before, after, whole, stops }: Frame): boolean {
+  const ends = whole[1] || stops || after.trim() !== '';
+  return whole[0] && ends && (before.trim() !== '' || after.trim() !== '');
+}
+
+/** The clause after a stop stronger than a comma, or after words such as “theo đó”, can begin a quotation. */
+function opens(ground: Ground, passage: Passage, from: number, gap: Span): boolean {
+  const { source } = ground.article;
+  const lead = source.slice(passage.sentence.start, from);
+  const speech = speechAround(ground, passage.sentence.id, gap);
+  if (lead.trim() === '' || /[;:!?.…“"]\s*$/u.test(lead) || speech?.start === from) return true;
+  const whole = withoutOpener(passage, { from: 0, to: passage.text.length });
+  return whole.from > 0 && passage.span(whole.from, whole.to).start === from;
+}
+
+function frameOf(ground: Ground, passage: Passage, from: number, to: number, gap: Span): Frame {
+  const { article } = ground;
+  const { sentence } = passage;
   const rest = article.source.slice(to, sentence.end);
   return {
     before: article.source.slice(from, gap.start),
     after: article.source.slice(gap.end, to),
-    whole: [article.source.slice(sentence.start, from).trim() === '', /^[\s.!?…"“”]*$/.test(rest)],
+    whole: [opens(ground, passage, from, gap), /^[\s.!?…"“”]*$/.test(rest)],
+    stops: /^\s*[;:.!?…]/u.test(rest),
   };
 }
 
@@ -48,6 +77,7 @@ function cropped(frame: Frame, toLeft: number, toRight: number): Frame {
   return {
     before: left.join(''),
     after: right.join(''),
+    stops: frame.stops && right.length === after.length,
     whole: [frame.whole[0] && left.length === before.length, frame.whole[1] && right.length === after.length],
   };
 }
@@ -62,6 +92,7 @@ function untilPronoun(frame: Frame): Frame {
   return {
     before: before.slice(left + 1).join(''),
     after: kept.join(''),
+    stops: frame.stops && right < 0,
     whole: [frame.whole[0] && left < 0, frame.whole[1] && right < 0],
   };
 }
@@ -125,6 +156,8 @@ function spansAround(passage: Passage, gap: Span): Span[] {
     span(first, last),
     span(Math.max(0, at - 2), at),
     span(Math.max(0, at - 2), last),
+    span(0, at),
+    span(0, last),
   ];
 }
 
@@ -142,28 +175,50 @@ const mostFrames = 6;
  * The words of a passage around a gap, enough to be understood by themselves and no more: the best choice first, then
  * others for a quiz that asks for some of these words too.
  */
-export function framed(ground: Ground, passage: Passage, gap: Span): string[] {
+export function framed(ground: Ground, passage: Passage, gap: Span): Framed[] {
   const { source } = ground.article;
   // “TP.|Hà Nội”: a part of a longer word is no blank.
   if (
-    /[\p{L}\p{N}.-]$/u.test(source.slice(Math.max(0, gap.start - 1), gap.start)) ||
+    /[\p{L}\p{N}.-]$|['’] $/u.test(source.slice(Math.max(0, gap.start - 2), gap.start)) ||
     /^[\p{L}\p{N}-]/u.test(source.slice(gap.end, gap.end + 1))
   )
     return [];
+  // What somebody says is quoted without who says it.
+  const words = speechAround(ground, passage.sentence.id, gap) ?? { start: 0, end: Infinity };
   const wide = spansAround(passage, gap).map(({ start, end }) =>
-    frameOf(ground, passage, Math.min(start, gap.start), Math.max(end, gap.end), gap),
+    frameOf(
+      ground,
+      passage,
+      Math.min(Math.max(start, words.start), gap.start),
+      Math.max(Math.min(end, words.end), gap.end),
+      gap,
+    ),
   );
   const frames = [...wide, ...tight.map(([left, right]) => cropped(wide[wide.length - 1], left, right))]
     .map((frame) => (sizeOf(frame) > most ? cropped(frame, reach, reach) : frame))
     .map((frame) => (isLoose(`${frame.before} ${gapMark} ${frame.after}`) ? untilPronoun(frame) : frame))
+    .filter((frame) => frame.whole[0] || frame.before.trim() !== '')
     .filter((frame) => sizeOf(frame) >= fewest && !isLoose(`${frame.before} ${gapMark} ${frame.after}`));
-  const best = frames.find((one) => sizeOf(one) >= enough) ?? [...frames].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
-  const texts = [...(best === undefined ? [] : [best]), ...frames].map(written);
-  const distinct = [...new Set(texts)];
+  const clean = frames.filter(isClean);
+  const rest = frames.filter((one) => !isClean(one));
+  const first = (list: Frame[]) => {
+    const best = list.find((one) => sizeOf(one) >= enough) ?? [...list].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+    return best === undefined ? list : [best, ...list];
+  };
+  const all = [...first(clean), ...first(rest)].map((one) => ({ text: written(one), clean: clean.includes(one) }));
+  const distinct = all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at);
   return distinct.length <= mostFrames
     ? distinct
     : [...distinct.slice(0, mostFrames - tight.length), ...distinct.slice(-tight.length)];
 }
+
+/** A question with a blank, and what it weighs less for a quotation that is cut. */
+export interface BlankQuestion {
+  prompt: string;
+  cost: number;
+}
+
+const costOfCut = 5;
 
 /** “Which figure fills the blank: “… ____ …”?”, in as many ways as there are frames. */
 export function blankQuestions(
@@ -171,11 +226,12 @@ export function blankQuestions(
   passage: Passage,
   gap: Span,
   noun: { vi: string; en: string },
-): string[] {
-  return framed(ground, passage, gap).map((text) =>
-    inLanguage(ground.language, {
+): BlankQuestion[] {
+  return framed(ground, passage, gap).map(({ text, clean }) => ({
+    prompt: inLanguage(ground.language, {
       vi: `Theo bài, ${noun.vi} nào điền đúng vào chỗ trống: ${quoted(text)}?`,
       en: `According to the article, which ${noun.en} fills the blank: ${quoted(text)}?`,
     }),
-  );
+    cost: clean ? 0 : costOfCut,
+  }));
 }

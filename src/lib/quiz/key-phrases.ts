@@ -21,6 +21,8 @@ const opening =
   /^(?:các|những|một|mọi|mỗi|toàn bộ|nhiều|một số|việc|sự|cuộc|nền|chiếc|bản|bộ|khu|vùng|ngôi|loại|mức|hệ thống)$/iu;
 const empty =
   /^(?:năm|người|việc|sự|cách|nơi|khi|lúc|thời|phần|số|điều|cái|con|lần|ngày|tháng|thứ|phía|bên|trong|ngoài|nhiều|một|các|những|hơn|nhất|khác|này|đó|ấy|nay|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|sau|trước|thời gian|hiện nay|năm nay|năm sau|ngày nay|trường hợp|lượng|mức|loại|bộ|nhóm|vụ|cuộc|đợt|hai|ba|bốn)$/iu;
+/** “mỗi ngày”: when or how often, no thing. */
+const times = /^(?:mỗi|hằng|mọi|cả|nhiều|suốt) (?:ngày|đêm|năm|tháng|tuần|giờ|khi|lúc|buổi)(?: |$)/iu;
 const pointing =
   /(?<![\p{L}\p{M}])(?:này|đó|ấy|kia|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|nói trên|cùng|sau)(?![\p{L}\p{M}])/iu;
 const marker =
@@ -112,7 +114,12 @@ export function keyPhrasesIn(passage: Passage, lexicon: Lexicon): Omit<KeyPhrase
       const several = words.includes(' ');
       return (
         pos === 'quoted' ||
-        (several && !empty.test(words) && !pointing.test(words) && words.length > 2 && !/\d/.test(words))
+        (several &&
+          !empty.test(words) &&
+          !times.test(words) &&
+          !pointing.test(words) &&
+          words.length > 2 &&
+          !/\d/.test(words))
       );
     })
     .map(({ from, to, pos, weight }) => ({

@@ -5,8 +5,8 @@ import { lengthOf } from './wording.ts';
 
 /** What stands in a quotation for words left out. */
 export const leftOut = '[…]';
-const mostLeftOut = 1;
-const fewestWords = 6;
+const mostLeftOut = 2;
+const fewestWords = 9;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');

@@ -18,3 +18,8 @@ export function partOfSpeech(headword: string | null, gloss: string | null, lexi
   if (!entries.has(headword)) entries.set(headword, entryOf(headword, lexicon));
   return entries.get(headword)?.senses.find((sense) => sense.gloss === gloss)?.pos ?? null;
 }
+
+/** Whether the dictionary knows a word first of all as a verb. */
+export function isVerb(headword: string, lexicon: Lexicon): boolean {
+  return entryOf(headword, lexicon)?.senses[0]?.pos.startsWith('verb') ?? false;
+}

@@ -3,7 +3,8 @@ import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground, Topic } from './candidate.ts';
-import { partOfSpeech } from './part-of-speech.ts';
+import { factsIn, factsOf } from './sentence-facts.ts';
+import { isVerb, partOfSpeech } from './part-of-speech.ts';
 import { edgeAfter } from '../facts/vocabulary/pattern.ts';
 import { sayingVerbs } from '../facts/vocabulary/saying.ts';
 import { calling, flowing, lengthOf, shown } from './wording.ts';
@@ -15,29 +16,42 @@ const longestQuote = 42;
 type Speech = Extract<Fact, { kind: 'statement' | 'requirement' }>;
 
 /** What somebody says in which this span stands; null where it is the article's own word. */
-export function speechAround({ facts }: Ground, sentence: string, { start, end }: Span): Speech | null {
-  const speeches = facts.filter((fact) => fact.kind === 'statement' || fact.kind === 'requirement');
-  return speeches.find((fact) => fact.sentence === sentence && fact.start <= start && fact.end >= end) ?? null;
+export function speechAround(ground: Ground, sentence: string, { start, end }: Span): Speech | null {
+  const speeches = factsIn(ground, sentence).filter((fact) => fact.kind === 'statement' || fact.kind === 'requirement');
+  return speeches.find((fact) => fact.start <= start && fact.end >= end) ?? null;
+}
+
+/** “ông Lộc”, else “Phó Giám đốc Trần Thu Phương”: a bare name is not how the press speaks of somebody. */
+export function callingOf({ speaker }: Speech, ground: Ground): string {
+  const role = factsOf(ground, 'role').find(({ person, manner }) => person.name === speaker.name && manner === null);
+  return speaker.address === null && role !== undefined ? `${role.title} ${speaker.name}` : calling(speaker, 'vi');
 }
 
 /** “Chi cục Thuỷ lợi tỉnh cho biết …”: a body that reports. */
 const reporting = new RegExp(`^([^,;:"“”]{4,80}?) (?:${sayingVerbs}) (?!từ |về )(?:rằng )?(.+)$`, 'u');
 
+/** A clause without the body or person that reports it: “… cho rằng | vườn mới cho quả đều”. */
+export function withoutReporter(clause: string): string {
+  return reporting.exec(clause)?.[2] ?? clause;
+}
+
 /**
  * The question with who says it in front: “Theo ông Chu Ngọc Anh, …?”, “Theo bài, bà Lam yêu cầu …?”, else “Theo bài,
- * …?”.
+ * …?”. `asksFirst` where the question opens with what it asks, “vì sao”, “nhờ đâu”.
  */
-export function attributed(ground: Ground, fact: Topic, question: string): string {
+export function attributed(ground: Ground, fact: Topic, question: string, asksFirst = false): string {
   const speech = speechAround(ground, fact.sentence, fact);
   if (speech === null) {
     // “Theo bài, Chi cục cho biết … khi nào?” would ask when they said so.
-    const [, body, reported] = reporting.exec(question) ?? [];
-    return body === undefined ? `Theo bài, ${question}?` : `Theo ${body}, ${reported}?`;
+    const [, ask = '', clause = question] = asksFirst ? (/^(vì sao |nhờ đâu )(.+)$/u.exec(question) ?? []) : [];
+    const [, body, reported] = reporting.exec(clause) ?? [];
+    return body === undefined ? `Theo bài, ${question}?` : `Theo ${body}, ${ask}${reported}?`;
   }
   // “thừa nhận sai phạm và đã nộp lại …” is no sentence without its verb.
   const governs = /^(?:thừa nhận|bày tỏ|phân tích|đánh giá|chỉ ra|chỉ rõ|hứa|cam kết)$/iu.test(speech.verb);
-  if (speech.kind === 'statement' && !governs) return `Theo ${calling(speech.speaker, 'vi')}, ${question}?`;
-  return `Theo bài, ${calling(speech.speaker, 'vi')} ${speech.verb.toLowerCase()} ${question}?`;
+  // “ông Bình thừa nhận vì sao …” is nobody’s Vietnamese.
+  if (speech.kind === 'statement' && (!governs || asksFirst)) return `Theo ${callingOf(speech, ground)}, ${question}?`;
+  return `Theo bài, ${callingOf(speech, ground)} ${speech.verb.toLowerCase()} ${question}?`;
 }
 
 /** A clause without the words that name its speaker: those go to the front of the question. */
@@ -72,7 +86,8 @@ export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span)
 }
 
 /** “…, người đã đến năm lần” tells of somebody named before. */
-const relative = /^(?:người|nơi|vốn|điều|cái|thứ|một trong|trong số|những người|hai trong|ba trong) /iu;
+const relative =
+  /^(?:nay|rồi|khi đó|lúc đó|mỗi|người|nơi|vốn|điều|cái|thứ|một trong|trong số|những người|hai trong|ba trong) /iu;
 function beginsWithVerb({ lexicon }: Ground, passage: Passage, { start }: Span): boolean {
   const first = passage.pieces.find(({ word }) => word.start >= start)?.word;
   return first !== undefined && (partOfSpeech(first.entry, first.gloss, lexicon)?.startsWith('verb') ?? false);
@@ -124,15 +139,12 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
     (setting.test(article.source.slice(clause.start)) || beginsWithVerb(ground, passage, clause))
   )
     return false;
-  if (isTorn(passage, clause)) return false;
+  // “…, trong đó khách quốc tế chi tiêu 45%” is a part of what stands before.
+  if (isTorn(passage, clause) || /trong đó(?: có)?$/iu.test(before)) return false;
   if (before === '' || /[;:.!?…"“]$/u.test(before)) return true;
   if (
-    ground.facts.some(
-      (fact) =>
-        fact.kind !== 'term' &&
-        fact.sentence === passage.sentence.id &&
-        fact.start === clause.start &&
-        (fact.kind === 'statement' || fact.kind === 'requirement'),
+    factsIn(ground, passage.sentence.id).some(
+      (fact) => fact.start === clause.start && (fact.kind === 'statement' || fact.kind === 'requirement'),
     )
   )
     return true;
@@ -154,6 +166,15 @@ const companion = new RegExp(
     `(?!(?:19|20)\\d\\d(?![.\\d]))(?:\\d|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)${edgeAfter}).*$`,
   'iu',
 );
+/** “… bắt đầu từ ngày nào | và đã phục vụ 7.860 lượt bạn đọc”: what else is done is no part of the question. */
+function withoutSecond({ lexicon }: Ground, rest: string, before: string): string {
+  const second = /^ và ((?:đã |sẽ |được |đang |có )?)(\p{Ll}+)(?: (\p{Ll}+))?/u.exec(rest);
+  if (second === null || lengthOf(before) < fewestWords) return rest;
+  const [, small, one, two] = second;
+  const verbal = small !== '' || isVerb(`${one} ${two ?? ''}`.trim(), lexicon) || isVerb(one, lexicon);
+  return verbal ? '' : rest;
+}
+
 const bracketed = /\s?\([^()]{1,40}\)/gu;
 
 function around({ article }: Ground, clause: Span, gap: Span): [string, string] {
@@ -167,7 +188,7 @@ function around({ article }: Ground, clause: Span, gap: Span): [string, string] 
 export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): string | null {
   if (gap.start < clause.start || gap.end > clause.end) return null;
   const [before, rest] = around(ground, clause, gap).map((text) => text.replace(bracketed, ''));
-  const cut = rest.replace(/\s+/g, ' ').replace(companion, '');
+  const cut = withoutSecond(ground, rest.replace(/\s+/g, ' ').replace(companion, ''), before);
   const after = lengthOf(before) + lengthOf(cut) < fewestWords ? rest : cut;
   if (lengthOf(before) + lengthOf(after) < fewestWords || lengthOf(before) + lengthOf(after) > longestQuote)
     return null;

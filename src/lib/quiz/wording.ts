@@ -30,10 +30,12 @@ export function shown(text: string): string {
 const agency =
   /^(?:Chi cục|Tổng cục|Trung tâm|Văn phòng|Công an|Kho bạc|Toà án|Tòa án|Viện kiểm sát|Ban [Cc]hỉ huy|Bảo hiểm) (?:\p{Lu}|thành phố|tỉnh|huyện|quận|xã|phường|thị xã|nhà nước|nhân dân|xã hội|phòng)/u;
 
+const body = /^(?:Ngân hàng|Công ty|Tập đoàn|Hợp tác xã|Bệnh viện|Trường|Đài|Viện|Hội|Ban|Sở|Phòng|Quỹ) \p{Lu}/u;
+
 /** The first letter small, unless the word is a name or an abbreviation. */
 export function lowerFirst(text: string): string {
   if (addressFirst.test(text)) return text[0].toLowerCase() + text.slice(1);
-  if (officeFirst.test(text) || agency.test(text)) return text;
+  if (officeFirst.test(text) || agency.test(text) || body.test(text)) return text;
   const [first = '', second = ''] = text;
   if (
     !syllable.test(
@@ -64,7 +66,9 @@ export function upperFirst(text: string): string {
 
 /** “ông Đinh Tiến Dũng”; in English the name alone. */
 export function calling({ name, address }: PersonRef, language: QuizLanguage): string {
-  return language === 'vi' && address !== null ? `${address} ${name}` : name;
+  if (language !== 'vi' || address === null) return name;
+  // “Bà Tư” has her address in her name.
+  return name.toLowerCase().startsWith(`${address} `) ? name[0].toLowerCase() + name.slice(1) : `${address} ${name}`;
 }
 
 /** How many syllables or words a text has. */

@@ -9,6 +9,8 @@ const including = /,? (?:bao gồm|gồm có|gồm|như) (?=\p{L})/iu;
 const fewest = 3;
 const longestItem = 24;
 const shortestHead = 4;
+/** Heads that mean what the sentence before them is about. */
+const ofSentenceBefore = /^(?:(?:các|những) )?(?:nguyên nhân|lý do|giải pháp|biện pháp)(?: chính)?$/iu;
 const shortItem = 8;
 const spoken = new RegExp(`(?:${sayingVerbs}|${askingVerbs})$`, 'iu');
 
@@ -17,7 +19,12 @@ type Draft = DraftOf<'list'>;
 function listFrom(passage: Passage, head: Stretch, items: Stretch[], open: boolean): Draft[] {
   const sized = items.every(({ from, to }) => passage.text.slice(from, to).split(' ').length <= longestItem);
   const headText = passage.text.slice(head.from, head.to);
-  if (items.length < fewest || !sized || headText.split(' ').length < shortestHead) return [];
+  if (
+    items.length < fewest ||
+    !sized ||
+    (headText.split(' ').length < shortestHead && !ofSentenceBefore.test(headText))
+  )
+    return [];
   return [
     {
       kind: 'list',

@@ -109,7 +109,11 @@ function quantityAt(passage: Passage, { from: start, to: figureEnd, value, upTo 
   const percent = figure.endsWith('%');
   const scale = percent ? { factor: 1, length: 0 } : scaleAt(text.slice(figureEnd, clause.to));
   const scaled = figureEnd + scale.length;
-  const unit = percent ? ['', '%'] : unitAfter.exec(text.slice(scaled, clause.to));
+  const measured = percent ? ['', '%'] : unitAfter.exec(text.slice(scaled, clause.to));
+  // “bốn đồng phạm” are no four dong.
+  const longer = (words: string) =>
+    passage.pieces.some((one) => one.from === scaled + 1 && one.to > scaled + words.length);
+  const unit = !percent && measured !== null && longer(measured[0]) ? null : measured;
   const counted = unit === null ? countedAfter(passage, scaled, clause.to) : null;
   // “tháng 12 năm 2021” and “Điều 5 …”: the figure names something.
   const grouped = groupBefore.test(left) && counted !== null;

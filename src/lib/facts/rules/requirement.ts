@@ -5,7 +5,7 @@ import { said, speakerOf, wordsAt, type Rule } from './rule.ts';
 
 // “các tổ chức” and “Lãnh đạo UBND” are nouns.
 const opener = new RegExp(
-  `(?<!(?:các|những|mọi|mỗi|từng|nhiều|toàn|một số|và|,) )${edgeBefore}` +
+  `(?<!(?:các|những|mọi|mỗi|từng|nhiều|toàn|một số|và|ban|Ban|,) )${edgeBefore}` +
     `(?!(?:tổ chức|lãnh đạo) (?:các|đảng|cơ quan|,|[A-ZĐÔƯÂĂÊƠÁÀÝÚÍÓ]))${actionOpeners}${edgeAfter}`,
   'u',
 );
@@ -25,7 +25,9 @@ export const requirement: Rule = ({ passage, utterances }) =>
     const begins = opener.exec(
       capital.test(text) && !openerNoun.test(text) ? text[0].toLowerCase() + text.slice(1) : text,
     );
-    if (begins === null) return [];
+    // “thành | lập” and “chú | giải quyết”: an action begins where a word does.
+    const at = content.from + (begins?.index ?? 0);
+    if (begins === null || passage.pieces.every(({ from }) => from !== at)) return [];
     const whom = text
       .slice(0, begins.index)
       .trim()

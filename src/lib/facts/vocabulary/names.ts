@@ -6,7 +6,7 @@ export type NameSort = 'person' | 'place' | 'organisation' | 'event' | 'document
 /** Class nouns that begin a name, or stand before one: “sông Hồng”, “Sở Y tế”, “cơn bão số 3”. */
 export const classNouns: Readonly<Record<Exclude<NameSort, 'person'>, string>> = {
   place: anyOf(
-    `thành phố | tỉnh | quận | huyện | xã | phường | thị xã | thị trấn | thôn | bản | làng | ấp | khu phố | khu | thung lũng |
+    `cống | đập | hồ chứa | kè | bến | bãi | cồn | cù lao | thành phố | tỉnh | quận | huyện | xã | phường | thị xã | thị trấn | thôn | bản | làng | ấp | khu phố | khu | thung lũng |
     sông | suối | kênh | núi | đèo | hồ | biển | vịnh | đảo | quần đảo | bán đảo | đường | phố | đại lộ | cầu | cảng |
     sân bay | ga | chợ | công viên | quảng trường | pháo đài | lâu đài | nhà thờ | đền | chùa | bang | tiểu bang |
     vương quốc | đế quốc | đế chế | cộng hoà | xa lộ | quốc lộ | tỉnh lộ | châu | vùng | miền | nước | thủ đô | toà nhà |

@@ -7,7 +7,7 @@ export const officeHeads = anyOf(
   Trưởng phòng | Phó Trưởng phòng | Viện trưởng | Phó Viện trưởng | Chánh án | Chánh Văn phòng | Chánh Thanh tra |
   Bộ trưởng | Thứ trưởng | Thủ tướng | Phó Thủ tướng | Cục trưởng | Phó Cục trưởng | Vụ trưởng | Hiệu trưởng |
   Phó Hiệu trưởng | Trưởng đoàn | Tổng Thư ký | Thư ký | Trưởng Công an | Đội trưởng | Trạm trưởng | Trưởng trạm |
-  Trưởng thôn | Tổ trưởng | Chỉ huy trưởng | Chi cục trưởng | Trưởng khoa | Tổng Bí thư | Chủ tịch nước`,
+  Trưởng thôn | Tổ trưởng | Chỉ huy trưởng | Chi cục trưởng | Trưởng khoa | Kế toán trưởng | Chủ toạ phiên toà | Thẩm phán | Phó Trưởng thôn | Phó Trưởng khoa | Trưởng bản | Tổng Bí thư | Chủ tịch nước`,
 );
 
 /** What may stand before an office: it is or was held in a particular way. */

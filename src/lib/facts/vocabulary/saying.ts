@@ -24,5 +24,5 @@ export const actionOpeners = anyOf(
   tăng cường | phối hợp | rà soát | hoàn thành | chuẩn bị | sớm | không | sát sao | báo cáo | xử lý | bảo đảm | đảm bảo |
   xây dựng | triển khai | lãnh đạo | kiểm tra | giám sát | huy động | công khai | công bố | đẩy nhanh | đẩy mạnh |
   nghiêm túc | nhanh chóng | kịp thời | bố trí | theo dõi | tổ chức | thống kê | hỗ trợ | ưu tiên | thường xuyên |
-  giải quyết | tham mưu | lắp | lập | tìm | dừng | hạn chế | sửa | nộp | gửi | làm | giữ | mở | tham gia | đưa | tính toán | chủ trì | đưa đón | vận động | tuyên truyền | cung cấp | chấm dứt | khắc phục | đôn đốc | phân công | rút ngắn`,
+  giải quyết | thành lập | mở rộng | nâng cấp | quan tâm | đổi mới | điều chỉnh | điều chuyển | bổ sung | thu hồi | xem xét | kiểm soát | duy trì | nghiên cứu | hướng dẫn | bám sát | niêm yết | cảnh báo | bàn giao | sắp xếp | tham mưu | lắp | lập | tìm | dừng | hạn chế | sửa | nộp | gửi | làm | giữ | mở | tham gia | đưa | tính toán | chủ trì | đưa đón | vận động | tuyên truyền | cung cấp | chấm dứt | khắc phục | đôn đốc | phân công | rút ngắn`,
 );

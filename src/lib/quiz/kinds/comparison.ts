@@ -38,7 +38,7 @@ export const comparison: Maker = (fact, ground, random) => {
     ground.language === 'vi' && isComplete(ground, passage, clause)
       ? gapped(ground, { ...clause, end: Math.max(clause.end, gap.end) }, gap, 'thời điểm hay mốc nào')
       : null;
-  const [frame] = framed(ground, passage, gap);
+  const frame = framed(ground, passage, gap)[0]?.text;
   const prompt =
     question !== null
       ? attributed(ground, fact, question)

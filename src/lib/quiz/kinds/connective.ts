@@ -18,7 +18,7 @@ export const connective: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'connective' || passage === undefined) return [];
   const answer = shown(fact.text).toLowerCase();
-  const frame = framed(ground, passage, fact).find((text) => holdsWords(text, fact.first));
+  const frame = framed(ground, passage, fact).find(({ text }) => holdsWords(text, fact.first))?.text;
   if (frame === undefined || !Object.hasOwn(wrong, answer)) return [];
   return [
     {

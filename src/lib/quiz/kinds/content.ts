@@ -1,11 +1,16 @@
-import type { DutyFact, RequirementFact } from '../../facts/fact.ts';
+import type { DutyFact, RequirementFact, StatementFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
+import { isLoose } from '../pronouns.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
-import { calling, evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
+import { factsOf } from '../sentence-facts.ts';
+import { spread } from '../spread.ts';
+import { callingOf } from '../stem.ts';
+import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { mottoQuestion } from './motto.ts';
-import { actionPhrases, taskPhrases, termPhrases } from './phrases.ts';
+import { usualReasons } from './usual.ts';
+import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './phrases.ts';
 
 type Base = Pick<Candidate, 'kind' | 'optionLanguage' | 'proof' | 'hedge'>;
 const base: Base = { kind: 'content', optionLanguage: 'vi', proof: { kind: 'stands' }, hedge: null };
@@ -65,11 +70,21 @@ function dutyQuestion(fact: DutyFact, ground: Ground, random: Random): Candidate
   ];
 }
 
+/** Whom the authorities advise rather than tell. */
+const people =
+  /^(?:các |những |mọi |nhiều )?(?:người|hộ|bà con|nông dân|phụ huynh|khách|du khách|cử tri|học sinh|khách hàng|gia đình)(?: |$)/iu;
+/** By when it is to be done: that is asked for itself. */
+const deadline = /,? (?:trước|chậm nhất|xong trước|đến hết|trong) (?:ngày |tháng |năm |quý |tuần |hết )+.*$/u;
+
 // “Theo bài, bà Trịnh Thị Lam yêu cầu Văn phòng đăng ký đất đai làm gì?”
 function requirementQuestion(fact: RequirementFact, ground: Ground, random: Random): Candidate[] {
   if (fact.addressee === null) return [];
   const passage = ground.bySentence.get(fact.sentence)!;
-  const answer = shown(fact.action).replace(/^(?:phải|cần) /iu, '');
+  const answer = shown(fact.action)
+    .replace(/^(?:phải|cần) /iu, '')
+    .replace(deadline, '');
+  // Among deeds without figures the one that has some gives itself away.
+  if (/\d/.test(answer)) return [];
   // What the same person asks of others could well be asked of these too: only others' words are surely wrong.
   const mine = new Set(
     ground.facts
@@ -81,9 +96,13 @@ function requirementQuestion(fact: RequirementFact, ground: Ground, random: Rand
     .filter((one) => one.kind === 'requirement' && one.speaker.name !== fact.speaker.name)
     .map((one) => shown((one as RequirementFact).action));
   const spoken = actionPhrases(ground)
-    .filter(({ paragraph }) => !mine.has(paragraph) && paragraph !== passage.paragraph)
+    .filter(({ text, paragraph }) => !mine.has(paragraph) && paragraph !== passage.paragraph && !/^không /iu.test(text))
     .map(({ text }) => text);
-  const pool = [...new Set([...shuffled(required, random), ...shuffled(spoken, random)])]
+  const bank = people.test(fact.addressee) ? 'advice' : 'task';
+  const usual = usualReasons(bank, fact.sentence, ground)
+    .slice(0, -1)
+    .flatMap((group) => shuffled(group, random));
+  const pool = [...new Set([...shuffled(required, random), ...shuffled(spoken, random).slice(0, 2), ...usual])]
     .filter((text) => alikeInLength(text, answer) && overlap(text, shown(fact.text)) < 0.5)
     // A figure here would answer the question on that figure.
     .filter((text) => !/\d/.test(text))
@@ -99,21 +118,73 @@ function requirementQuestion(fact: RequirementFact, ground: Ground, random: Rand
       ...base,
       fact,
       prompt: inLanguage(ground.language, {
-        vi: `Theo bài, ${calling(fact.speaker, 'vi')} ${verb} ${whom} làm gì?`,
+        vi: `Theo bài, ${callingOf(fact, ground)} ${verb} ${whom} làm gì?`,
         en: `According to the article, what does ${fact.speaker.name} ask ${quoted(whom)} to do?`,
       }),
       answer: { text: lowerFirst(answer) },
       distractors: pool,
       evidence: placeOf(ground, fact.sentence, fact.action, fact.start),
-      weight: 7.5,
+      weight: 8.5,
     },
   ];
 }
 
-/** Questions about what is to be done, answered for, or held up as a motto. */
+const shortestSaying = 6;
+const longestSaying = 22;
+/** More sayings than this are not looked through for three wrong answers. */
+const mostSayings = 60;
+
+/** What somebody says, whole and without a figure; null where it cannot stand alone. */
+function saying(fact: StatementFact, { article }: Ground): string | null {
+  const text = flowing(article.source, fact).replace(/[\s.,;]+$/u, '');
+  const words = lengthOf(text);
+  return words < shortestSaying || words > longestSaying || /[\d"“”():;…]/u.test(text) || isLoose(text) ? null : text;
+}
+
+// “Theo bài, ông Cấn Xuân Lộc lưu ý điều gì?”
+function statementQuestion(fact: StatementFact, ground: Ground, random: Random): Candidate[] {
+  const passage = ground.bySentence.get(fact.sentence)!;
+  const answer = saying(fact, ground);
+  if (answer === null || passage.sentence.kind !== 'body') return [];
+  const others = factsOf(ground, 'statement');
+  const theirs = spread(others, mostSayings)
+    .filter(({ speaker }) => speaker.name !== fact.speaker.name)
+    .map((one) => saying(one, ground))
+    .filter((one) => one !== null);
+  const mine = new Set(
+    others.filter(({ speaker }) => speaker.name === fact.speaker.name).map(({ sentence }) => sentence),
+  );
+  const spoken = new Set([...others, ...factsOf(ground, 'requirement')].map(({ sentence }) => sentence));
+  const plain = clausePhrases(ground)
+    .filter(({ sentence }) => !mine.has(sentence) && !spoken.has(sentence))
+    .map(({ text }) => lowerFirst(text))
+    .filter((text) => !/[\d"“”():;…]/u.test(text) && !isLoose(text) && lengthOf(text) <= longestSaying);
+  const pool = [...shuffled(theirs, random), ...shuffled(plain, random)].filter(
+    (text) => alikeInLength(text, answer) && overlap(text, answer) < 0.4,
+  );
+  const verb = fact.verb === 'theo' ? 'cho biết' : fact.verb.toLowerCase();
+  return [
+    {
+      ...base,
+      level: 2,
+      fact,
+      prompt: inLanguage(ground.language, {
+        vi: `Theo bài, ${callingOf(fact, ground)} ${/ rằng$/u.test(verb) ? 'nhận định' : verb} điều gì?`,
+        en: `According to the article, what does ${fact.speaker.name} say?`,
+      }),
+      answer: { text: answer },
+      distractors: [...new Set(pool)].map((text) => ({ text })),
+      evidence: evidenceAt(passage, fact),
+      weight: fact.speaker.institution ? 7 : 8,
+    },
+  ];
+}
+
+/** Questions about what is said, to be done, answered for, or held up as a motto. */
 export const content: Maker = (fact, ground, random) => {
   if (!ground.bySentence.has(fact.sentence)) return [];
   if (fact.kind === 'duty') return dutyQuestion(fact, ground, random);
+  if (fact.kind === 'statement') return statementQuestion(fact, ground, random);
   if (fact.kind === 'motto') return mottoQuestion(fact, ground, random);
   return fact.kind === 'requirement' ? requirementQuestion(fact, ground, random) : [];
 };

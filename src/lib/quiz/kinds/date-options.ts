@@ -2,6 +2,9 @@ import type { DateFact } from '../../facts/fact.ts';
 import { isYearOfCycle, branches, partsOfDay, stems } from '../../facts/vocabulary/times.ts';
 import type { Ground, Option } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
+import { factsIn, factsOf } from '../sentence-facts.ts';
+import { spread } from '../spread.ts';
+import { around } from './figures.ts';
 import { shown } from '../wording.ts';
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -68,15 +71,31 @@ function changed(fact: DateFact, to: Partial<DateFact>): Option {
   return { text, value: valueOf(next) };
 }
 
+/** Days that stand out in a month: among others the first and the last would give themselves away. */
+const marked = [1, 15, 30];
+
 function nearDays(fact: DateFact, random: Random): Option[] {
-  const { day, month, partOfDay } = fact;
-  const near = [-2, -1, 1, 2, 7, -7]
-    .map((by) => day! + by)
-    .filter((one) => one >= (day! > 9 ? 10 : 1) && one <= (daysIn[month! - 1] ?? 28));
-  const days = shuffled(near, random).map((one) => changed(fact, { day: one }));
-  if (partOfDay === null) return days;
-  const other = partOfDay === 'sáng' ? 'chiều' : 'sáng';
-  return [changed(fact, { partOfDay: other }), ...days];
+  const { day, month, year, partOfDay } = fact;
+  const last = daysIn[month! - 1] ?? 30;
+  const standsOut = day === 1 || day === 15 || day! >= Math.min(30, last);
+  const others = standsOut ? [...marked, last] : [1, 2, 3, 4, 5, 6].flatMap((by) => [day! - by, day! + by]);
+  const near = others.filter(
+    (one) => one >= (day! > 9 && !standsOut ? 10 : 1) && one <= last && Math.abs(one - day!) > (standsOut ? 3 : 0),
+  );
+  const days = around(
+    day!,
+    shuffled([...new Set(near)], random)
+      .slice(0, 6)
+      .map((one) => ({ ...changed(fact, { day: one }), value: one })),
+    random,
+  ).map(({ value }) => changed(fact, { day: value }));
+  // The same day a month earlier or later; the year stays.
+  const months = [month! - 1, month! + 1].filter((one) => one >= 1 && one <= 12 && day! <= (daysIn[one - 1] ?? 30));
+  const other = shuffled(months, random)
+    .slice(0, standsOut || year !== null || random() < 0.4 ? 1 : 0)
+    .map((one) => changed(fact, { month: one }));
+  const part = partOfDay === null ? [] : [changed(fact, { partOfDay: partOfDay === 'sáng' ? 'chiều' : 'sáng' })];
+  return [...part, ...other, ...shuffled(days, random)];
 }
 
 function near(fact: DateFact, random: Random): Option[] {
@@ -110,25 +129,41 @@ function near(fact: DateFact, random: Random): Option[] {
   return day === null || month === null ? [] : nearDays(fact, random);
 }
 
+/** More dates than this are not looked through for wrong ones. */
+const mostDates = 60;
+
+/** The same parts given in the same way: “sáng 3/12” beside “chiều 12/10”. */
+function sameForm(one: DateFact, other: DateFact): boolean {
+  const form = (fact: DateFact) =>
+    answerText(fact)
+      .replace(/\d+/g, '#')
+      .replace(new RegExp(partsOfDay.join('|'), 'iu'), '');
+  return (
+    one.grain === other.grain &&
+    form(one) === form(other) &&
+    (one.partOfDay === null) === (other.partOfDay === null) &&
+    one.lunar === other.lunar
+  );
+}
+
 /** Dates of the same form: one or two that the article gives for something else, then near ones. */
-export function wrongDates(fact: DateFact, { facts }: Ground, random: Random): Option[] {
-  const own = facts
-    .filter((other): other is DateFact => other.kind === 'date' && other.grain === fact.grain && other.grain === 'year')
+export function wrongDates(fact: DateFact, ground: Ground, random: Random): Option[] {
+  const dates = spread(factsOf(ground, 'date'), mostDates);
+  const days = dates.filter((other) => other.day !== null && sameForm(other, fact));
+  const own = [...days, ...dates.filter(({ grain }) => grain === fact.grain && grain === 'year')]
     .filter(
       (other) =>
         other.canChi === null &&
         fact.canChi === null &&
-        Math.abs(other.year! - fact.year!) <= 60 &&
+        Math.abs((other.year ?? 0) - (fact.year ?? 0)) <= 60 &&
         valueOf(other) !== valueOf(fact),
     )
     .map((other) => ({ text: answerText(other), value: valueOf(other) }))
     .filter(({ text }) => /^\d/.test(text) === /^\d/.test(answerText(fact)));
   // “trong hai ngày 5/6 và 6/6”: another date of the sentence may be right as well.
   const beside = new Set(
-    facts
-      .filter(
-        (other): other is DateFact => other.kind === 'date' && other.sentence === fact.sentence && other.id !== fact.id,
-      )
+    factsIn(ground, fact.sentence)
+      .filter((other): other is DateFact => other.kind === 'date' && other.id !== fact.id)
       .map(valueOf),
   );
   return [...shuffled(own, random).slice(0, 2), ...near(fact, random)].filter(

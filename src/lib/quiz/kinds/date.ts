@@ -2,10 +2,13 @@ import type { DateFact } from '../../facts/fact.ts';
 import { segmentsOf } from '../../facts/clauses.ts';
 import type { Ground, Maker } from '../candidate.ts';
 import { blankQuestions } from '../frame.ts';
+import { factsIn } from '../sentence-facts.ts';
 import { attributed, gapped, isComplete, spokenClause, wholeClause } from '../stem.ts';
 import { evidenceAt, flowing, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
 import { answerText, valueOf, wrongDates } from './date-options.ts';
 
+/** A date of little weight still comes before a blank for a phrase. */
+const leastWeight = 3.52;
 const eventNoun =
   /^(?:hội nghị|hội thảo|kỳ họp|cuộc họp|buổi|phiên|lễ|đại hội|diễn đàn|cuộc bầu cử|ngày hội|cuộc thi|triển lãm)(?!\p{L})/iu;
 const grainQuestion: Readonly<Record<DateFact['grain'], string>> = {
@@ -16,6 +19,25 @@ const grainQuestion: Readonly<Record<DateFact['grain'], string>> = {
   decade: 'thập niên nào',
   century: 'thế kỷ nào',
   period: 'giai đoạn nào',
+};
+
+const englishQuestion: Readonly<Record<DateFact['grain'], string>> = {
+  hour: 'what time',
+  day: 'which date',
+  month: 'which month',
+  year: 'which year',
+  decade: 'which decade',
+  century: 'which century',
+  period: 'which years',
+};
+const blankNoun: Readonly<Record<DateFact['grain'], { vi: string; en: string }>> = {
+  hour: { vi: 'giờ', en: 'time' },
+  day: { vi: 'ngày', en: 'date' },
+  month: { vi: 'tháng', en: 'month' },
+  year: { vi: 'năm', en: 'year' },
+  decade: { vi: 'mốc thời gian', en: 'decade' },
+  century: { vi: 'thế kỷ', en: 'century' },
+  period: { vi: 'giai đoạn', en: 'period' },
 };
 
 /** “Hội nghị triển khai kế hoạch … diễn ra khi nào?” for a sentence that begins with what took place. */
@@ -48,9 +70,13 @@ function frontedQuestion(fact: DateFact, ground: Ground): string | null {
   const lead = shown(ground.article.source.slice(passage.sentence.start, fact.start)).toLowerCase();
   const running = flowing(ground.article.source, fact.clause);
   if (ground.language === 'en') {
-    const from = leads[lead] ?? '';
-    return `According to the article, ${from}when does this take place: ${quoted(running)}?`;
+    const from = leads[lead];
+    if (from !== undefined)
+      return `According to the article, ${from}${englishQuestion[fact.grain]} is this so: ${quoted(running)}?`;
+    return `According to the article, ${englishQuestion[fact.grain]} is given for this: ${quoted(running)}?`;
   }
+  // “đến khi nào nước đã tràn vào” would ask until when.
+  if (/^(?:đến|tới|tính đến|cho đến|đến hết)$/u.test(lead)) return null;
   if (lead !== '') return `Theo bài, ${lead} ${questionWord(fact)} ${running}?`;
   const when = fact.partOfDay === null ? `vào ${questionWord(fact)}` : 'khi nào';
   return attributed(ground, fact, `${running} ${when}`);
@@ -74,6 +100,30 @@ function insideQuestion(fact: DateFact, ground: Ground): string | null {
   return question === null ? null : attributed(ground, fact, question);
 }
 
+/** “đến hết ngày 30/11, thu đạt …”: up to when a figure is counted; “báo cáo ngày 5/3”, “ngày 6/3, Sở Y tế cho biết”: when it was published. */
+function isIncidental({ sentence, start, end, fronted, bound }: DateFact, ground: Ground): boolean {
+  const { article, bySentence } = ground;
+  const own = bySentence.get(sentence)!.sentence;
+  const before = article.source.slice(own.start, start);
+  if (/(?:tính đến|tính tới|đến hết|đến|cho đến|tính từ)\s+(?:hết\s+)?$/iu.test(before)) {
+    if (fronted || bound === null || before.split(' ').length < 12) return true;
+  }
+  if (
+    /(?:báo cáo|công văn|nghị định|nghị quyết|quyết định|thông tư|văn bản|kế hoạch|chỉ thị|số \S+)\s+(?:ngày\s+)?$/iu.test(
+      before,
+    )
+  )
+    return true;
+  // “từ ngày 6/7 đến ngày 10/7”: half of a stretch.
+  const after = article.source.slice(end, end + 12);
+  if (/từ\s+$/iu.test(before) && /^\s(?:đến|tới)\s/u.test(after)) return true;
+  // Who says something on a day, or where, is asked; the day is the newspaper’s.
+  return factsIn(ground, sentence).some(
+    (one) =>
+      (one.kind === 'statement' || one.kind === 'requirement') && one.start > end && one.speaker.mention.start > start,
+  );
+}
+
 /** Days before years; the year of a plan’s name is hardly worth a question. */
 function weightOf({ grain, attributive }: DateFact): number {
   if (attributive) return 3;
@@ -81,8 +131,9 @@ function weightOf({ grain, attributive }: DateFact): number {
 }
 
 /** “ngày 5/6 và 6/6”: half of an answer. */
-function isOfPair(fact: DateFact, { article, facts }: Ground): boolean {
-  const others = facts.filter((one) => one.kind === 'date' && one.sentence === fact.sentence && one.id !== fact.id);
+function isOfPair(fact: DateFact, ground: Ground): boolean {
+  const { article } = ground;
+  const others = factsIn(ground, fact.sentence).filter((one) => one.kind === 'date' && one.id !== fact.id);
   if (/^ (?:và|hoặc) \d{1,2}[/.]\d/.test(article.source.slice(fact.end, fact.end + 9))) return true;
   const between = (one: { end: number }, other: { start: number }) => article.source.slice(one.end, other.start);
   return others.some((one) =>
@@ -96,19 +147,21 @@ export const date: Maker = (fact, ground, random) => {
   if (fact.kind !== 'date' || passage === undefined || isOfPair(fact, ground)) return [];
   const prompt =
     eventQuestion(fact, ground) ?? (fact.fronted ? frontedQuestion(fact, ground) : insideQuestion(fact, ground));
-  const noun = bare(fact) ? { vi: 'năm', en: 'year' } : { vi: 'mốc thời gian', en: 'time' };
-  const prompts = [...(prompt === null ? [] : [prompt]), ...blankQuestions(ground, passage, gapOf(fact), noun)];
+  const noun = fact.partOfDay === null ? blankNoun[fact.grain] : { vi: 'thời điểm', en: 'date' };
+  const incidental = isIncidental(fact, ground);
+  const asking = prompt === null ? [] : [{ prompt, cost: 0 }];
+  const prompts = [...asking, ...blankQuestions(ground, passage, gapOf(fact), noun)];
   const answer = { text: answerText(fact), ...(fact.canChi === null ? { value: valueOf(fact) } : {}) };
   return prompts.map((one) => ({
     kind: 'date',
     fact,
-    prompt: one,
+    prompt: one.prompt,
     answer,
     distractors: wrongDates(fact, ground, random),
     optionLanguage: 'vi',
     proof: { kind: 'stands' },
     evidence: evidenceAt(passage, fact),
     hedge: null,
-    weight: weightOf(fact),
+    weight: incidental ? leastWeight : Math.max(leastWeight + 0.8, weightOf(fact) - one.cost),
   }));
 };

@@ -1,4 +1,5 @@
 import { figureValue } from '../../facts/figures.ts';
+import type { Random } from '../random.ts';
 
 const words = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 
@@ -22,13 +23,6 @@ function written(value: number, { decimals, comma, grouped, tail }: Shape): stri
   const [whole, fraction] = value.toFixed(decimals).split('.');
   const head = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
   return `${head}${fraction === undefined ? '' : (comma ? ',' : '.') + fraction}${tail}`;
-}
-
-function swapped(value: number, decimals: number): number {
-  const digits = [...value.toFixed(decimals).replace('.', '')];
-  const last = digits.length - 1;
-  [digits[last], digits[last - 1]] = [digits[last - 1], digits[last]];
-  return Number(digits.join('')) / 10 ** decimals;
 }
 
 const parts = ['một phần ba', 'hai phần ba', 'một nửa', 'một phần tư', 'ba phần tư'];
@@ -63,15 +57,36 @@ function irregular(figure: string): string[] {
     .map(([one, other]) => `${written(one, shape)}${joint}${written(other, tail)}`);
 }
 
+/** How many wrong answers there may be on each side of a figure. */
+const reach = 3;
+
+/**
+ * Whole numbers around `value`, each a little further than the one before, the steps drawn anew: none of the row is the one
+ * that all others are made from. What ends in 5 or 0 keeps company of its like.
+ */
+function row(value: number, precise: boolean, random: Random): number[] {
+  const fives = !precise && value > 10 && value % 5 === 0 ? 5 : 1;
+  const widest = Math.max(1, Math.round((value * 0.11) / fives));
+  const step = () => fives * (1 + Math.floor(random() * widest));
+  const found: number[] = [];
+  let [low, high] = [value, value];
+  for (let at = 0; at < reach; at++) {
+    low -= step();
+    high += step();
+    found.push(low, high);
+  }
+  return found;
+}
+
 /**
  * Figures that a hasty reader could take for `figure`: same form and precision, near in size, none equal to it. In no
  * order of merit.
  */
-export function nearFigures(figure: string): string[] {
+export function nearFigures(figure: string, random: Random): string[] {
   const value = figureValue(figure);
   if (Number.isNaN(value)) return irregular(figure);
   if (!/\d/.test(figure)) {
-    return [value - 1, value + 1, value + 2, value + 3]
+    return [value - 2, value - 1, value + 1, value + 2, value + 3]
       .filter((one) => one >= 1 && one <= words.length)
       .map((one) => words[one - 1]);
   }
@@ -79,24 +94,11 @@ export function nearFigures(figure: string): string[] {
   // Round figures have round neighbours: 500 is not mistaken for 501.
   let step = 10 ** -shape.decimals;
   const longestStep = shape.tail === '' ? Infinity : 5;
-  while (shape.decimals === 0 && step * 10 < value && value % (step * 10) === 0) step *= 10;
+  while (shape.decimals === 0 && step * 10 <= value && value % (step * 10) === 0) step *= 10;
+  // 1.000 lies among 800 and 1.200, not among 2.000 and 3.000.
+  if (step > 1 && value / step < 3) step /= 5;
   step = Math.min(step, longestStep);
-  const leading = 10 ** Math.floor(Math.log10(Math.max(value, step)));
-  const round = shape.decimals === 0 && step > 1;
-  const near =
-    value <= 12 && shape.decimals === 0
-      ? [value - 2, value - 1, value + 1, value + 2, value + 3]
-      : round
-        ? [value - 2 * step, value - step, value + step, value + 2 * step, value + leading]
-        : [
-            value + leading,
-            value - leading,
-            swapped(value, shape.decimals),
-            value + step * 3,
-            value - step * 4,
-            value + step * 12,
-            value - step * 11,
-          ];
+  const near = row(Math.round(value / step), shape.decimals > 0, random).map((one) => one * step);
   const fits = (one: number) =>
     one > 0 && Number.isFinite(one) && one !== value && (!shape.tail || value > 100 || one <= 100);
   const forms = [...new Set(near.filter(fits).map((one) => written(one, shape)))].filter(
@@ -104,7 +106,19 @@ export function nearFigures(figure: string): string[] {
   );
   // A figure with a digit more or less gives itself away, unless there is nothing else.
   const sameLength = forms.filter((one) => one.length === figure.length);
-  return sameLength.length >= 2 ? sameLength : forms;
+  return sameLength.length >= 3 ? sameLength : forms;
+}
+
+/** At most three of wrong answers, so many of them below the right one as the draw says; the row’s nearest first. */
+export function around<T extends { value?: number }>(value: number, options: T[], random: Random): T[] {
+  const distance = (one: T) => Math.abs((one.value ?? value) - value);
+  const sorted = [...options].sort((a, b) => distance(a) - distance(b));
+  const below = sorted.filter((one) => (one.value ?? value) < value);
+  const above = sorted.filter((one) => (one.value ?? value) > value);
+  const least = Math.max(0, reach - above.length);
+  const most = Math.min(reach, below.length);
+  const taken = Math.min(most, Math.max(least, Math.floor(random() * (reach + 1))));
+  return [...below.slice(0, taken), ...above.slice(0, reach - taken)];
 }
 
 /** Whether two figures are of one form: as many decimals, both in digits or both in words, near enough in size. */

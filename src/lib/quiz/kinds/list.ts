@@ -4,10 +4,22 @@ import { partOfSpeech } from '../part-of-speech.ts';
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { shuffled } from '../random.ts';
+import { factsIn } from '../sentence-facts.ts';
 import { spokenClause } from '../stem.ts';
-import { evidenceAt, inLanguage, lengthOf, lowerFirst, quoted, shortened, shown } from '../wording.ts';
+import {
+  evidenceAt,
+  flowing,
+  inLanguage,
+  lengthOf,
+  lowerFirst,
+  quoted,
+  shortened,
+  shown,
+  upperFirst,
+} from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { sortOf } from './kin.ts';
+import { usualReasons } from './usual.ts';
 import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './phrases.ts';
 
 const longestHead = 24;
@@ -15,6 +27,31 @@ const shortItem = 5;
 const middlingItem = 9;
 const spoken = new RegExp(`${edgeBefore}(?:${sayingVerbs}|${askingVerbs})${edgeAfter}`, 'iu');
 const ofTasks = /nhiệm vụ|giải pháp|biện pháp|việc|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/iu;
+
+const subjects = ['Toán', 'Ngữ văn', 'Tiếng Anh', 'Vật lý', 'Hoá học', 'Sinh học', 'Lịch sử', 'Địa lý', 'Tin học'];
+const ofReasons = /nguyên nhân|lý do/iu;
+const shortHead = 3;
+
+/** “Nguyên nhân gồm: …” means those of what the sentence before it says. */
+function whereOf(fact: ListFact, ground: Ground): { vi: string; en: string } | null {
+  const head = headOf(fact, ground);
+  // “các biện pháp phòng bệnh” is what it belongs to; a clause is what it stands in.
+  const noun = /^(?:các|những|một số|nhiều|\d+|hai|ba|bốn|năm|sáu|bảy)\s/iu.test(head);
+  const whole = {
+    vi: noun
+      ? `thuộc ${quoted(shortened(head, longestHead))}`
+      : `được kể trong câu ${quoted(shortened(`${head} …`, longestHead))}`,
+    en: quoted(shortened(head, longestHead)),
+  };
+  if (lengthOf(head) > shortHead) return whole;
+  const before = ground.passages[ground.passages.indexOf(ground.bySentence.get(fact.sentence)!) - 1];
+  if (before === undefined || before.sentence.kind !== 'body') return null;
+  const speech = factsIn(ground, before.sentence.id).find(({ kind }) => kind === 'statement');
+  const said = quoted(
+    shortened(flowing(ground.article.source, speech ?? before.sentence).replace(/[.!?…]+$/u, ''), longestHead),
+  );
+  return { vi: `là ${head} được nêu sau câu ${said}`, en: `${quoted(head)} of this: ${said}` };
+}
 
 function headOf(fact: ListFact, ground: Ground): string {
   const start = ground.article.source.lastIndexOf(fact.head, fact.start);
@@ -30,12 +67,21 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
   const passage = ground.bySentence.get(fact.sentence)!;
   const first = passage.pieces.find(({ word }) => word.start === fact.items[0].start)?.word;
   const pos = first === undefined ? null : partOfSpeech(first.entry, first.gloss, ground.lexicon);
-  const tasks = ofTasks.test(fact.head);
+  const tasks = ofTasks.test(fact.head) && !ofReasons.test(fact.head);
   const sort = sortOf(items[0]);
   const terms = termPhrases(ground, pos).filter(
     ({ text }) => lengthOf(text) > 2 && !text.includes(',') && sortOf(text) === sort,
   );
   const middling = items.every((item) => lengthOf(item) <= middlingItem);
+  if (ofReasons.test(fact.head) || tasks) {
+    const unsaid = usualReasons(ofReasons.test(fact.head) ? 'cause' : 'purpose', fact.sentence, ground)
+      .slice(0, -1)
+      .flat();
+    const fitting = unsaid.filter((one) => items.some((item) => alikeInLength(item, one)));
+    if (!brief || ofReasons.test(fact.head)) return fitting;
+  }
+  const family = items.every((item) => subjects.includes(upperFirst(item)));
+  if (family) return subjects.filter((one) => ground.passages.every((other) => !other.text.includes(one)));
   // Without a part of speech nothing says that a term could stand in the list.
   if (brief && pos === null) return [];
   // What is to be done is no cause and no fault; whether another clause is one, nothing says.
@@ -56,12 +102,16 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
   return [...new Set(texts.map((text) => (/^\p{Lu}/u.test(items.at(-1)!) ? text : lowerFirst(text))))];
 }
 
-// “Sau cụm từ “nguyên nhân chậm trễ”, bài KHÔNG nêu điều nào sau đây?”
+// “Theo bài, ý nào sau đây KHÔNG được kể trong câu “các biện pháp phòng bệnh …”?”
 export const list: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'list' || passage === undefined) return [];
-  const head = quoted(shortened(headOf(fact, ground), longestHead));
-  const items = fact.texts.map((item) => lowerFirst(shown(item)));
+  const where = whereOf(fact, ground);
+  if (where === null) return [];
+  // “Toán, Ngữ văn và Tiếng Anh” are names.
+  const named = fact.texts.every((item) => /^\p{Lu}/u.test(item));
+  const items = fact.texts.map((item) => (named ? shown(item) : lowerFirst(shown(item))));
+  const short = where.vi.startsWith('là ');
   const others = shuffled(outsiders(fact, ground), random);
   const base: Pick<Candidate, 'kind' | 'fact' | 'optionLanguage' | 'hedge' | 'weight'> = {
     kind: 'list',
@@ -74,8 +124,8 @@ export const list: Maker = (fact, ground, random) => {
   const out: Candidate[] = others.slice(0, 4).map((other) => ({
     ...base,
     prompt: inLanguage(ground.language, {
-      vi: `Sau cụm từ ${head}, bài KHÔNG nêu điều nào sau đây?`,
-      en: `Which of these does the article NOT list after ${head}?`,
+      vi: `Theo bài, ý nào sau đây KHÔNG ${short ? 'phải ' : ''}${where.vi}?`,
+      en: `Which of these is NOT among what the article lists: ${where.en}?`,
     }),
     level: 3,
     answer: { text: other },
@@ -87,8 +137,8 @@ export const list: Maker = (fact, ground, random) => {
   const within: Candidate = {
     ...base,
     prompt: inLanguage(ground.language, {
-      vi: `Sau cụm từ ${head}, bài nêu điều nào sau đây?`,
-      en: `Which of these does the article list after ${head}?`,
+      vi: `Theo bài, ý nào sau đây ${where.vi}?`,
+      en: `Which of these is among what the article lists: ${where.en}?`,
     }),
     answer: { text: items[at] },
     distractors: others.map((text) => ({ text })),

@@ -72,7 +72,7 @@ function item<T extends QuantityFact | RoleFact>(
       proof: { kind: 'paired', parts: [own.pair.left, own.pair.right] },
       evidence: evidenceAt(ground.bySentence.get(fact.sentence)!, fact),
       hedge: null,
-      weight: 7,
+      weight: rest.length < 2 ? 5 : 7,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Ground, Maker } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 import { evidenceAt, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
+import { natureOf, termsOfNature } from './gloss-nature.ts';
 import { glossPart, kinOf, sortOf } from './kin.ts';
 
 const longestGloss = 60;
@@ -39,8 +40,23 @@ function otherGlosses(fact: TermFact, pos: string, { facts, lexicon }: Ground, r
     .map(({ gloss }) => gloss)
     // Near synonyms share words: “state school” and “public school” could both be right.
     .filter((gloss) => overlap(bare(gloss), bare(fact.gloss)) < 0.5);
+  const nature = natureOf(fact.gloss);
+  const alike =
+    nature === null || nature === 'act' ? [] : shuffled(termsOfNature(nature, lexicon), random).slice(0, mostTerms);
+  const far = alike
+    .filter(
+      ({ entry, gloss }) =>
+        overlap(entry, fact.entry) < 0.34 &&
+        overlap(bare(gloss), bare(fact.gloss)) < 0.34 &&
+        glossPart(entry, gloss, lexicon) === pos &&
+        sortOf(entry) === sortOf(fact.entry),
+    )
+    .map(({ gloss }) => gloss);
   const all = [...own.slice(0, 2), ...kin.slice(0, 2), ...own.slice(2), ...kin.slice(2)];
-  return [...new Set(all)].filter((gloss) => gloss.length <= longestGloss && alikeInLength(gloss, fact.gloss));
+  // Beside a certificate a house tempts nobody.
+  return [...new Set([...all.filter((gloss) => natureOf(gloss) === nature), ...far])].filter(
+    (gloss) => gloss.length <= longestGloss && alikeInLength(gloss, fact.gloss),
+  );
 }
 
 // “Trong bài, “giãn cách xã hội” có nghĩa là gì?”

@@ -3,6 +3,7 @@ import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { blankQuestions } from '../frame.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
+import { factsIn } from '../sentence-facts.ts';
 import { shuffled, type Random } from '../random.ts';
 import { spread } from '../spread.ts';
 import { attributed, gapped, isComplete, spokenClause } from '../stem.ts';
@@ -107,7 +108,7 @@ function subjectQuestion(fact: NameFact, ground: Ground): string | null {
   const acts = next !== undefined && partOfSpeech(next.word.entry, next.word.gloss, ground.lexicon)?.startsWith('verb');
   const before = shown(ground.article.source.slice(clause.start, fact.start));
   // Who says or asks it is asked elsewhere, with what is said.
-  const speaks = ground.facts.some(
+  const speaks = factsIn(ground, fact.sentence).some(
     (one) =>
       (one.kind === 'statement' || one.kind === 'requirement') &&
       one.speaker.mention.start < fact.end &&
@@ -132,6 +133,16 @@ function isInTitle(fact: NameFact, ground: Ground): boolean {
   );
 }
 
+/** “Bà Vi Thị Loan, chủ quán ăn ở phường Bến Ngự, nói …”: where somebody lives who only speaks. */
+function isOfSpeaker(fact: NameFact, ground: Ground): boolean {
+  return factsIn(ground, fact.sentence).some(
+    (one) =>
+      (one.kind === 'statement' || one.kind === 'requirement') &&
+      one.speaker.mention.end <= fact.start &&
+      one.start >= fact.end,
+  );
+}
+
 // “Theo bài, ai đã lập bản đồ sông?”; “Theo bài, tên nào điền đúng vào chỗ trống: “…”?”
 export const name: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
@@ -149,10 +160,18 @@ export const name: Maker = (fact, ground, random) => {
     hedge: null,
   };
   const often = Math.min(3, namesOf(ground).get(text)?.times ?? 1);
+  const people = namesOf(ground);
+  const persons = base.distractors.filter((one) => fact.sort !== 'person' || people.get(one.text)?.sort === 'person');
   const question = subjectQuestion(fact, ground);
   const made: Candidate[] = [];
-  if (question !== null) made.push({ ...base, kind: 'name', prompt: question, weight: 5.5 });
-  for (const prompt of blankQuestions(ground, passage, fact, noun))
-    made.push({ ...base, kind: 'cloze', prompt, weight: 3.6 + (lengthOf(text) > 1 ? 0.8 : 0) - often * 0.2 });
+  if (question !== null) made.push({ ...base, distractors: persons, kind: 'name', prompt: question, weight: 5.5 });
+  if (isOfSpeaker(fact, ground)) return made;
+  for (const { prompt, cost } of blankQuestions(ground, passage, fact, noun))
+    made.push({
+      ...base,
+      kind: 'cloze',
+      prompt,
+      weight: 3.6 + (lengthOf(text) > 1 ? 0.8 : 0) - often * 0.2 - (cost > 0 ? 0.9 : 0),
+    });
   return made;
 };

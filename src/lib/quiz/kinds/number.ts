@@ -1,108 +1,15 @@
-import type { QuantityFact, RemainingFact } from '../../facts/fact.ts';
-import { figureValue, fractions } from '../../facts/figures.ts';
+import type { RemainingFact } from '../../facts/fact.ts';
 import type { Span } from '../../text/article.ts';
-import type { Ground, Maker, Option } from '../candidate.ts';
-import { sameness } from '../likeness.ts';
-import { shuffled, type Random } from '../random.ts';
+import type { Ground, Maker } from '../candidate.ts';
 import { blankQuestions } from '../frame.ts';
-import { spread } from '../spread.ts';
-import { attributed, gapped, isComplete, spokenClause, wholeClause } from '../stem.ts';
+import { isVerb } from '../part-of-speech.ts';
+import { factsOf } from '../sentence-facts.ts';
+import { attributed, gapped, isComplete, speechAround, spokenClause, wholeClause } from '../stem.ts';
 import { evidenceAt, lengthOf, quoted, shown } from '../wording.ts';
-import { nearFigures, sameForm } from './figures.ts';
+import { hedgeOf, isContested, isFigure, nounOf, optionOf, wrongFigures, type Figure } from './number-options.ts';
 
-const dayLong = 24;
-
-type Figure = QuantityFact | RemainingFact;
-
-function isFigure(fact: { kind: string }): fact is Figure {
-  return fact.kind === 'quantity' || fact.kind === 'remaining';
-}
-
-/** Lengths of time and rounds of something are said with their noun: “3 năm”, “4 đợt”. */
-const measuring = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây|đợt|vòng|kỳ|quý|thập kỷ|thế kỷ)$/iu;
-
-/** What the question names after “bao nhiêu”: unit, or what is counted. */
-function nounOf(fact: Figure): string {
-  if (fact.kind === 'remaining') return fact.unit;
-  return shown(fact.counter ?? (fact.unit === '%' ? '' : `${scaleOf(fact)} ${fact.unit ?? ''}`));
-}
-
-/** “triệu” of “37 triệu hành khách”. */
-function scaleOf(fact: Figure): string {
-  if (fact.kind === 'remaining') return '';
-  const after = shown(fact.text).slice(shown(fact.text).lastIndexOf(shown(fact.figure)) + shown(fact.figure).length);
-  return /^ ((?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|vạn|nghìn|ngàn))(?!\p{L})/iu.exec(after)?.[1] ?? '';
-}
-
-/** What stands after the figure in the answer: scale and unit. A thing that is counted stands in the question alone. */
-function tailOf(fact: Figure): string {
-  const unit =
-    fact.kind === 'remaining' ? fact.unit : (fact.unit ?? (measuring.test(fact.counter ?? '') ? fact.counter! : ''));
-  return `${scaleOf(fact)} ${unit === '%' ? (/%$/.test(fact.figure) ? '' : '%') : unit}`.trim();
-}
-
-/** The hedge stays in the question, before “bao nhiêu”, as every option has it. */
-function optionOf(fact: Figure, figure: string): Option {
-  return { text: shown(`${figure} ${tailOf(fact)}`), value: valueOf(figure) };
-}
-
-function valueOf(figure: string): number {
-  const value = /phần|nửa/u.test(figure) ? fractions(figure) : figureValue(figure.split(/ ?(?:-|:|đến|tới) ?/u)[0]);
-  return Number.isNaN(value) ? (figure === 'một' ? 1 : 5) : value;
-}
-
-const kindred = new WeakMap<Ground, Map<string, Figure[]>>();
-
-function measureOf(fact: Figure): string {
-  return `${nounOf(fact)}|${tailOf(fact)}`;
-}
-
-/** The figures of an article by what they measure or count. */
-function figuresBy(ground: Ground): Map<string, Figure[]> {
-  const known = kindred.get(ground);
-  if (known !== undefined) return known;
-  const groups = new Map<string, Figure[]>();
-  for (const fact of ground.facts.filter(isFigure))
-    groups.set(measureOf(fact), [...(groups.get(measureOf(fact)) ?? []), fact]);
-  kindred.set(ground, groups);
-  return groups;
-}
-
-const mostFigures = 40;
-
-const sameMatter = 0.6;
-
-function clauseOf(fact: Figure, { article }: Ground): string {
-  return `${article.source.slice(fact.clause.start, fact.start)} ${article.source.slice(fact.end, fact.clause.end)}`;
-}
-
-/** The other figures of the article that measure or count the same sort of thing. */
-function rivals(fact: Figure, ground: Ground): Figure[] {
-  return spread(figuresBy(ground).get(measureOf(fact)) ?? [], mostFigures).filter((other) => other !== fact);
-}
-
-/** Whether the article gives another figure for the same matter, corrected later or by somebody else: then none is the answer. */
-export function isContested(fact: Figure, ground: Ground): boolean {
-  const own = clauseOf(fact, ground);
-  return rivals(fact, ground).some(
-    (other) =>
-      other.sentence !== fact.sentence &&
-      other.value !== fact.value &&
-      sameness(clauseOf(other, ground), own) >= sameMatter,
-  );
-}
-
-function wrongFigures(fact: Figure, ground: Ground, random: Random): Option[] {
-  const own = clauseOf(fact, ground);
-  const others = rivals(fact, ground).filter((other) => sameness(clauseOf(other, ground), own) < sameMatter);
-  const fromArticle = others
-    .map(({ figure }) => shown(figure))
-    .filter((figure) => sameForm(figure, shown(fact.figure)));
-  const near = shuffled(nearFigures(shown(fact.figure)), random);
-  const all = [...shuffled(fromArticle, random).slice(0, 1), ...near].map((figure) => optionOf(fact, figure));
-  // No day has 25 hours.
-  return all.filter(({ value = 0 }) => tailOf(fact) !== 'giờ' || fact.value > dayLong || value <= dayLong);
-}
+/** A figure in a quotation that is cut still comes before a blank for a phrase. */
+const leastWeight = 4.3;
 
 function asked(fact: Figure, before: string): string {
   // The clock is asked with “mấy”: “từ mấy giờ”.
@@ -164,18 +71,54 @@ function lengthIn(words: string, answer: string): number {
   return parts.slice(0, lengthOf(answer)).join('').trimEnd().length;
 }
 
+/** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
+function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
+  const before = source.slice(Math.max(0, fact.start - 40), fact.start);
+  const after = source.slice(fact.end, fact.end + 40);
+  return (
+    /(?<!\p{L})từ\s+\d[^,;:()]{0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
+    (/(?<!\p{L})từ\s+$/iu.test(before) &&
+      /^[^,.;:]{0,24}?\s(?:đến|tới|lên|xuống|còn)(?:\s(?:còn|hơn|gần|khoảng))?\s\d/u.test(after))
+  );
+}
+
+/** “tổng mức đầu tư | 915 tỷ đồng” has no verb: the question needs one. */
+function isVerbless(before: string, { lexicon }: Ground): boolean {
+  return (
+    /^(?:tổng|mức|giá|kinh phí|vốn|diện tích|chi phí|doanh thu|số|tỷ lệ)(?: \p{Ll}+){1,6}\s*$/iu.test(shown(before)) &&
+    !shown(before)
+      .split(' ')
+      .some((one, at, all) => isVerb(one, lexicon) && at === all.length - 1) &&
+    !/(?:đạt|là|còn|tăng|giảm|hơn|khoảng|từ|đến|có|chiếm|trên|ở|lên|xuống|bằng|vượt|gấp|tới)\s*$/u.test(before)
+  );
+}
+
+/** What weighs in a figure: measures before counts; a detail of what somebody asks for, or of an anecdote, weighs little. */
+function weightOf(fact: Figure, ground: Ground): number {
+  const speech = speechAround(ground, fact.sentence, fact);
+  const held = factsOf(ground, 'role').some(
+    ({ organisation, person }) => organisation !== null && person.name === speech?.speaker.name,
+  );
+  const anecdote = speech !== null && !held && !speech.speaker.institution;
+  const detail =
+    fact.kind === 'quantity' && fact.limit === null && (fact.value <= 5 || /^(?:dưới|trên)$/u.test(fact.hedge ?? ''));
+  const base =
+    fact.kind === 'remaining' || (fact.unit !== null && !/^(?:km|m|cm|kg|giờ|phút)$/u.test(fact.unit)) ? 10 : 8.5;
+  return base - (speech?.kind === 'requirement' ? 3 : 0) - (anecdote ? 1.5 : 0) - (detail ? 1.5 : 0);
+}
+
 // “Theo bài, tăng trưởng GRDP năm 2021 đạt bao nhiêu phần trăm?”
 export const number: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (!isFigure(fact) || passage === undefined || (fact.kind === 'quantity' && fact.negated)) return [];
-  if (isContested(fact, ground)) return [];
+  if (isContested(fact, ground) || isHalf(fact, ground)) return [];
   const answer = optionOf(fact, shown(fact.figure));
   const within = (text: string) => {
     const at = ground.article.source.indexOf(text, fact.start);
     return at < 0 || at >= fact.end ? fact.end : at + text.length;
   };
   // The blank leaves what is counted in place; the question names it.
-  const start = within(fact.figure) - fact.figure.length;
+  const start = hedgeOf(fact) === '' ? within(fact.figure) - fact.figure.length : fact.start;
   const blank = { start, end: start + lengthIn(fact.text.slice(start - fact.start), answer.text) };
   const gap = {
     start,
@@ -186,9 +129,13 @@ export const number: Maker = (fact, ground, random) => {
     spokenClause(ground, fact.sentence, wholeClause(ground, passage, fact.clause), fact),
     fact,
   );
-  const complete = isComplete(ground, passage, clause);
   const before = ground.article.source.slice(clause.start, gap.start);
-  const question = ground.language === 'vi' && complete ? gapped(ground, clause, gap, asked(fact, before)) : null;
+  const verbless = isVerbless(before, ground);
+  // “Cầu dài 742 m, …, tổng mức đầu tư 915 tỷ đồng”: whose, stands in the quotation alone.
+  const inRow = verbless && /,\s*$/u.test(ground.article.source.slice(passage.sentence.start, clause.start));
+  const complete = !inRow && isComplete(ground, passage, clause);
+  const asking = `${verbless ? 'là ' : ''}${asked(fact, before)}`;
+  const question = ground.language === 'vi' && complete ? gapped(ground, clause, gap, asking) : null;
   const special = fact.kind === 'remaining' ? remainingQuestion(fact, ground) : bareCount(fact, clause, ground);
   const prompt =
     special ??
@@ -198,17 +145,17 @@ export const number: Maker = (fact, ground, random) => {
         ? measuredInEnglish(fact)
         : null);
   const blanks = blankQuestions(ground, passage, blank, { vi: 'con số', en: 'figure' });
-  const prompts = [...(prompt === null ? [] : [prompt]), ...blanks];
+  const prompts = [...(prompt === null ? [] : [{ prompt, cost: 0 }]), ...blanks];
   return prompts.map((one) => ({
     kind: 'number',
     fact,
-    prompt: one,
+    prompt: one.prompt,
     answer,
     distractors: wrongFigures(fact, ground, random),
     optionLanguage: 'vi',
     proof: { kind: 'stands' },
     evidence: evidenceAt(passage, { start: fact.start, end: gap.end }),
     hedge: fact.kind === 'quantity' ? fact.hedge : null,
-    weight: fact.kind === 'remaining' || fact.unit !== null ? 10 : 8.5,
+    weight: Math.max(leastWeight, weightOf(fact, ground) - one.cost),
   }));
 };

@@ -15,8 +15,14 @@ const levels: { noun: RegExp; committee: string; written: string }[] = [
 ];
 
 const stateBody = /^(?:UBND|HĐND|Uỷ ban nhân dân(?: \(UBND\))?|Hội đồng nhân dân|Uỷ ban MTTQ|Công an) /u;
-const department = /^Sở .+?(?= (?:tỉnh|TP|thành phố)(?![\p{L}])|$)/u;
-const departments = ['Tài chính', 'Y tế', 'Xây dựng', 'Nội vụ'];
+const department = /^(?:Sở|Cục|Chi cục|Thanh tra) /u;
+const school = /^(?:Trường|trường) /u;
+const firm = /^(?:Công ty|công ty|Tập đoàn|Tổng công ty|Bệnh viện|Trung tâm|Ngân hàng|Hợp tác xã|Nhà máy|Viện) /u;
+/** Others who lead in the same body: the head of another one is ruled out by what the article is about. */
+const inDepartment = ['Chánh Văn phòng', 'Chánh Thanh tra', 'Trưởng phòng Kế hoạch'];
+const inSchool = ['Chủ tịch Công đoàn', 'Bí thư Đoàn', 'Tổ trưởng chuyên môn'];
+const inVillage = ['Công an viên', 'Trưởng ban công tác Mặt trận', 'Chi hội trưởng phụ nữ'];
+const inFirm = ['Kế toán trưởng', 'Chủ tịch Công đoàn', 'Trưởng phòng Kế hoạch'];
 
 /** Offices of the same place. Those that one person often holds together are not taken: they could be right as well. */
 function ofSamePlace(organisation: string): string[] {
@@ -34,17 +40,23 @@ function ofSamePlace(organisation: string): string[] {
     const council = organisation.startsWith(`${level?.committee} `) ? [] : [`Chủ tịch HĐND ${place}`];
     return [...party, `Chủ tịch UBND ${place}`, `Chủ tịch Uỷ ban MTTQ ${place}`, ...council, ...board];
   }
-  const own = department.exec(organisation)?.[0];
-  return own === undefined ? [] : departments.map((name) => `Giám đốc Sở ${name}${organisation.slice(own.length)}`);
+  if (school.test(organisation)) return inSchool.map((title) => `${title} ${organisation}`);
+  if (department.test(organisation)) return inDepartment.map((title) => `${title} ${organisation}`);
+  return firm.test(organisation) ? inFirm.map((title) => `${title} ${organisation}`) : [];
 }
 
 /** Offices that the holder could be thought to have: others of the article, then others of the same place. */
-export function otherOffices({ person, office, organisation }: RoleFact, { facts }: Ground): string[] {
+export function otherOffices({ person, office, title, organisation }: RoleFact, { facts }: Ground): string[] {
   const found = facts
     .filter((fact) => fact.kind === 'role')
     .filter((fact) => fact.person.name !== person.name && fact.manner === null && fact.organisation !== null)
     .map((fact) => shown(fact.office));
-  const all = [...found, ...ofSamePlace(folded(organisation ?? ''))];
+  const village = /^trưởng (thôn|bản|ấp|làng)$/iu.exec(title)?.[1];
+  const near =
+    village === undefined
+      ? ofSamePlace(folded(organisation ?? ''))
+      : inVillage.map((one) => `${one} ${village} ${organisation}`);
+  const all = [...found, ...near];
   // Somebody may hold two offices: neither is a wrong answer for the other.
   const held = facts
     .filter((fact) => fact.kind === 'role' && fact.person.name === person.name)

@@ -15,6 +15,9 @@ function acting(ground: Ground): Set<string> {
   return fresh;
 }
 
+/** “Bà Tư”: among full names it would stand out. */
+const called = /^(?:Ông|Bà|Anh|Chị|Thầy|Cô) \p{Lu}\S*$/u;
+
 /**
  * Names of the other people of an article, as wrong answers. Who stands only in captions, as a photographer does, said
  * and decided nothing, and tempts nobody.
@@ -22,6 +25,7 @@ function acting(ground: Ground): Set<string> {
 export function otherPeople(ground: Ground, name: string, random: Random): string[] {
   const inText = acting(ground);
   return shuffled(ground.cast.people, random)
+    .filter((person) => called.test(person.name) === called.test(name))
     .filter((person) => person.name !== name && (inText.has(person.name) || person.offices.length > 0))
     .map((person) => person.name);
 }

@@ -3,6 +3,7 @@ import { blankQuestions } from '../frame.ts';
 import type { KeyPhrase } from '../key-phrases.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
+import { factsIn } from '../sentence-facts.ts';
 import { spread } from '../spread.ts';
 import { evidenceAt, lengthOf, lowerFirst, shown } from '../wording.ts';
 
@@ -39,7 +40,7 @@ export const phrase: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'phrase' || passage === undefined) return [];
   // Who speaks is asked with what they say.
-  const speaks = ground.facts.some(
+  const speaks = factsIn(ground, fact.sentence).some(
     (one) =>
       (one.kind === 'statement' || one.kind === 'requirement') &&
       one.speaker.mention.start < fact.end &&
@@ -47,7 +48,7 @@ export const phrase: Maker = (fact, ground, random) => {
   );
   if (speaks) return [];
   const distractors = others(fact, ground, random).map((text) => ({ text }));
-  return blankQuestions(ground, passage, fact, { vi: 'cụm từ', en: 'phrase' }).map((prompt) => ({
+  return blankQuestions(ground, passage, fact, { vi: 'cụm từ', en: 'phrase' }).map(({ prompt, cost }) => ({
     kind: 'cloze',
     fact,
     prompt,
@@ -57,6 +58,6 @@ export const phrase: Maker = (fact, ground, random) => {
     proof: { kind: 'stands' },
     evidence: evidenceAt(passage, fact),
     hedge: null,
-    weight: Math.min(3.5, 1.5 + fact.salience * 0.25),
+    weight: Math.min(3.5, 1.5 + fact.salience * 0.25) - (cost > 0 ? 0.3 : 0),
   }));
 };

@@ -1,9 +1,17 @@
-import type { Candidate, Maker } from '../candidate.ts';
-import { calling, evidenceAt, inLanguage, shown } from '../wording.ts';
+import type { RoleFact } from '../../facts/fact.ts';
+import type { Candidate, Ground, Maker } from '../candidate.ts';
+import { calling, evidenceAt, inLanguage, shown, upperFirst } from '../wording.ts';
 import { otherOffices } from './offices.ts';
 import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
+
+/** Who comes back, and who heads a place by name, is worth knowing; of others what they say matters more. */
+function weightOf({ person, organisation }: RoleFact, { cast }: Ground): number {
+  const times = cast.mentions.filter((here) => here.some((one) => one.person.name === person.name)).length;
+  const placed = / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(organisation ?? '');
+  return 5.5 + Math.min(3, (times - 1) * 1.2) + (placed ? 0.5 : 0);
+}
 
 // “Theo bài, ai là Bí thư Thành uỷ Hà Nội?”; with too few people in the article: “… ông Chu Ngọc Anh giữ chức vụ gì?”
 export const role: Maker = (fact, ground, random) => {
@@ -25,7 +33,7 @@ export const role: Maker = (fact, ground, random) => {
     proof: { kind: 'stands' },
     evidence: evidenceAt(passage, fact),
     hedge: null,
-    weight: 9,
+    weight: weightOf(fact, ground),
   };
   const who: Candidate = {
     ...base,
@@ -42,8 +50,8 @@ export const role: Maker = (fact, ground, random) => {
       vi: `Theo bài, ${calling(fact.person, 'vi')} ${fact.manner === 'nguyên' || fact.manner === 'cựu' ? 'là ai' : 'giữ chức vụ gì'}?`,
       en: `According to the article, what office does ${fact.person.name} hold?`,
     }),
-    answer: { text: office },
-    distractors: otherOffices(fact, ground).map((text) => ({ text })),
+    answer: { text: upperFirst(office) },
+    distractors: otherOffices(fact, ground).map((text) => ({ text: upperFirst(text) })),
   };
   if (fact.manner !== null) return [who];
   return others.length + 1 >= fewestPeople ? [who, what] : [what];

@@ -1,6 +1,7 @@
 import type { Fact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { evidenceAt, flowing, inLanguage, quoted, shortened, shown } from '../wording.ts';
+import { evidenceAt, flowing, inLanguage, quoted, shortened, shown, upperFirst } from '../wording.ts';
+import { gapMark } from '../frame.ts';
 import { otherOffices } from './offices.ts';
 import { overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
@@ -26,7 +27,7 @@ function otherBodies({ facts }: Ground, name: string, random: Random): string[] 
   return [...new Set([...shuffled(bodies, random), ...shuffled(named, random)])].filter((one) => one !== name);
 }
 
-// “Theo bài, ai đề nghị: “các xã công khai quy trình tại trụ sở”?”
+// “Theo bài, ai đề nghị các xã công khai quy trình tại trụ sở?”
 export const speaker: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if ((fact.kind !== 'statement' && fact.kind !== 'requirement') || passage === undefined) return [];
@@ -42,9 +43,16 @@ export const speaker: Maker = (fact, ground, random) => {
   const others = institution ? otherBodies(ground, name, random) : otherPeople(ground, name, random);
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
-  const words = quoted(shortened(flowing(ground.article.source, fact), longestQuote));
+  const wording = shortened(flowing(ground.article.source, fact), longestQuote);
+  const words = quoted(wording);
   const asks = fact.kind === 'requirement';
   const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
+  // “ai nhấn mạnh rằng …”; in quotation marks only what was said in these words, or is cut.
+  const indirect = fact.mode === 'reported' && !/[…:“”"]/u.test(wording);
+  const saying = verb ?? 'cho biết';
+  const joint = asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn)$/.test(saying) ? '' : ' rằng';
+  const rest = indirect ? `${joint} ${wording}` : `: ${words}`;
+  const english = `According to the article, who belongs in the blank: ${quoted(`${gapMark} ${saying}${indirect ? joint : ':'} ${wording}`)}?`;
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
     // “Ông Dũng” and “ông” are somebody whom an earlier sentence names.
@@ -62,10 +70,8 @@ export const speaker: Maker = (fact, ground, random) => {
       {
         ...base,
         prompt: inLanguage(ground.language, {
-          vi: institution
-            ? `Theo bài, cơ quan, đơn vị nào ${verb ?? 'cho biết'}: ${words}?`
-            : `Theo bài, ${verb === null ? 'ai cho biết' : `ai ${verb}`}: ${words}?`,
-          en: `According to the article, who ${asks ? 'asked for this' : 'said this'}: ${words}?`,
+          vi: `Theo bài, ${institution ? 'cơ quan, đơn vị nào' : 'ai'} ${saying}${rest}?`,
+          en: english,
         }),
         answer: { text: name },
         distractors: others.map((text) => ({ text })),
@@ -77,11 +83,11 @@ export const speaker: Maker = (fact, ground, random) => {
     {
       ...base,
       prompt: inLanguage(ground.language, {
-        vi: `Theo bài, ai ${verb ?? 'cho biết'}: ${words}?`,
-        en: `According to the article, who ${asks ? 'asked for this' : 'said this'}: ${words}?`,
+        vi: `Theo bài, ai ${saying}${rest}?`,
+        en: english,
       }),
-      answer: { text: shown(held.office) },
-      distractors: otherOffices(held, ground).map((text) => ({ text })),
+      answer: { text: upperFirst(shown(held.office)) },
+      distractors: otherOffices(held, ground).map((text) => ({ text: upperFirst(text) })),
     },
   ];
 };

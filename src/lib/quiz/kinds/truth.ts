@@ -1,18 +1,18 @@
 import type { QuantityFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker, Option } from '../candidate.ts';
+import type { QuizLanguage } from '../item.ts';
 import { isLoose } from '../pronouns.ts';
 import { pick, type Random } from '../random.ts';
 import { isComplete, speechAround, spokenClause, wholeClause } from '../stem.ts';
 import { evidenceAt, inLanguage, lengthOf, quoted, shown, upperFirst } from '../wording.ts';
 import { nearFigures } from './figures.ts';
-import { isContested } from './number.ts';
+import { isContested } from './number-options.ts';
 
 /** The three verdicts, in the order always shown. */
-const verdicts: Option[] = [
-  { text: 'Đúng với bài', value: 1 },
-  { text: 'Sai so với bài', value: 2 },
-  { text: 'Bài không nói đến', value: 3 },
-];
+const verdicts: Readonly<Record<QuizLanguage, readonly Option[]>> = {
+  vi: ['Đúng với bài', 'Sai so với bài', 'Bài không nói đến'].map((text, at) => ({ text, value: at + 1 })),
+  en: ['True', 'False', 'Not stated'].map((text, at) => ({ text, value: at + 1 })),
+};
 const mostWords = 30;
 const superlative = /nhất|kỷ lục|dẫn đầu|đứng đầu/iu;
 
@@ -24,7 +24,8 @@ interface Statement {
 /** A clause of the article as it is, with its figure or its direction changed, or with a claim that nothing bears out. */
 function statements(fact: QuantityFact, clause: string, ground: Ground, random: Random): Statement[] {
   const figure = shown(fact.figure);
-  const [wrong] = nearFigures(figure).length === 0 ? [] : [pick(nearFigures(figure), random)];
+  const near = nearFigures(figure, random);
+  const wrong = near.length === 0 ? undefined : pick(near, random);
   const at = clause.lastIndexOf(figure);
   const found: Statement[] = [];
   if (wrong !== undefined && at >= 0)
@@ -44,7 +45,7 @@ function statements(fact: QuantityFact, clause: string, ground: Ground, random: 
   return found;
 }
 
-// “So với bài viết, câu sau thế nào: “Tăng trưởng năm 2021 đạt 3,92%”?”
+// “Đối chiếu với bài viết, câu sau đúng hay sai: “Tăng trưởng năm 2021 đạt 3,92%”?”
 export const truth: Maker = (fact, ground, random): Candidate[] => {
   const passage = ground.bySentence.get(fact.sentence);
   if (
@@ -60,26 +61,29 @@ export const truth: Maker = (fact, ground, random): Candidate[] => {
   if (!isComplete(ground, passage, span) || speechAround(ground, fact.sentence, fact)?.kind === 'requirement')
     return [];
   const clause = shown(ground.article.source.slice(span.start, span.end)).replace(/[,;:]$/, '');
+  // “Qua 4 đợt giãn cách xã hội” says nothing by itself.
+  if (/^(?:qua|sau|trong|với|trải qua|nhờ) [^,]*$/iu.test(clause)) return [];
   if (lengthOf(clause) > mostWords || lengthOf(clause) < 6 || isLoose(clause) || /["“”()]/u.test(clause)) return [];
   const made = statements(fact, clause, ground, random);
   if (made.length === 0) return [];
   const { text, verdict } = pick(made, random);
+  const own = verdicts[ground.language];
   return [
     {
       kind: 'truth',
       level: verdict === 3 ? 3 : verdict === 2 ? 2 : 1,
       fact,
       prompt: inLanguage(ground.language, {
-        vi: `Đối chiếu với bài viết, câu sau thế nào: ${quoted(upperFirst(text))}?`,
-        en: `Compared with the article, what is this sentence: ${quoted(upperFirst(text))}?`,
+        vi: `Đối chiếu với bài viết, câu sau đúng hay sai: ${quoted(upperFirst(text))}?`,
+        en: `According to the article, is this true, false or not stated: ${quoted(upperFirst(text))}?`,
       }),
-      answer: verdicts[verdict - 1],
-      distractors: verdicts.filter(({ value }) => value !== verdict),
-      optionLanguage: 'vi',
+      answer: own[verdict - 1],
+      distractors: own.filter(({ value }) => value !== verdict),
+      optionLanguage: ground.language,
       proof: { kind: 'judged' },
       evidence: evidenceAt(passage, span),
       hedge: null,
-      weight: 5.5,
+      weight: 6.5,
     },
   ];
 };

@@ -1,0 +1,126 @@
+import type { QuantityFact, RemainingFact } from '../../facts/fact.ts';
+import { figureValue, fractions } from '../../facts/figures.ts';
+import type { Ground, Option } from '../candidate.ts';
+import { sameness } from '../likeness.ts';
+import { shuffled, type Random } from '../random.ts';
+import { spread } from '../spread.ts';
+import { shown } from '../wording.ts';
+import { around, nearFigures, sameForm } from './figures.ts';
+
+const dayLong = 24;
+
+/** What number questions ask for. */
+export type Figure = QuantityFact | RemainingFact;
+
+/** Whether a fact has a figure to ask for. */
+export function isFigure(fact: { kind: string }): fact is Figure {
+  return fact.kind === 'quantity' || fact.kind === 'remaining';
+}
+
+/** Lengths of time and rounds of something are said with their noun: “3 năm”, “4 đợt”. */
+const measuring = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây|đợt|vòng|kỳ|quý|thập kỷ|thế kỷ)$/iu;
+
+/** What the question names after “bao nhiêu”: unit, or what is counted. */
+export function nounOf(fact: Figure): string {
+  if (fact.kind === 'remaining') return fact.unit;
+  return shown(fact.counter ?? (fact.unit === '%' ? '' : `${scaleOf(fact)} ${fact.unit ?? ''}`));
+}
+
+/** “triệu” of “37 triệu hành khách”. */
+function scaleOf(fact: Figure): string {
+  if (fact.kind === 'remaining') return '';
+  const after = shown(fact.text).slice(shown(fact.text).lastIndexOf(shown(fact.figure)) + shown(fact.figure).length);
+  return /^ ((?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|vạn|nghìn|ngàn))(?!\p{L})/iu.exec(after)?.[1] ?? '';
+}
+
+/** What stands after the figure in the answer: scale and unit. A thing that is counted stands in the question alone. */
+function tailOf(fact: Figure): string {
+  const unit =
+    fact.kind === 'remaining' ? fact.unit : (fact.unit ?? (measuring.test(fact.counter ?? '') ? fact.counter! : ''));
+  return `${scaleOf(fact)} ${unit === '%' ? (/%$/.test(fact.figure) ? '' : '%') : unit}`.trim();
+}
+
+/** “khoảng bao nhiêu” asks for an estimate; nobody asks “hơn bao nhiêu”: there every answer has the hedge. */
+const inAnswer = /^(?:hơn|gần|xấp xỉ|ngót|chừng|tròn|đúng|chưa đến|chưa tới|chưa đầy|lên đến|lên tới)$/u;
+
+/** The hedge that goes into the answer; empty where it stays in the question. */
+export function hedgeOf(fact: Figure): string {
+  return fact.kind === 'quantity' && fact.hedge !== null && inAnswer.test(fact.hedge) ? fact.hedge : '';
+}
+
+/** A figure as an answer to the question on a fact: with its hedge, scale and unit. */
+export function optionOf(fact: Figure, figure: string): Option {
+  return { text: shown(`${hedgeOf(fact)} ${figure} ${tailOf(fact)}`), value: valueOf(figure) };
+}
+
+function valueOf(figure: string): number {
+  const value = /phần|nửa/u.test(figure) ? fractions(figure) : figureValue(figure.split(/ ?(?:-|:|đến|tới) ?/u)[0]);
+  return Number.isNaN(value) ? (figure === 'một' ? 1 : 5) : value;
+}
+
+const kindred = new WeakMap<Ground, Map<string, Figure[]>>();
+
+function measureOf(fact: Figure): string {
+  return `${nounOf(fact)}|${tailOf(fact)}`;
+}
+
+/** The figures of an article by what they measure or count. */
+function figuresBy(ground: Ground): Map<string, Figure[]> {
+  const known = kindred.get(ground);
+  if (known !== undefined) return known;
+  const groups = new Map<string, Figure[]>();
+  for (const fact of ground.facts.filter(isFigure))
+    groups.set(measureOf(fact), [...(groups.get(measureOf(fact)) ?? []), fact]);
+  kindred.set(ground, groups);
+  return groups;
+}
+
+const mostFigures = 40;
+
+const sameMatter = 0.6;
+
+function clauseOf(fact: Figure, { article }: Ground): string {
+  return `${article.source.slice(fact.clause.start, fact.start)} ${article.source.slice(fact.end, fact.clause.end)}`;
+}
+
+/** The other figures of the article that measure or count the same sort of thing. */
+function rivals(fact: Figure, ground: Ground): Figure[] {
+  return spread(figuresBy(ground).get(measureOf(fact)) ?? [], mostFigures).filter((other) => other !== fact);
+}
+
+/** Whether the article gives another figure for the same matter, corrected later or by somebody else: then none is the answer. */
+export function isContested(fact: Figure, ground: Ground): boolean {
+  const own = clauseOf(fact, ground);
+  return rivals(fact, ground).some(
+    (other) =>
+      other.sentence !== fact.sentence &&
+      other.value !== fact.value &&
+      sameness(clauseOf(other, ground), own) >= sameMatter,
+  );
+}
+
+/** Wrong figures for a fact: one or two of the article’s own that measure the like, then a row around the right one. */
+export function wrongFigures(fact: Figure, ground: Ground, random: Random): Option[] {
+  const clause = clauseOf(fact, ground);
+  const others = rivals(fact, ground).filter((other) => sameness(clauseOf(other, ground), clause) < sameMatter);
+  const fromArticle = others
+    .map(({ figure }) => shown(figure))
+    .filter((figure) => sameForm(figure, shown(fact.figure)));
+  const near = nearFigures(shown(fact.figure), random).map((figure) => optionOf(fact, figure));
+  const right = optionOf(fact, shown(fact.figure));
+  const row = right.value === undefined ? near : around(right.value, near, random);
+  const own = shuffled(fromArticle, random)
+    .slice(0, 2)
+    .map((figure) => optionOf(fact, figure));
+  // No day has 25 hours, and no part is greater than a whole that the same sentence gives.
+  const whole = Math.max(
+    0,
+    ...rivals(fact, ground)
+      .filter((other) => other.sentence === fact.sentence && other.value > fact.value)
+      .map(({ figure }) => valueOf(shown(figure))),
+  );
+  return [...own, ...shuffled(row, random), ...near].filter(
+    ({ value = 0 }) =>
+      (tailOf(fact) !== 'giờ' || fact.value > dayLong || value <= dayLong) && (whole === 0 || value < whole),
+  );
+}
