@@ -3,8 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const dictionary =
-  'phường : ward, from my dictionary\nxưởng mộc : joinery workshop\nbến phà : ferry landing\nhọp : to gather for talks\nmột dòng không có nghĩa\n';
-const article = 'Tin phường\n\nSáng 3/5, phường họp ở xưởng mộc về an sinh xã hội.';
+  'phường : ward, from my dictionary\nnhà trọm : joinery workshop\nbến phà : ferry landing\nhọp : to gather for talks\nmột dòng không có nghĩa\n';
+const article = 'Tin phường\n\nSáng 3/5, phường họp ở nhà trọm về an sinh xã hội.';
 const reading = '/readings/ha-noi-ke-hoach-2022/de';
 
 const file = (page: Page) => page.getByLabel('Dictionary files');
@@ -63,8 +63,8 @@ test('a dictionary is added, read with, and removed, by keyboard alone @phone', 
   await expectNoFaults(page);
   await page.keyboard.press('Escape');
 
-  await page.locator('a.w', { hasText: 'xưởng mộc' }).press('Enter');
-  const borrowed = page.getByRole('dialog', { name: 'xưởng mộc' });
+  await page.locator('a.w', { hasText: 'nhà trọm' }).press('Enter');
+  const borrowed = page.getByRole('dialog', { name: 'nhà trọm' });
   await expect(borrowed.locator('#gloss-sense')).toContainText('joinery workshop');
   await expect(borrowed.locator('#gloss-sense')).toContainText('Của tôi');
   await expect(borrowed).not.toContainText('not in the dictionary');
