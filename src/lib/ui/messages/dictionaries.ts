@@ -93,7 +93,7 @@ const en = {
 const vi: typeof en = {
   heading: 'Từ điển của bạn',
   intro:
-    'Thêm một từ điển bạn đã có. Lời giải nghĩa trong đó được hiện bên dưới nghĩa của chúng tôi, kèm tên từ điển. Từ nào chúng tôi chưa có thì dùng lời giải nghĩa của từ điển ấy.',
+    'Thêm một từ điển bạn đã có. Lời giải nghĩa trong đó sẽ hiện bên dưới nghĩa có sẵn của trang, kèm tên từ điển. Từ nào trang chưa có nghĩa thì dùng lời giải nghĩa của từ điển ấy.',
   formats:
     'StarDict, Yomitan (zip), Wiktionary từ kaikki.org (JSONL), VNEDICT, CEDICT hoặc bảng ngăn cột bằng dấu tab.',
   file: 'Tệp từ điển',
@@ -117,7 +117,7 @@ const vi: typeof en = {
   licence: 'Giấy phép:',
   noLicence: 'tệp không ghi',
   on: (date) => `thêm ngày ${date}`,
-  places: 'trước hết ở',
+  places: 'gặp đầu tiên ở',
   remove: 'Gỡ bỏ…',
   removeOne: (name) => `Gỡ bỏ “${name}”…`,
   removeSure: 'Lời giải nghĩa trong đó sẽ không hiện nữa. Tệp trên thiết bị của bạn vẫn còn nguyên.',
@@ -125,7 +125,7 @@ const vi: typeof en = {
   removeNowOne: (name) => `Gỡ bỏ “${name}” ngay`,
   removed: 'Đã gỡ bỏ từ điển.',
   toSettings: 'Cài đặt',
-  linkHint: 'Hiện thêm lời giải nghĩa của từ điển bạn đã có, bên dưới nghĩa của chúng tôi.',
+  linkHint: 'Hiện thêm lời giải nghĩa của từ điển bạn đã có, bên dưới nghĩa có sẵn của trang.',
   reasons: {
     'no-headword': 'không có từ đầu mục',
     'no-letter': 'từ đầu mục không có chữ cái nào',
@@ -144,13 +144,13 @@ const vi: typeof en = {
       `“${file}” không phải từ điển ở định dạng đọc được ở đây. Nếu là tệp nén .tar, .bz2, .7z hoặc .rar, hãy giải nén trước rồi chọn các tệp bên trong.`,
     several: () => 'Các tệp này không thuộc cùng một từ điển. Mỗi lần chỉ chọn các tệp của một từ điển.',
     'not-utf8': (file, line, guess) =>
-      `“${file}” không phải văn bản UTF-8${line === null ? '' : ` (dòng sai đầu tiên là dòng ${line})`}${guess === null ? '' : `; có vẻ là ${guess}`}. Hãy lưu lại tệp với mã hoá UTF-8.`,
-    'zip-damaged': (file) => `Tệp zip “${file}” bị hỏng hoặc bị cắt cụt. Hãy tải lại tệp.`,
+      `“${file}” không phải văn bản UTF-8${line === null ? '' : ` (dòng sai đầu tiên là dòng ${line})`}${guess === null ? '' : `; có vẻ là ${guess}`}. Hãy lưu lại tệp với bảng mã UTF-8.`,
+    'zip-damaged': (file) => `Tệp zip “${file}” bị hỏng hoặc không đầy đủ. Hãy tải lại tệp.`,
     'zip-encrypted': (file) => `“${file}” bị khoá bằng mật khẩu. Hãy giải nén rồi chọn các tệp bên trong.`,
-    'gzip-damaged': (file) => `Tệp nén gzip “${file}” bị hỏng hoặc bị cắt cụt. Hãy tải lại tệp.`,
+    'gzip-damaged': (file) => `Tệp nén gzip “${file}” bị hỏng hoặc không đầy đủ. Hãy tải lại tệp.`,
     'unsafe-name': (file, name) =>
       `“${file}” chứa tệp có tên “${name}” trỏ ra ngoài tệp nén. Những tệp như vậy không được mở.`,
-    'too-big': (megabytes) => `Tệp lớn hơn ${megabytes} MB, mức tối đa cho một từ điển ở đây.`,
+    'too-big': (megabytes) => `Dữ liệu lớn hơn ${megabytes} MB, mức tối đa cho một từ điển ở đây.`,
     'unpacked-too-big': (file, megabytes) =>
       `“${file}” giải nén ra hơn ${megabytes} MB, mức tối đa cho một từ điển ở đây.`,
     'too-many-entries': (limit) => `Từ điển có hơn ${limit} mục từ, mức tối đa ở đây.`,
@@ -167,7 +167,7 @@ const vi: typeof en = {
     header: (file, field, says, found) =>
       `Từ điển bị hỏng: “${file}” ghi ${field} là ${says}, nhưng thực tế là ${found}.`,
     'bad-offset': (file, headword) => `Từ điển bị hỏng: mục từ “${headword}” trỏ ra ngoài tệp “${file}”.`,
-    'not-json': (file, row) => `“${file}” bị hỏng hoặc bị cắt cụt: dòng ${row} không phải JSON.`,
+    'not-json': (file, row) => `“${file}” bị hỏng hoặc không đầy đủ: dòng ${row} không phải JSON.`,
     'row-too-long': (file, row) => `“${file}” không phải từ điển: dòng ${row} dài quá mức.`,
     'nothing-taken': (refused, reason) =>
       reason === null

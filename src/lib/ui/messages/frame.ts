@@ -56,7 +56,7 @@ const vi: typeof en = {
   glossLanguage: 'Nghĩa của từ và bản dịch bằng tiếng Anh.',
   save: 'Lưu',
   saved: 'Đã lưu.',
-  notSaved: 'Không kết nối được máy chủ nên lựa chọn này chỉ có hiệu lực đến khi bạn rời trang.',
+  notSaved: 'Không kết nối được với máy chủ nên lựa chọn này chỉ có hiệu lực đến khi bạn rời trang.',
   footer: 'Bài đọc và từ điển được dùng tự do theo giấy phép CC BY 4.0. Đọc không cần tài khoản, không ai bị theo dõi.',
   privacy: 'Quyền riêng tư',
   notFound: 'Không có trang này',
@@ -65,7 +65,7 @@ const vi: typeof en = {
   refusedHelp: 'Hãy quay lại, mở lại trang rồi thử lần nữa.',
   broken: 'Máy chủ gặp lỗi',
   brokenHelp: 'Những gì bạn đã lưu vẫn còn. Hãy đợi một lát rồi tải lại trang.',
-  full: 'Máy chủ hết chỗ',
+  full: 'Máy chủ đã hết dung lượng',
   fullHelp:
     'Nội dung vừa gửi chưa được lưu; những gì trước đó vẫn còn. Hãy báo người quản trị máy chủ rồi thử lại sau.',
   retry: 'Tải lại',

@@ -54,39 +54,39 @@ const en: PrivacyTexts = {
 
 const vi: PrivacyTexts = {
   title: 'Quyền riêng tư',
-  lead: 'Từng Câu chạy trên chính máy chủ bạn đang truy cập và không gọi đến nơi nào khác. Không quảng cáo, không đếm lượt truy cập, không gửi yêu cầu đến bên thứ ba khi bạn đọc.',
+  lead: 'Từng Câu chạy trên chính máy chủ bạn đang truy cập và không kết nối đến máy chủ nào khác. Không quảng cáo, không đếm lượt truy cập, không gửi yêu cầu đến bên thứ ba khi bạn đọc.',
   parts: (days) => [
     {
       heading: 'Nếu bạn chỉ đọc',
       points: [
         'Máy chủ không lưu gì về bạn. Chỗ đang đọc dở và những từ bạn đã tra chỉ nằm trong trình duyệt của bạn.',
         'Cỡ chữ, màu sắc và ngôn ngữ bạn đã chọn được lưu trong một cookie của trình duyệt.',
-        'Bài bạn tự thêm được lưu trên máy chủ, ở một địa chỉ không ai đoán được, cùng với mã số ngẫu nhiên của trình duyệt (nằm trong cookie). Bài bị xoá khi bạn xoá khỏi thư viện.',
-        'Câu trả lời trắc nghiệm được lưu ở một địa chỉ không ai đoán được, không kèm tên bạn. Câu trả lời cho bài của bạn bị xoá cùng với bài.',
+        'Bài bạn tự thêm được lưu trên máy chủ, ở một địa chỉ không ai đoán được, cùng với mã số của trình duyệt (một số ngẫu nhiên nằm trong cookie). Bài bị xoá khi bạn xoá nó khỏi thư viện.',
+        'Câu trả lời trắc nghiệm được lưu ở một địa chỉ không ai đoán được, không kèm tên bạn. Câu trả lời trắc nghiệm về bài bạn tự thêm bị xoá cùng với bài.',
       ],
     },
     {
       heading: 'Nếu bạn là học sinh của một lớp',
       points: [
         'Máy chủ chỉ biết tên của bạn trong lớp, có thể là tên đặt sẵn; ngoài ra không biết gì thêm: không email, không ngày sinh, không nơi ở.',
-        'Giáo viên của bạn thấy bạn mở bài lúc nào và đã đọc đến cuối chưa, mỗi câu bạn dừng lại bao lâu, bạn tra những từ nào, cùng các câu trả lời và thời điểm trả lời.',
-        'Trình duyệt của bạn giữ một số ngẫu nhiên trong cookie; máy chủ chỉ lưu dấu vân (hash) của số đó và của mã quay lại.',
-        'Giáo viên có thể đưa bạn toàn bộ dữ liệu này dưới dạng tệp và có thể xoá tất cả ngay lập tức.',
+        'Giáo viên của bạn thấy bạn mở bài lúc nào và đã đọc đến cuối chưa, mỗi câu bạn dừng lại bao lâu, bạn tra những từ nào, cùng các câu trả lời trắc nghiệm và thời điểm trả lời.',
+        'Trình duyệt của bạn giữ một số ngẫu nhiên trong cookie; máy chủ chỉ lưu mã băm (hash) của số đó và của mã quay lại.',
+        'Giáo viên có thể gửi cho bạn toàn bộ dữ liệu này dưới dạng tệp và có thể xoá ngay tất cả.',
       ],
     },
     {
       heading: 'Nếu bạn là giáo viên',
       points: [
-        'Máy chủ lưu tên, địa chỉ email, dấu vân (hash) của mật khẩu, khoá truy cập (phần công khai) và thời điểm bạn đăng nhập. Đồng nghiệp cùng lớp và học sinh thấy tên bạn.',
-        'Khi bạn xoá tài khoản, tất cả bị xoá ngay cùng với các lớp do bạn tạo.',
-        'Thư chỉ được gửi khi bạn yêu cầu đặt lại mật khẩu, và chỉ khi máy chủ này có cài đặt gửi thư.',
+        'Máy chủ lưu tên, địa chỉ email, mã băm (hash) của mật khẩu, khoá truy cập (phần công khai) và thời điểm bạn đăng nhập. Đồng nghiệp dạy cùng lớp và học sinh của bạn thấy tên bạn.',
+        'Khi bạn xoá tài khoản, tất cả dữ liệu này bị xoá ngay cùng với các lớp do bạn tạo.',
+        'Email chỉ được gửi khi bạn yêu cầu đặt lại mật khẩu, và chỉ khi máy chủ này đã được thiết lập để gửi email.',
       ],
     },
     {
       heading: 'Thời gian lưu',
       points: [
-        `Lớp đã lưu trữ bị xoá sau ${days} ngày, cùng mọi bài làm của học sinh. Giáo viên có thể xoá ngay bất cứ lúc nào.`,
-        'Số lần nhập sai mã hoặc mật khẩu được đếm trong một ngày, theo dấu vân (hash) của địa chỉ mạng, để không ai dò được mã.',
+        `Lớp đã lưu trữ bị xoá sau ${days} ngày kể từ khi lưu trữ, cùng mọi việc học sinh đã làm trong lớp. Giáo viên có thể xoá lớp ngay, bất cứ lúc nào.`,
+        'Số lần nhập sai mã hoặc mật khẩu được đếm trong một ngày, theo mã băm (hash) của địa chỉ mạng, để không ai dò được mã hay mật khẩu.',
         'Bản sao lưu do người quản trị máy chủ tạo có thể tồn tại lâu hơn; hãy hỏi họ về thời hạn.',
       ],
     },
