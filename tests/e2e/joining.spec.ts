@@ -125,6 +125,26 @@ test('a wrong code says so, keeps what was typed, and tells nothing of closed cl
   await expectAccessible(student);
 });
 
+test('what is typed before the scripts arrive is kept', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await signUpForm(page);
+  release();
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-settings] button')?.hidden);
+  await expect(page.getByLabel('Your name')).toHaveValue('Cô Lan');
+  await expect(page.getByLabel('E-mail address')).toHaveValue('lan@truong.example');
+});
+
+async function signUpForm(page: Page): Promise<void> {
+  await page.goto('/teach/sign-up', { waitUntil: 'commit' });
+  await page.getByLabel('Your name').fill('Cô Lan');
+  await page.getByLabel('E-mail address').fill('lan@truong.example');
+}
+
 test('a passkey is made and signs the teacher in', async ({ page, context }) => {
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable');
