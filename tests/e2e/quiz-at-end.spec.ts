@@ -92,7 +92,7 @@ test('no response tells an answer before the quiz is handed in', async ({ page }
   await page.getByRole('button', { name: 'Hand in and see the answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d of 5 right$/);
   await page.waitForLoadState('networkidle');
-  expect(bodies.join('\n')).toMatch(tells);
+  await expect.poll(() => bodies.join('\n')).toMatch(tells);
   for (const shown of await page.locator('blockquote').allTextContents()) expect(before).not.toContain(shown);
 });
 
