@@ -1,9 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
 import { ownDictionariesCookie } from './page-cache.ts';
 import { isUnguessableId, unguessableId } from './unguessable.ts';
-
-/** Browsers keep no cookie longer than this many seconds. */
-const fourHundredDays = 400 * 24 * 60 * 60;
+import { longestCookieAge } from './cookie-age.ts';
 
 /** The prefix makes browsers refuse the cookie from anything but this very host over TLS; plain HTTP cannot have it. */
 function cookieName(secure: boolean): string {
@@ -34,7 +32,7 @@ export function keepReader({ cookies, url, locals }: ReaderEvent): string {
     httpOnly: true,
     sameSite: 'lax',
     secure,
-    maxAge: fourHundredDays,
+    maxAge: longestCookieAge,
   });
   return reader;
 }
@@ -45,6 +43,6 @@ export function keepReader({ cookies, url, locals }: ReaderEvent): string {
  */
 export function markOwnDictionaries({ cookies, url }: ReaderEvent, has: boolean): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' } as const;
-  if (has) cookies.set(ownDictionariesCookie, '1', { ...options, maxAge: fourHundredDays });
+  if (has) cookies.set(ownDictionariesCookie, '1', { ...options, maxAge: longestCookieAge });
   else cookies.delete(ownDictionariesCookie, options);
 }

@@ -1,8 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { formatSettings, settingsCookie, type Language } from '../ui/settings.ts';
-
-/** Browsers keep no cookie longer than this many seconds. */
-const fourHundredDays = 400 * 24 * 60 * 60;
+import { longestCookieAge } from './cookie-age.ts';
 
 /** Sets the interface language of a class for a browser where nobody has chosen one yet. */
 export function suggestLanguage({ cookies, locals, url }: RequestEvent, language: Language): void {
@@ -10,7 +8,7 @@ export function suggestLanguage({ cookies, locals, url }: RequestEvent, language
   locals.settings = { ...locals.settings, language };
   cookies.set(settingsCookie, formatSettings(locals.settings), {
     path: '/',
-    maxAge: fourHundredDays,
+    maxAge: longestCookieAge,
     sameSite: 'lax',
     httpOnly: true,
     secure: url.protocol === 'https:',

@@ -2,8 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { localPath } from '$lib/server/local-path';
 import { formatSettings, parseSettings, settingsCookie } from '$lib/ui/settings';
 import type { Actions } from './$types';
-
-const fourHundredDays = 400 * 24 * 60 * 60;
+import { longestCookieAge } from '$lib/server/cookie-age';
 
 export const actions: Actions = {
   default: async ({ request, cookies, locals, url }) => {
@@ -12,7 +11,7 @@ export const actions: Actions = {
     const settings = parseSettings(chosen, locals.settings);
     cookies.set(settingsCookie, formatSettings(settings), {
       path: '/',
-      maxAge: fourHundredDays,
+      maxAge: longestCookieAge,
       sameSite: 'lax',
       httpOnly: true,
       // A school's network may well have no TLS; Kit would drop the cookie there without a word.

@@ -1,9 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
 import { keyedHash } from '../secret.ts';
 import { isUnguessableId, unguessableId } from '../unguessable.ts';
-
-/** Browsers keep no cookie longer than this many seconds. */
-const fourHundredDays = 400 * 24 * 60 * 60;
+import { longestCookieAge } from '../cookie-age.ts';
 
 function cookieName(secure: boolean): string {
   return secure ? '__Host-student' : 'student';
@@ -33,7 +31,7 @@ export function keepDevice(event: DeviceEvent): string {
     httpOnly: true,
     sameSite: 'lax',
     secure,
-    maxAge: fourHundredDays,
+    maxAge: longestCookieAge,
   });
   return known ?? hashOf(token);
 }
