@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
-  retries: 0,
+  // A second try is for machines that stall; a test that needs it is printed as flaky, and to be mended.
+  retries: 1,
   reporter: [['list']],
   timeout: 60_000,
   // A machine with two busy cores takes its time; what is waited for is the same.

@@ -1,9 +1,10 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import Sqlite from 'libsql';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { measuringMaterial } from '../measuring-material';
 import { expectNoViolations } from './axe';
+import { started, test } from './test.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, locale: 'en-GB' };
 
@@ -87,6 +88,7 @@ test('a class is made, reads, answers and is deleted, and nothing of it is left'
   await reader.getByRole('link', { name: 'Read the text' }).focus();
   await reader.keyboard.press('Enter');
   await expect(reader.locator('[data-reader]')).toBeVisible();
+  await started(reader);
   await reader.locator('a.w').nth(3).focus();
   await reader.keyboard.press('Enter');
   await expect(reader.locator('#gloss-card')).toBeVisible();
@@ -94,6 +96,8 @@ test('a class is made, reads, answers and is deleted, and nothing of it is left'
   await reader.keyboard.press('End');
   await reader.getByRole('link', { name: 'Take the quiz' }).focus();
   await reader.keyboard.press('Enter');
+  await reader.waitForURL('**/quiz');
+  await started(reader);
   await reader.getByRole('button', { name: 'Start' }).focus();
   await reader.keyboard.press('Enter');
   for (let number = 1; number <= 4; number++) {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { started, test } from './test.ts';
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -134,7 +135,7 @@ test('what is typed before the scripts arrive is kept', async ({ page }) => {
   });
   await signUpForm(page);
   release();
-  await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-settings] button')?.hidden);
+  await started(page);
   await expect(page.getByLabel('Your name')).toHaveValue('Cô Lan');
   await expect(page.getByLabel('E-mail address')).toHaveValue('lan@truong.example');
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { measuringMaterial } from '../measuring-material.ts';
+import { started, test } from './test.ts';
 
 // The main job from end to end: a raw press article put in from the command line, or the longest bundled reading where
 // that article is not at hand, is read from its first sentence to the result of its quiz.
@@ -35,7 +36,6 @@ const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.
 test('the whole job by keyboard alone', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto(address());
-  await page.waitForFunction(() => document.querySelector('a.w[tabindex="-1"]') !== null);
   const count = await sentences(page).count();
   expect(count).toBeGreaterThan(25);
 
@@ -59,6 +59,7 @@ test('the whole job by keyboard alone', async ({ page }) => {
   await tabTo(page, async () => /take the quiz/i.test(await focusedText(page)));
   await page.keyboard.press('Enter');
   await page.waitForURL('**/quiz');
+  await started(page);
   await tabTo(page, async () => /start the quiz/i.test(await focusedText(page)));
   await page.keyboard.press('Enter');
   await page.waitForURL('**/attempts/**');
@@ -78,7 +79,6 @@ test('the whole job by keyboard alone', async ({ page }) => {
 test('the whole job by touch @phone', async ({ page, hasTouch }) => {
   test.skip(!hasTouch, 'on the phone only');
   await page.goto(address());
-  await page.waitForFunction(() => document.querySelector('a.w[tabindex="-1"]') !== null);
   const term = page.locator('a.w', { hasText: 'giãn cách xã hội' }).first();
   await term.scrollIntoViewIfNeeded();
   const boxes = await term.evaluate((element) => [...element.getClientRects()].map(({ x, width }) => ({ x, width })));
@@ -110,7 +110,6 @@ test('the whole job by touch @phone', async ({ page, hasTouch }) => {
 
 test('each syllable of a term opens the whole term', async ({ page }) => {
   await page.goto('/readings/ha-noi-ke-hoach-2022/kho');
-  await page.waitForFunction(() => document.querySelector('a.w[tabindex="-1"]') !== null);
   const term = page.locator('a.w', { hasText: 'giãn cách xã hội' }).first();
   await term.scrollIntoViewIfNeeded();
   const points = await term.evaluate((element) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { started, test } from './test.ts';
 
 const dictionary =
   'phường : ward, from my dictionary\nnhà trọm : joinery workshop\nbến phà : ferry landing\nhọp : to gather for talks\nmột dòng không có nghĩa\n';
@@ -55,6 +56,7 @@ test('a dictionary is added, read with, and removed, by keyboard alone @phone', 
   await expectNoFaults(page);
 
   await read(page);
+  await started(page);
   await page.locator('a.w', { hasText: 'phường' }).last().press('Enter');
   const card = page.getByRole('dialog', { name: 'phường' });
   await expect(card.locator('#gloss-sense')).toContainText('ward');

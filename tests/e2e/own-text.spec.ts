@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const headline = 'Phường Bình An lấy ý kiến dân';
 const article = `${headline}\n\nSáng 3/5, phường Bình An họp về an sinh xã hội. “Mọi người đều được hỏi, ông Lê Văn Tám nói.`;

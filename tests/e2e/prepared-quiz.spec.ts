@@ -1,5 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
+import { recordResponses } from './responses.ts';
+import { test } from './test.ts';
 
 const reading = '/readings/ha-noi-ke-hoach-2022/vua';
 const draft = /\/quizzes\/[\w-]{22}(?:#[\w-]*)?$/;
@@ -93,10 +95,7 @@ test('a quiz is prepared, changed, shared, and taken elsewhere exactly so', asyn
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
-  const bodies: string[] = [];
-  other.on('response', async (response) => {
-    if (!response.url().includes('/_app/')) bodies.push(await response.text().catch(() => ''));
-  });
+  const bodies = await recordResponses(other, /^(?!.*\/_app\/)/);
   expect((await other.goto(link.replace(/\/take$/, '')))?.url()).toBe(link);
   await expect(other.getByText('6 questions, chosen for you.')).toBeVisible();
   await other.getByRole('radio', { name: 'All at the end' }).check();

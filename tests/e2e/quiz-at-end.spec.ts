@@ -1,5 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
+import { recordResponses } from './responses.ts';
+import { test } from './test.ts';
 
 const reading = '/readings/ha-noi-ke-hoach-2022/kho';
 const overview = /\/attempts\/[\w-]{22}$/;
@@ -66,10 +68,7 @@ test('answers are told at the end, and may be changed until then, by keyboard al
 });
 
 test('no response tells an answer before the quiz is handed in', async ({ page }) => {
-  const bodies: string[] = [];
-  page.on('response', async (response) => {
-    if (response.url().includes('/attempts/')) bodies.push(await response.text().catch(() => ''));
-  });
+  const bodies = await recordResponses(page, '**/attempts/**');
   await start(page);
   for (let number = 1; number <= 5; number++) {
     await expect(page).toHaveURL(question(number));
@@ -81,7 +80,6 @@ test('no response tells an answer before the quiz is handed in', async ({ page }
   }
   await expect(page).toHaveURL(overview);
   await page.reload();
-  await page.waitForLoadState('networkidle');
   const before = bodies.splice(0).join('\n');
   expect(before).toContain('5 of 5 questions answered');
   const tells = /\b(?:key|explanation|evidence|terms|fact|seed)\b["']?\s*:(?!\s*null)/;
@@ -91,8 +89,7 @@ test('no response tells an answer before the quiz is handed in', async ({ page }
   expect(data).not.toMatch(/"(?:key|explanation|evidence|terms|fact|seed)"/);
   await page.getByRole('button', { name: 'Hand in and see the answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d of 5 right$/);
-  await page.waitForLoadState('networkidle');
-  await expect.poll(() => bodies.join('\n')).toMatch(tells);
+  expect(bodies.join('\n')).toMatch(tells);
   for (const shown of await page.locator('blockquote').allTextContents()) expect(before).not.toContain(shown);
 });
 

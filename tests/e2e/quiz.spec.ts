@@ -1,5 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
+import { recordResponses } from './responses.ts';
+import { test } from './test.ts';
 
 const reading = '/readings/ha-noi-ke-hoach-2022/kho';
 const attempts = /\/attempts\/[\w-]{22}/;
@@ -70,25 +72,18 @@ test.describe('by touch', () => {
 });
 
 test('no response tells an answer before it is given', async ({ page }) => {
-  const bodies: string[] = [];
-  page.on('response', async (response) => {
-    if (!response.url().includes('/attempts/')) return;
-    const body = await response.text().catch(() => '');
-    bodies.push(JSON.stringify(response.headers()) + body);
-  });
+  const bodies = await recordResponses(page, '**/attempts/**');
   await start(page);
   for (let number = 1; number <= 5; number++) {
     await expect(page.getByRole('radio').first()).toBeVisible();
     // A full load as well: what is written into the page for scripts is a response too.
     await page.reload();
-    await page.waitForLoadState('networkidle');
     const before = bodies.splice(0).join('\n');
     expect(before).toContain('/ 5');
     expect(before).not.toMatch(/\b(?:key|explanation|evidence|fact|seed)\b["']?\s*:/);
     await answer(page, 0);
     const shown = (await page.locator('blockquote').textContent())!;
     expect(before).not.toContain(shown);
-    await page.waitForLoadState('networkidle');
     // From here on this question may be told about; the next ones may not, and are looked at in their turn.
     bodies.length = 0;
     await page.getByRole('link', { name: /Next question|See the result/ }).click();

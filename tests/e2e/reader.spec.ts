@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const kho = '/readings/ha-noi-ke-hoach-2022/kho';
 const de = '/readings/ha-noi-ke-hoach-2022/de';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { closeDatabase, database } from '../../src/lib/server/database.ts';
 import { changeAssignment, findAssignment } from '../../src/lib/server/classes/assignments.ts';
 import { answer, assignedReading, joinPupil, read, type AssignedReading } from '../unit/server/class-work.ts';
 import { expectNoViolations } from './axe.ts';
+import { test } from './test.ts';
 
 test.afterAll(() => closeDatabase());
 

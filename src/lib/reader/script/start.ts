@@ -45,3 +45,4 @@ function startReader(root: HTMLElement): void {
 const root = document.querySelector<HTMLElement>('[data-reader]');
 if (root !== null) startReader(root);
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-settings]')) enhanceSettingsForm(form);
+document.documentElement.dataset.started = '';

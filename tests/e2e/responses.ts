@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What the server answers from now on at addresses of the pattern, headers and body, one string a response. Read on the
+ * way through: asked for later, a body may be gone because the page has moved on.
+ */
+export async function recordResponses(page: Page, pattern: string | RegExp): Promise<string[]> {
+  const responses: string[] = [];
+  await page.route(pattern, async (route) => {
+    const response = await route.fetch({ maxRedirects: 0 });
+    responses.push(JSON.stringify(response.headers()) + (await response.text()));
+    await route.fulfill({ response });
+  });
+  return responses;
+}
