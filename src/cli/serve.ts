@@ -18,6 +18,12 @@ const furtherPorts = 20;
 /** How long answers under way may take once the server was told to stop, milliseconds. */
 const shutdownTimeout = 5000;
 
+/**
+ * How long a connection that nothing is asked on is kept, milliseconds: longer than proxies in front keep theirs (Caddy
+ * two minutes), so that none is closed just when a request goes out on it.
+ */
+const keepAlive = 130_000;
+
 /** Room for the largest dictionary one may send, and a little more so that the page can say when it is too large. */
 const bodyLimit = '56M';
 
@@ -117,7 +123,7 @@ export async function serve(argv: string[], leaveSources: () => Promise<void>): 
   // Else each of the build’s many files would be looked at as a source: a fifth of the time to the first page.
   await leaveSources();
   const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
-  const server = createServer(listener(handler));
+  const server = createServer({ keepAliveTimeout: keepAlive }, listener(handler));
   const stop = stopped(server);
   announce(await listenSomewhere(server));
   await stop;
