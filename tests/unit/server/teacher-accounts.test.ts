@@ -125,6 +125,10 @@ describe('registration', () => {
     process.env.TEACHER_REGISTRATION = 'invitation';
     expect(await signUp(browser(), minh)).toEqual({ ok: false, fault: 'not-invited' });
     const invitation = await inviteTeacher();
+    // An account that is not made after all leaves the invitation as good as it was.
+    for (const wrong of [{ email: lan.email }, { password: 'ngan' }]) {
+      expect(await signUp(browser(), { ...minh, ...wrong, invitation })).toMatchObject({ ok: false });
+    }
     expect(await signUp(browser(), { ...minh, invitation })).toEqual({ ok: true });
     const other = { ...minh, email: 'other@truong.example', invitation };
     expect(await signUp(browser(), other)).toEqual({ ok: false, fault: 'not-invited' });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { addressLimit, forgive, hasToWait, noteFailure, passwordLimit } from '../failures.ts';
 import { registration } from '../configuration.ts';
-import { takeInvitation } from './registration.ts';
+import { returnInvitation, takeInvitation } from './registration.ts';
 import { authOf, passCookies, refusal, type Visit } from './visit.ts';
 
 /** What can be wrong with a form of the account pages. */
@@ -64,7 +64,8 @@ export async function signUp(
   if (name.trim() === '') return { ok: false, fault: 'no-name' };
   if (!isEmail(email)) return { ok: false, fault: 'no-email' };
   if (await hasToWait(addressLimit, visit.getClientAddress())) return { ok: false, fault: 'wait' };
-  if (mode === 'invitation' && !(await takeInvitation(invitation))) {
+  const taken = mode === 'invitation' ? await takeInvitation(invitation) : null;
+  if (mode === 'invitation' && taken === null) {
     await noteFailure(addressLimit, visit.getClientAddress());
     return { ok: false, fault: 'not-invited' };
   }
@@ -78,6 +79,7 @@ export async function signUp(
     passCookies(visit.cookies, headers);
     return { ok: true };
   } catch (error) {
+    if (taken !== null) await returnInvitation(taken);
     const fault = faultOf(error);
     if (fault === 'email-taken') await noteFailure(addressLimit, visit.getClientAddress());
     return { ok: false, fault };

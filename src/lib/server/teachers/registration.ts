@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { InvitationRow } from '../classroom-tables.ts';
 import { database } from '../database.ts';
 import { keyedHash } from '../secret.ts';
 
@@ -30,13 +31,20 @@ export async function isInvited(token: string): Promise<boolean> {
   return row !== undefined && row.expires_at > new Date().toISOString();
 }
 
-/** Takes an invitation up; false when it is used, unknown or over. Of two who try at once, one gets it. */
-export async function takeInvitation(token: string): Promise<boolean> {
+/** Takes an invitation up; null when it is used, unknown or over. Of two who try at once, one gets it. */
+export async function takeInvitation(token: string): Promise<InvitationRow | null> {
   const db = await database();
-  const { numDeletedRows } = await db
+  const taken = await db
     .deleteFrom('teacher_invitations')
     .where('token_hash', '=', hashOf(token))
     .where('expires_at', '>', new Date().toISOString())
+    .returningAll()
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  return taken ?? null;
+}
+
+/** Puts an invitation back that was taken up for an account that was not made after all. */
+export async function returnInvitation(taken: InvitationRow): Promise<void> {
+  const db = await database();
+  await db.insertInto('teacher_invitations').values(taken).execute();
 }
