@@ -86,6 +86,19 @@ test('students of a list tap their name once, and without JavaScript too', async
   await page.getByRole('button', { name: 'Add to the list' }).click();
   await expect(page.getByRole('status')).toContainText('2 names were added.');
   await expect(page.getByRole('status')).toContainText('On the list already: Trần Văn An.');
+  const list = 'STT;Họ và tên;Ngày sinh\r\n1;Đặng Thuỳ Trâm;1/2/2010\r\n2;Trần Văn An;3/4/2010\r\n';
+  await page
+    .getByLabel('Or a file')
+    .setInputFiles({ name: 'lop-11b.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  await page.getByRole('button', { name: 'Add to the list' }).click();
+  await expect(page.getByRole('status')).toContainText('1 name was added.');
+  await expect(page.locator('.name', { hasText: 'Đặng Thuỳ Trâm' })).toBeVisible();
+  await page
+    .getByLabel('Or a file')
+    .setInputFiles({ name: 'lop.xlsx', mimeType: '', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0, 1, 0xfe]) });
+  await page.getByRole('button', { name: 'Add to the list' }).click();
+  await expect(page.getByRole('alert')).toContainText('This file cannot be read.');
+  await expectAccessible(page);
 
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const student = await plain.newPage();

@@ -80,7 +80,7 @@ describe('a class', () => {
       `${code.slice(0, 4)}-${code.slice(4)}`,
       ` ${[...code].join(' ')} `,
     ]) {
-      expect((await classByCode(typed, null))?.name).toBe('Lớp 10A');
+      expect(await classByCode(typed, null)).toMatchObject({ name: 'Lớp 10A', teacher: 'Lan' });
     }
     for (const typed of ['', 'AAAAAAAA', code.slice(1), `${code}A`, '%_'.repeat(4)]) {
       expect(await classByCode(typed, null)).toBeNull();
@@ -161,10 +161,16 @@ describe('joining', () => {
     const code = await codeOf(id);
     const sent = await Promise.allSettled([1, 2, 3].map(() => joinClass(code, 'double', '')));
     expect(sent.some(({ status }) => status === 'fulfilled')).toBe(true);
-    const again = await joinClass(code, 'double', '');
-    expect(again).toMatchObject({ ok: true, resumeCode: null });
+    // Whoever joined just now may not have seen the code: the one told last works.
+    const again = await join(id, 'double');
+    expect(await resume(again.resumeCode!, 'elsewhere')).toMatchObject({ student: again.student });
+    const db = await database();
+    const before = new Date(Date.now() - 61_000).toISOString();
+    await db.updateTable('students').set({ joined_at: before }).where('id', '=', again.student).execute();
+    expect(await joinClass(code, 'double', '')).toMatchObject({ ok: true, resumeCode: null });
+    expect(await resume(again.resumeCode!, 'elsewhere')).not.toBeNull();
     expect(await listStudents(id, lan)).toHaveLength(1);
-    expect((await classByCode(code, 'double'))?.already).toBe(again.ok && again.name);
+    expect((await classByCode(code, 'double'))?.already).toBe(again.name);
   });
 
   it('lets students choose a name that nobody has', async () => {
@@ -179,7 +185,8 @@ describe('joining', () => {
 
   it('by a list gives each name to one browser', async () => {
     const id = await createClass(lan, { ...wishes, naming: 'roster' });
-    expect(await addToRoster(id, lan, 'Nguyễn Thị Mai\n\nTrần Văn An\nnguyễn thị mai\n' + 'x'.repeat(61))).toEqual({
+    const names = ['Nguyễn Thị Mai', 'Trần Văn An', 'nguyễn thị mai', 'x'.repeat(61)];
+    expect(await addToRoster(id, lan, names)).toEqual({
       ok: true,
       added: 2,
       known: ['nguyễn thị mai'],
@@ -192,6 +199,8 @@ describe('joining', () => {
     const both = await Promise.all(['r1', 'r2'].map((device) => joinClass(code, device, expected[0].id)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.filter(({ ok }) => !ok)).toEqual([{ ok: false, fault: 'name-taken' }]);
+    const twice = await Promise.all([1, 2].map(() => joinClass(code, 'r5', expected[1].id)));
+    expect(twice).toMatchObject([{ ok: true }, { ok: true }]);
     expect(await joinClass(code, 'r3', 'nobody')).toEqual({ ok: false, fault: 'name-taken' });
     const printed = (await reissueCode(expected[1].id, lan))!;
     expect(await resume(printed, 'r4')).toMatchObject({ name: 'Trần Văn An' });
@@ -265,6 +274,17 @@ describe('a student', () => {
     expect(await mergeStudents(second.student, first.student, lan)).toBe(true);
     expect((await memberIn(id, 'm2'))?.name).toBe('Mai');
     expect(await listStudents(id, lan)).toHaveLength(1);
+    expect(await resume(first.resumeCode!, 'm4')).toBeNull();
+    expect(await resume(second.resumeCode!, 'm4')).toMatchObject({ name: 'Mai' });
+  });
+
+  it('who joined beside the list is put on it with the code in hand', async () => {
+    const id = await createClass(lan, { ...wishes, naming: 'chosen' });
+    await addToRoster(id, lan, ['Nguyễn Thị Mai']);
+    const listed = (await listStudents(id, lan))[0];
+    const joined = await join(id, 'b1', 'Mai');
+    expect(await mergeStudents(joined.student, listed.id, lan)).toBe(true);
+    expect(await resume(joined.resumeCode!, 'b2')).toMatchObject({ name: 'Nguyễn Thị Mai' });
   });
 });
 

@@ -124,6 +124,11 @@ export async function openClass(id: string, teacher: string): Promise<(SchoolCla
   return row === undefined ? null : { ...toClass(row), owned: row.role === 'owner' };
 }
 
+/** Whether the time of its join code is over; `now` is ISO 8601. */
+export function isCodeOver({ joinExpiresAt }: Pick<SchoolClass, 'joinExpiresAt'>, now: string): boolean {
+  return joinExpiresAt !== null && joinExpiresAt <= now;
+}
+
 /** Whether this teacher teaches this class. */
 export async function teaches(teacher: string, id: string): Promise<boolean> {
   return (await openClass(id, teacher)) !== null;

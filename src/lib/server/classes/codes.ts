@@ -4,10 +4,10 @@ import { randomInt } from 'node:crypto';
  * What codes are made of: 28 signs that are not mistaken for one another on a board or in handwriting (no 0 and O, 1
  * and I, 5 and S, 8 and B).
  */
-export const codeAlphabet = '234679ACDEFGHJKLMNPQRTUVWXYZ';
+const codeAlphabet = '234679ACDEFGHJKLMNPQRTUVWXYZ';
 
 /** Signs in a code. 28^8 is 378 thousand million. */
-export const codeLength = 8;
+const codeLength = 8;
 
 /** A new code from the system’s secure random numbers. */
 export function newCode(): string {

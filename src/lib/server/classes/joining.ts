@@ -3,7 +3,7 @@ import type { Language } from '../../ui/settings.ts';
 import type { ClassRow, StudentState } from '../classroom-tables.ts';
 import { database } from '../database.ts';
 import type { Tables } from '../tables.ts';
-import { toClass, type SchoolClass } from './classes.ts';
+import { isCodeOver, toClass, type SchoolClass } from './classes.ts';
 import { newCode, readCode } from './codes.ts';
 import { generatedName, nameKey, readName } from './names.ts';
 import { classLimit, newStudent, resumeHash } from './students.ts';
@@ -12,6 +12,8 @@ import { classLimit, newStudent, resumeHash } from './students.ts';
 export interface OpenClass extends Pick<SchoolClass, 'id' | 'name' | 'language' | 'naming' | 'approval'> {
   /** Names on the teacher's list that nobody has taken up yet, where the class goes by a list. */
   expected: { id: string; name: string }[];
+  /** The name of the teacher whose class it is. */
+  teacher: string;
   /** The name this browser's student has in the class already, if it has one. */
   already: string | null;
 }
@@ -24,7 +26,7 @@ export type Joined =
       student: string;
       name: string;
       state: StudentState;
-      /** Shown once; null for a browser that is in the class already. */
+      /** Shown once; null for a browser that has been in the class for a while. */
       resumeCode: string | null;
       language: Language;
     }
@@ -37,7 +39,7 @@ async function find(typed: string): Promise<ClassRow | null> {
   const db = await database();
   const row = await db.selectFrom('classes').selectAll().where('join_code', '=', code).executeTakeFirst();
   if (row === undefined || row.archived_at !== null) return null;
-  return row.join_expires_at !== null && row.join_expires_at <= new Date().toISOString() ? null : row;
+  return isCodeOver(toClass(row), new Date().toISOString()) ? null : row;
 }
 
 async function studentHere(db: Kysely<Tables>, classId: string, device: string | null) {
@@ -47,7 +49,7 @@ async function studentHere(db: Kysely<Tables>, classId: string, device: string |
     .innerJoin('student_devices', 'student_devices.student_id', 'students.id')
     .where('student_devices.device_hash', '=', device)
     .where('students.class_id', '=', classId)
-    .select(['students.id', 'students.name', 'students.state'])
+    .select(['students.id', 'students.name', 'students.state', 'students.joined_at'])
     .executeTakeFirst();
 }
 
@@ -67,8 +69,15 @@ export async function classByCode(typed: string, device: string | null): Promise
           .execute()
       : [];
   expected.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  const owner = await db
+    .selectFrom('class_teachers')
+    .innerJoin('teachers', 'teachers.id', 'class_teachers.teacher_id')
+    .select('teachers.name')
+    .where('class_teachers.class_id', '=', id)
+    .where('class_teachers.role', '=', 'owner')
+    .executeTakeFirstOrThrow();
   const already = (await studentHere(db, id, device))?.name ?? null;
-  return { id, name, language, naming, approval, expected, already };
+  return { id, name, language, naming, approval, expected, teacher: owner.name, already };
 }
 
 /** A made-up name that nobody in the class has. */
@@ -85,32 +94,41 @@ async function freeName(db: Kysely<Tables>, classId: string): Promise<string> {
   }
 }
 
+/** A form sent twice within this time is one that was pressed twice, or whose answer got lost. Milliseconds. */
+const sentAgain = 60_000;
+
 /**
  * Joins the class of a code with this browser. `chosen` is a name where students choose, the id of a name on the list
- * where the class goes by one. Joining again with the same browser changes nothing and gives no new code. The resume
- * code is shown once.
+ * where the class goes by one. The resume code is shown once. Joining again with the same browser makes no second
+ * student, and gives a new code only to whoever may not have seen the first, having just joined.
  */
 export async function joinClass(typed: string, device: string, chosen: string): Promise<Joined> {
   const row = await find(typed);
   if (row === null) return { ok: false, fault: 'no-class' };
+  const joining = joinWith(row, device, chosen);
+  const [settled] = await Promise.allSettled([joining]);
+  if (settled.status === 'fulfilled' && settled.value.ok) return joining;
+  // Sent twice at once, the second finds the browser or the name taken by the first: it comes after it.
+  const here = await studentHere(await database(), row.id, device);
+  return here === undefined ? joining : joinWith(row, device, chosen);
+}
+
+async function joinWith(row: ClassRow, device: string, chosen: string): Promise<Joined> {
   const now = new Date().toISOString();
   const resumeCode = newCode();
   const { language } = toClass(row);
   const state: StudentState = row.approval === 1 ? 'waiting' : 'active';
   const db = await database();
   return db.transaction().execute(async (trx): Promise<Joined> => {
+    const resume_hash = resumeHash(resumeCode);
     const here = await studentHere(trx, row.id, device);
     if (here !== undefined) {
-      return {
-        ok: true,
-        student: here.id,
-        name: here.name,
-        state: here.state as StudentState,
-        resumeCode: null,
-        language,
-      };
+      const { id, name, joined_at } = here;
+      const justNow = joined_at !== null && Date.parse(now) - Date.parse(joined_at) < sentAgain;
+      if (justNow) await trx.updateTable('students').set({ resume_hash }).where('id', '=', id).execute();
+      const resumeCodeNow = justNow ? resumeCode : null;
+      return { ok: true, student: id, name, state: here.state as StudentState, resumeCode: resumeCodeNow, language };
     }
-    const resume_hash = resumeHash(resumeCode);
     let student: { id: string; name: string };
     if (row.naming === 'roster') {
       // The state is asked for in the same statement: of two who tap one name at once, one gets it.
@@ -142,7 +160,6 @@ export async function joinClass(typed: string, device: string, chosen: string): 
       if (numInsertedOrUpdatedRows === 0n) return { ok: false, fault: 'name-taken' };
       student = values;
     }
-    // Sent twice at once, the second finds the browser taken and the whole transaction is undone.
     await trx
       .insertInto('student_devices')
       .values({ device_hash: device, class_id: row.id, student_id: student.id, created_at: now })

@@ -41,15 +41,24 @@ async function moveAttempts(trx: Transaction<Tables>, from: string, into: string
   await trx.updateTable('attempts').set({ student_id: into }).where('student_id', '=', from).execute();
 }
 
+/** The resume code that whoever is behind two entries holds: that of the one who joined last. */
+async function codeOfLast(trx: Transaction<Tables>, ids: string[]): Promise<string | null> {
+  const rows = await trx.selectFrom('students').select(['resume_hash', 'joined_at']).where('id', 'in', ids).execute();
+  const held = rows.filter(({ resume_hash }) => resume_hash !== null);
+  return held.sort((a, b) => (a.joined_at ?? '').localeCompare(b.joined_at ?? '')).at(-1)?.resume_hash ?? null;
+}
+
 /**
  * Makes one student of two entries of the same person: what `from` did that `into` has not is `into`'s from now on, with
- * the browsers `from` used; `from` is deleted. False when they are not two students of one class of this teacher.
+ * the browsers `from` used; `from` is deleted. The resume code of the one who joined last works on. False when they are
+ * not two students of one class of this teacher.
  */
 export async function mergeStudents(from: string, into: string, teacher: string): Promise<boolean> {
   const [first, second] = [await openStudent(from, teacher), await openStudent(into, teacher)];
   if (first === null || second === null || from === into || first.classId !== second.classId) return false;
   const db = await database();
   await db.transaction().execute(async (trx) => {
+    const resume_hash = await codeOfLast(trx, [from, into]);
     for (const table of Object.keys(work)) await move(trx, table, from, into);
     await moveAttempts(trx, from, into);
     await trx.updateTable('student_devices').set({ student_id: into }).where('student_id', '=', from).execute();
@@ -60,6 +69,7 @@ export async function mergeStudents(from: string, into: string, teacher: string)
       .where('state', '=', 'expected')
       .execute();
     await trx.deleteFrom('students').where('id', '=', from).execute();
+    await trx.updateTable('students').set({ resume_hash }).where('id', '=', into).execute();
   });
   return true;
 }

@@ -1,3 +1,5 @@
+import { theClass } from './the-class.ts';
+
 /** Joining a class, and the page of the classes one is in. */
 
 const en = {
@@ -10,8 +12,9 @@ const en = {
   resumeLead: 'Type the resume code you got when you joined. Lost it? Your teacher can give you a new one.',
   resumeCode: 'Resume code',
   resume: 'Take up',
-  forTeachers: 'You teach? Make a class of your own',
+  forTeachers: 'You teach? To your own classes',
   joinHeading: (name: string) => `Join ${name}`,
+  teacher: (name: string) => `Teacher: ${name}`,
   already: (name: string) => `This browser is in the class already, as ${name}.`,
   notYou: 'That is not you? Sign this browser out first, on your class page.',
   toClass: 'To my class',
@@ -58,8 +61,9 @@ const vi: typeof en = {
   resumeLead: 'Nhập mã quay lại bạn nhận được khi vào lớp. Nếu mất mã, hãy xin giáo viên mã mới.',
   resumeCode: 'Mã quay lại',
   resume: 'Quay lại lớp',
-  forTeachers: 'Bạn là giáo viên? Hãy tạo lớp của mình',
-  joinHeading: (name) => `Vào lớp ${name}`,
+  forTeachers: 'Bạn là giáo viên? Mở trang dành cho giáo viên',
+  joinHeading: (name) => `Vào ${theClass(name)}`,
+  teacher: (name) => `Giáo viên: ${name}`,
   already: (name) => `Trình duyệt này đã vào lớp với tên ${name}.`,
   notYou: 'Đó không phải là bạn? Trước hết hãy đăng xuất trên trình duyệt này, ở trang lớp.',
   toClass: 'Vào trang lớp',

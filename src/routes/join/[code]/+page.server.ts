@@ -14,8 +14,8 @@ export const load: PageServerLoad = async (event) => {
     await noteFailure(codeLimit, address);
     return { code, class: null, fault: 'no-code' as const };
   }
-  const { name, naming, approval, expected, already } = found;
-  return { code, class: { name, naming, approval, expected, already }, fault: null };
+  const { name, naming, approval, expected, teacher, already } = found;
+  return { code, class: { name, naming, approval, expected, teacher, already }, fault: null };
 };
 
 export const actions: Actions = {
