@@ -1,7 +1,8 @@
 import { freezeItems, type FrozenItem } from '../quiz/frozen.ts';
 import { retryItems } from '../quiz/retry.ts';
 import { questionPath } from '../quiz-page/attempt-view.ts';
-import { findAttempt, openAttempt, startFrozen } from './attempts.ts';
+import { findAttempt, openAttempt } from './attempts.ts';
+import { startFrozen } from './new-attempt.ts';
 import { dictionary } from './dictionary.ts';
 import { openAt } from './open-at.ts';
 import { factsOf } from './quizzes.ts';

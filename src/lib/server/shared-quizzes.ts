@@ -1,7 +1,7 @@
 import type { FrozenItem } from '../quiz/frozen.ts';
 import type { QuizLanguage } from '../quiz/item.ts';
 import { questionPath, type Feedback, type QuizSubject } from '../quiz-page/attempt-view.ts';
-import { startFrozen } from './attempts.ts';
+import { startFrozen } from './new-attempt.ts';
 import { database } from './database.ts';
 import { isUnguessableId } from './unguessable.ts';
 

@@ -1,6 +1,6 @@
 import type { QuizLanguage } from '../quiz/item.ts';
 import { questionPath, type Feedback } from '../quiz-page/attempt-view.ts';
-import { startAttempt } from './attempts.ts';
+import { startAttempt } from './new-attempt.ts';
 import type { OpenedText } from './opened-text.ts';
 import { countQuestions, makeQuiz, questionLimit } from './quizzes.ts';
 import { maxSeed, randomSeed } from './unguessable.ts';

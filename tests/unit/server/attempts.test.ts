@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finishAttempt, giveAnswer, openAttempt, startAttempt } from '../../../src/lib/server/attempts.ts';
+import { finishAttempt, giveAnswer, openAttempt } from '../../../src/lib/server/attempts.ts';
+import { startAttempt } from '../../../src/lib/server/new-attempt.ts';
 import { database } from '../../../src/lib/server/database.ts';
 import { addText, deleteText, openText } from '../../../src/lib/server/texts.ts';
 import { unguessableId } from '../../../src/lib/server/unguessable.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finishAttempt, findAttempt, giveAnswer, openAttempt, startAttempt } from '../../../src/lib/server/attempts.ts';
+import { finishAttempt, findAttempt, giveAnswer, openAttempt } from '../../../src/lib/server/attempts.ts';
+import { startAttempt } from '../../../src/lib/server/new-attempt.ts';
 import { openReading } from '../../../src/lib/server/library.ts';
 import { makeQuiz } from '../../../src/lib/server/quizzes.ts';
 import { retryAttempt } from '../../../src/lib/server/retry-attempt.ts';

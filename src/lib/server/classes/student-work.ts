@@ -1,7 +1,8 @@
 import { groupBy } from '../../classroom/group-by.ts';
 import { questionPath } from '../../quiz-page/attempt-view.ts';
 import { isUnguessableId } from '../unguessable.ts';
-import { finishedAtOf, startFrozen } from '../attempts.ts';
+import { finishedAtOf } from '../attempts.ts';
+import { startFrozen } from '../new-attempt.ts';
 import { database } from '../database.ts';
 import {
   assignmentsOf,
@@ -197,7 +198,11 @@ export async function startWork(assignmentId: string, device: string | null): Pr
 }
 
 /** Whether the text stays shut because the student is in the middle of a quiz that is to be done without it. */
-export async function isTextShut(assignment: Assignment, member: ClassMember): Promise<boolean> {
-  if (assignment.helpAllowed) return false;
+export async function isTextShut(
+  assignment: Assignment,
+  member: ClassMember,
+  state: AssignmentState,
+): Promise<boolean> {
+  if (assignment.helpAllowed || !takesWork(state)) return false;
   return (await attemptsAt([assignment], member.id)).some(({ finishedAt }) => finishedAt === null);
 }
