@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** Below this many bytes compressing costs more than it saves. */
-export const worthCompressing = 1024;
+const worthCompressing = 1024;
 
 /** The encoding to answer with: the smallest of ours that the request accepts. */
 export function acceptedEncoding(acceptEncoding: string | string[] | null | undefined): Encoding {

@@ -17,7 +17,7 @@ export function dataFolder(): string {
  * Opens the database that the environment names: PostgreSQL at `DATABASE_URL`, else a file in the data folder. Throws
  * when it cannot be opened, or when `DATABASE_URL` is of another kind.
  */
-export async function openStore(): Promise<Store> {
+async function openStore(): Promise<Store> {
   const url = postgresUrl();
   return url === null ? openSqlite(dataFolder(), migrationsFor) : openPostgres(url, migrationsFor);
 }

@@ -1,3 +1,4 @@
+import { deleteOldBegun } from './classes/begun.ts';
 import { deleteOldClasses } from './classes/deletion.ts';
 import { forgetFailures } from './failures.ts';
 
@@ -8,6 +9,7 @@ const interval = 6 * 60 * 60_000;
 async function tidy(): Promise<void> {
   try {
     await forgetFailures();
+    await deleteOldBegun();
     const deleted = await deleteOldClasses();
     if (deleted > 0) console.log(`Deleted ${deleted} archived classes whose time was over.`);
   } catch (error) {

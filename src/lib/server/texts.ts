@@ -31,7 +31,7 @@ export interface ListedText {
 }
 
 /** Path of the reading page of a reader's own text. */
-export function textAddress(id: string): string {
+function textAddress(id: string): string {
   return `/texts/${id}`;
 }
 

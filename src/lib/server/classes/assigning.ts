@@ -1,4 +1,4 @@
-import { createDraft, deleteDraft, openDraft, type OpenedDraft } from '../quiz-drafts.ts';
+import { createDraft, deleteDraft, listDrafts, openDraft, type ListedDraft, type OpenedDraft } from '../quiz-drafts.ts';
 import { freezeDraft } from '../../quiz/teacher/freeze.ts';
 import type { QuizLanguage } from '../../quiz/item.ts';
 import { toReadingView } from '../../reader/reading-view.ts';
@@ -7,11 +7,7 @@ import { dictionary } from '../dictionary.ts';
 import type { OpenedText } from '../opened-text.ts';
 import { randomSeed } from '../unguessable.ts';
 import { assign, type AssignmentWishes } from './assignments.ts';
-
-/** Under which a teacher's drafts lie; readers' own drafts have the number of a browser there. */
-function ownerOf(teacher: string): string {
-  return `teacher:${teacher}`;
-}
+import { draftOwner } from './begun.ts';
 
 /** Begins a quiz on a text for a class; returns the id of the draft. */
 export function beginAssigning(
@@ -19,20 +15,22 @@ export function beginAssigning(
   text: OpenedText,
   { language, count }: { language: QuizLanguage; count: number },
 ): Promise<string> {
-  return createDraft({ text, owner: ownerOf(teacher), seed: randomSeed(), language, count });
+  return createDraft({ text, owner: draftOwner(teacher), seed: randomSeed(), language, count });
 }
 
 /** A draft of this teacher, or null. */
 export function openAssigning(draft: string, teacher: string): Promise<OpenedDraft | null> {
-  return openDraft(draft, ownerOf(teacher));
+  return openDraft(draft, draftOwner(teacher));
 }
 
-/** By what functions of quiz-drafts.ts know this teacher. */
-export const draftOwner = ownerOf;
+/** The quizzes this teacher began for classes and has not assigned yet, the last changed first. */
+export function listAssigning(teacher: string): Promise<ListedDraft[]> {
+  return listDrafts(draftOwner(teacher));
+}
 
 /** Deletes a draft, and the text with it where the teacher put it in for this. */
 export async function discardAssigning({ id, text }: Pick<OpenedDraft, 'id' | 'text'>, teacher: string): Promise<void> {
-  if (!(await deleteDraft(id, ownerOf(teacher))) || text.ref.kind !== 'own') return;
+  if (!(await deleteDraft(id, draftOwner(teacher))) || text.ref.kind !== 'own') return;
   const db = await database();
   await db.deleteFrom('texts').where('id', '=', text.ref.id).where('reader', 'is', null).execute();
 }

@@ -44,7 +44,7 @@ export interface Assignment extends AssignmentWishes {
   createdAt: string;
 }
 
-export function toAssignment(row: AssignmentRow): Assignment {
+function toAssignment(row: AssignmentRow): Assignment {
   return {
     id: row.id,
     classId: row.class_id,

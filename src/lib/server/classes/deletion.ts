@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { retentionDays } from '../configuration.ts';
 import { database } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { deleteBegunOf } from './begun.ts';
 
 /** Deletes frozen texts that no assignment shows any more. */
 async function deleteUnusedSnapshots(trx: Transaction<Tables>): Promise<void> {
@@ -48,7 +49,7 @@ export async function deleteAssignmentRows(id: string): Promise<void> {
   });
 }
 
-/** Deletes a teacher's account and the classes that nobody else owns. */
+/** Deletes a teacher's account, the classes that they own, and what they began for classes. */
 export async function deleteTeacher(teacher: string): Promise<void> {
   const db = await database();
   await db.transaction().execute(async (trx) => {
@@ -58,6 +59,7 @@ export async function deleteTeacher(teacher: string): Promise<void> {
         selectFrom('class_teachers').select('class_id').where('teacher_id', '=', teacher).where('role', '=', 'owner'),
       )
       .execute();
+    await deleteBegunOf(trx, teacher);
     await trx.deleteFrom('teachers').where('id', '=', teacher).execute();
     await deleteUnusedSnapshots(trx);
   });

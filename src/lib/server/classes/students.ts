@@ -42,30 +42,29 @@ export async function listStudents(classId: string, teacher: string): Promise<St
 
 export interface AddedStudents {
   added: number;
-  /** Lines that were on the list already, or twice in what was typed. */
+  /** Names that were on the list already, or twice among those given. */
   known: string[];
-  /** Lines that are no names: empty once cleaned, or too long. */
+  /** What is no name: empty once cleaned, or too long. */
   refused: string[];
 }
 
-/** Puts names, one a line, on the list of a class; who is on it already is left as they are. */
+/** Puts names on the list of a class; who is on it already is left as they are. */
 export async function addToRoster(
   classId: string,
   teacher: string,
-  typed: string,
+  names: readonly string[],
 ): Promise<({ ok: true } & AddedStudents) | { ok: false; fault: 'no-class' | 'class-full' }> {
   if (!(await teaches(teacher, classId))) return { ok: false, fault: 'no-class' };
-  const lines = typed.split(/\r?\n/).filter((line) => line.trim() !== '');
   const result: AddedStudents = { added: 0, known: [], refused: [] };
   const db = await database();
   return db.transaction().execute(async (trx) => {
     const rows = await trx.selectFrom('students').select('name_key').where('class_id', '=', classId).execute();
     const taken = new Set(rows.map((row) => row.name_key));
-    if (rows.length + lines.length > classLimit) return { ok: false, fault: 'class-full' };
+    if (rows.length + names.length > classLimit) return { ok: false, fault: 'class-full' };
     const now = new Date().toISOString();
-    for (const line of lines) {
-      const name = readName(line);
-      if (name === null) result.refused.push(line);
+    for (const given of names) {
+      const name = readName(given);
+      if (name === null) result.refused.push(given);
       else if (taken.has(nameKey(name))) result.known.push(name);
       else {
         taken.add(nameKey(name));

@@ -9,7 +9,7 @@ import { longestPassword, shortestPassword } from './password-length.ts';
 import { sendResetLink, type SendReset } from './reset-link.ts';
 
 /** Where the endpoints that a passkey needs are answered. */
-export const authPath = '/teach/auth';
+const authPath = '/teach/auth';
 
 const day = 24 * 60 * 60;
 

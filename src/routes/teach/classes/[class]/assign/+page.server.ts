@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { beginAssigning } from '$lib/server/classes/assigning';
+import { beginAssigning, listAssigning } from '$lib/server/classes/assigning';
 import { classHere } from '$lib/server/classes/class-here';
 import { listReadings } from '$lib/server/library';
 import { openAt } from '$lib/server/open-at';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const readings = listReadings().flatMap(({ levels }) =>
     levels.map(({ level, title, address, words }) => ({ level, title, address, words })),
   );
-  return { class: { id, name }, language, readings };
+  return { class: { id, name }, language, readings, begun: await listAssigning(teacherHere(locals).id) };
 };
 
 export const actions: Actions = {

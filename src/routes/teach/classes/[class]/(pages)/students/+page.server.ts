@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { classHere } from '$lib/server/classes/class-here';
 import { mergeStudents } from '$lib/server/classes/merging';
+import { submittedNames } from '$lib/server/classes/roster-form';
 import {
   addToRoster,
   approveStudent,
@@ -31,9 +32,11 @@ const gone = (student: string) => fail(404, { student, fault: 'no-student' as co
 export const actions: Actions = {
   add: async ({ params, locals, request }) => {
     const { id } = await classHere(params, locals);
-    const names = String((await request.formData()).get('names') ?? '');
-    const added = await addToRoster(id, teacherHere(locals).id, names);
-    return added.ok ? { added } : fail(400, { names, fault: added.fault });
+    const form = await request.formData();
+    const sent = await submittedNames(form);
+    if (!sent.ok) return fail(400, { names: sent.typed, fault: sent.fault });
+    const added = await addToRoster(id, teacherHere(locals).id, sent.names);
+    return added.ok ? { added } : fail(400, { names: String(form.get('names') ?? ''), fault: added.fault });
   },
   approve: async (event) => {
     const { teacher, student } = await about(event);

@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { operationInForm, readOperation } from '$lib/quiz/teacher/operation';
 import { toDraftView, writtenIn, type RefusedChange } from '$lib/quiz-page/editor/draft-view';
-import { discardAssigning, draftOwner, openAssigning } from '$lib/server/classes/assigning';
+import { discardAssigning, openAssigning } from '$lib/server/classes/assigning';
+import { draftOwner } from '$lib/server/classes/begun';
 import { classHere } from '$lib/server/classes/class-here';
 import { changeDraft } from '$lib/server/quiz-drafts';
 import { teacherHere } from '$lib/server/teachers/area';
