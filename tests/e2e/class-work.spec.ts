@@ -188,3 +188,30 @@ async function expectResults(page: Page, assignment: string, names: string[]): P
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('mark').first()).toBeVisible();
 }
+
+test('what was begun for a class is kept to go on with, and discarded only when asked twice', async ({ page }) => {
+  await signUp(page);
+  await page.goto('/teach/classes/new');
+  await page.getByLabel('Name of the class').fill('Lớp 10B');
+  await page.getByRole('button', { name: 'Make the class' }).click();
+  await page.getByRole('link', { name: 'Assign a reading' }).click();
+  await page.waitForURL(/\/assign$/);
+  const assign = page.url();
+  await page.getByLabel('A text of your own').check();
+  await page
+    .getByLabel('Or a file')
+    .setInputFiles({ name: 'bai.txt', mimeType: 'text/plain', buffer: Buffer.from(articleText()) });
+  await page.getByLabel('Title', { exact: true }).fill('Bài soạn dở');
+  await page.getByRole('button', { name: 'Next: the questions' }).click();
+  await expect(page.getByRole('heading', { name: 'The questions' })).toBeVisible({ timeout: 30_000 });
+
+  await page.goto(assign);
+  await page.getByRole('link', { name: 'Bài soạn dở' }).click();
+  await expect(page.getByRole('heading', { name: 'The questions' })).toBeVisible();
+  await page.getByText('Discard these questions').click();
+  await page.getByRole('button', { name: 'Discard them' }).click();
+  await expect(page.getByText('Nothing is assigned yet.')).toBeVisible();
+  await page.goto(assign);
+  await expect(page.getByRole('heading', { name: 'Assign a reading' })).toBeVisible();
+  await expect(page.getByText('Bài soạn dở')).toHaveCount(0);
+});

@@ -124,6 +124,8 @@ test('an assignment is closed, opened and downloaded; a student’s data are tak
   const [csv] = await Promise.all([page.waitForEvent('download'), page.getByText('Download as CSV').click()]);
   expect(csv.suggestedFilename()).toBe(`Lớp 10A - ${work.reading.title}.csv`);
   expect(readFileSync(await csv.path(), 'utf8')).toContain('Học Sinh 001,,handed in,yes,yes,1,');
+  const [other] = await Promise.all([page.waitForEvent('download'), page.getByText('CSV with semicolons').click()]);
+  expect(readFileSync(await other.path(), 'utf8')).toContain('Học Sinh 001;;handed in;yes;yes;1;');
 
   await page.getByRole('link', { name: 'Học Sinh 001' }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByText('Download all about').click()]);

@@ -52,3 +52,9 @@ export function toLocal(moment: string, zone: string): string {
 export function zoneHere(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
+
+/** What people call a time zone, “Indochina Time” for `Asia/Ho_Chi_Minh`; `locale` is a BCP 47 tag. */
+export function zoneName(zone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}

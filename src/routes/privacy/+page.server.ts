@@ -1,4 +1,5 @@
+import { begunDays } from '$lib/server/classes/begun';
 import { retentionDays } from '$lib/server/configuration';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ days: retentionDays() });
+export const load: PageServerLoad = () => ({ days: retentionDays(), begunDays });

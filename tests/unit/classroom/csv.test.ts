@@ -17,6 +17,11 @@ describe('a CSV file', () => {
     expect(toCsv([[value]])).toBe(`\uFEFF${written}\r\n`);
   });
 
+  it('has semicolons between cells where Excel wants them, and quotes what holds either', () => {
+    expect(toCsv([['a', 'b, c', 'd; e', 1]], ';')).toBe('\uFEFFa;"b, c";"d; e";1\r\n');
+    expect(toCsv([['d; e', 1]])).toBe('\uFEFF"d; e",1\r\n');
+  });
+
   it('leaves numbers and empty cells alone', () => {
     expect(toCsv([[-2, null, 0.5]])).toBe('\uFEFF-2,,0.5\r\n');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isZone, toLocal, toMoment } from '../../../src/lib/classroom/zoned-time.ts';
+import { isZone, toLocal, toMoment, zoneName } from '../../../src/lib/classroom/zoned-time.ts';
+import { dayAndTime } from '../../../src/lib/ui/messages/day-and-time.ts';
 
 describe('times of a form', () => {
   it.each([
@@ -32,5 +33,20 @@ describe('times of a form', () => {
         expect(toLocal(toMoment(local, zone)!, zone)).toBe(local);
       }),
     );
+  });
+});
+
+describe('what people read', () => {
+  it('names a time zone in their language', () => {
+    expect(zoneName('Asia/Ho_Chi_Minh', 'en')).toBe('Indochina Time');
+    expect(zoneName('Asia/Ho_Chi_Minh', 'vi')).toBe('Giờ Đông Dương');
+  });
+
+  it('writes a moment as their language does', () => {
+    const local = new Date(2026, 11, 3, 8, 5).toISOString();
+    expect(dayAndTime(local, 'en')).toBe('Thu 3 December 2026, 08:05');
+    expect(dayAndTime(local, 'vi')).toBe('08:05 thứ Năm, 3/12/2026');
+    expect(dayAndTime(new Date(2026, 11, 6, 0, 0).toISOString(), 'vi')).toBe('00:00 Chủ nhật, 6/12/2026');
+    expect(dayAndTime(local, 'vi', true)).toMatch(/^08:05 \(.+\) thứ Năm, 3\/12\/2026$/);
   });
 });

@@ -49,7 +49,7 @@ describe('the results of an assignment', () => {
     await read(work, ended, { read: true });
     await answer(work, working, '+1', false);
     await answer(work, done, '++1-+');
-    await addToRoster(work.classId, lan, 'Vắng Mặt');
+    await addToRoster(work.classId, lan, ['Vắng Mặt']);
     await setDue(work, new Date().toISOString());
     await new Promise((resolve) => setTimeout(resolve, 5));
     await answer(work, late, '+++++');

@@ -7,7 +7,13 @@ function cell(value: string | number | null): string {
   return /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows as a CSV file (RFC 4180); the byte order mark tells Excel that it is UTF-8. */
-export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+/** What stands between cells: RFC 4180 says commas; Excel wants semicolons where numbers are written with a comma. */
+export type Separator = ',' | ';';
+
+/**
+ * Rows as a CSV file; the byte order mark tells Excel that it is UTF-8. A first line `sep=…` would tell it the separator
+ * too, and make it forget the mark.
+ */
+export function toCsv(rows: readonly (readonly (string | number | null)[])[], separator: Separator = ','): string {
+  return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../ui/settings.ts';
 import { resultsMessages } from '../../ui/messages/results.ts';
-import { toCsv } from './csv.ts';
+import { toCsv, type Separator } from './csv.ts';
 import type { AnalysedItem } from './item-analysis.ts';
 import type { Mark, StudentResult } from './student-result.ts';
 
@@ -12,6 +12,7 @@ export function resultsCsv(
   students: readonly StudentResult[],
   items: readonly Pick<AnalysedItem, 'prompt'>[],
   language: Language,
+  separator?: Separator,
 ): string {
   const t = resultsMessages[language];
   const { note, opened, read, attempts, handedIn, right, total, yes, no } = t.csvColumns;
@@ -28,5 +29,5 @@ export function resultsCsv(
     items.length,
     ...items.map((_, index) => points[student.marks[index] ?? 'none']),
   ]);
-  return toCsv([[...head, ...items.map(({ prompt }, index) => `${index + 1}. ${prompt}`)], ...rows]);
+  return toCsv([[...head, ...items.map(({ prompt }, index) => `${index + 1}. ${prompt}`)], ...rows], separator);
 }

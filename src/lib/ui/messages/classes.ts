@@ -1,3 +1,5 @@
+import { theClass } from './the-class.ts';
+
 /** Classes as their teachers see them. */
 
 const en = {
@@ -31,11 +33,12 @@ const en = {
   joinAt: 'Students open',
   joinType: 'and type this code:',
   joinCode: 'Join code',
+  joinLink: 'Or send them this link:',
   joinQr: (link: string) => `Code for a camera, leads to ${link}`,
   joinUntil: (time: string) => `Works until ${time}.`,
   joinAlways: 'Works until you change it or close the class.',
   joinClosed: 'The class is closed to newcomers. Who is in stays in.',
-  joinOver: 'The time of this code is over.',
+  joinOver: 'The time of the join code is over: nobody new gets in. Who is in stays in.',
   joinRenew: 'New code',
   joinOpen: 'Open it with a new code',
   joinClose: 'Close to newcomers',
@@ -45,7 +48,11 @@ const en = {
   boardBack: 'Back to the class',
   rosterNone: 'Nobody is here yet. Show the join code on the board, or write a list of names.',
   rosterAdd: 'Add names',
-  rosterAddHint: 'One a line. Students tap their name when they join, or come in with a printed code.',
+  rosterAddHint:
+    'One a line, or a column copied from a spreadsheet. Students tap their name when they join, or come in with a printed code.',
+  rosterFile: 'Or a file',
+  rosterFileHint:
+    'A class list as CSV or plain text (UTF-8). Names are found in the column headed “Họ và tên” or “Name”.',
   rosterAddButton: 'Add to the list',
   rosterAdded: (count: number) => (count === 1 ? '1 name was added.' : `${count} names were added.`),
   rosterKnown: (names: string) => `On the list already: ${names}.`,
@@ -65,7 +72,7 @@ const en = {
   deleteStudent: 'Delete with all work',
   deleteStudentHint: 'Everything this student did in the class is deleted for good.',
   merge: 'The same person as',
-  mergeHint: 'The work of both becomes one, under the other’s name.',
+  mergeHint: 'The work of both becomes one, under the other’s name. The resume code got last works on.',
   mergeButton: 'Make them one',
   exportStudent: 'Download all about this student (JSON)',
   codes: 'Print codes',
@@ -106,6 +113,9 @@ const en = {
     'no-class': 'There is no such class.',
     'no-student': 'There is no such student any more.',
     'class-full': 'A class has room for 500 students, those removed counted.',
+    'no-names': 'There is no name yet: type or paste some, or choose a file.',
+    'bad-file':
+      'This file cannot be read. Save the list as CSV (UTF-8) or plain text of at most 1 MB, or copy the column of names and paste it.',
     'not-merged': 'These two could not be made one. Load the page again.',
   },
 };
@@ -141,11 +151,12 @@ const vi: typeof en = {
   joinAt: 'Học sinh mở trang',
   joinType: 'rồi nhập mã này:',
   joinCode: 'Mã vào lớp',
+  joinLink: 'Hoặc gửi các em liên kết này:',
   joinQr: (link) => `Mã QR dẫn đến ${link}`,
   joinUntil: (time) => `Có hiệu lực đến ${time}.`,
   joinAlways: 'Có hiệu lực cho đến khi bạn đổi mã hoặc ngừng nhận học sinh.',
   joinClosed: 'Lớp đã ngừng nhận học sinh. Các em đã vào vẫn ở trong lớp.',
-  joinOver: 'Mã này đã hết hạn.',
+  joinOver: 'Mã vào lớp đã hết hạn nên không ai vào thêm được. Các em đã vào vẫn ở trong lớp.',
   joinRenew: 'Đổi mã',
   joinOpen: 'Nhận lại học sinh bằng mã mới',
   joinClose: 'Ngừng nhận học sinh',
@@ -155,7 +166,10 @@ const vi: typeof en = {
   boardBack: 'Về trang lớp',
   rosterNone: 'Chưa có ai trong lớp. Hãy chiếu mã vào lớp lên bảng hoặc lập danh sách tên.',
   rosterAdd: 'Thêm tên',
-  rosterAddHint: 'Mỗi dòng một tên. Học sinh chọn tên mình khi vào lớp, hoặc vào bằng mã in sẵn.',
+  rosterAddHint:
+    'Mỗi dòng một tên, hoặc dán một cột từ bảng tính. Học sinh chọn tên mình khi vào lớp, hoặc vào bằng mã in sẵn.',
+  rosterFile: 'Hoặc chọn tệp',
+  rosterFileHint: 'Danh sách lớp dạng CSV hoặc văn bản thuần (UTF-8). Tên được lấy từ cột “Họ và tên”.',
   rosterAddButton: 'Thêm vào danh sách',
   rosterAdded: (count) => `Đã thêm ${count} tên.`,
   rosterKnown: (names) => `Đã có trong danh sách: ${names}.`,
@@ -163,8 +177,8 @@ const vi: typeof en = {
   states: { expected: 'chưa vào lớp', waiting: 'đang chờ', active: 'trong lớp', removed: 'đã đưa ra khỏi lớp' },
   letIn: 'Cho vào',
   letAllIn: 'Cho tất cả vào',
-  more: (name) => `Thao tác khác với ${name}`,
-  moreShort: 'Khác',
+  more: (name) => `Thao tác với ${name}`,
+  moreShort: 'Thao tác',
   rename: 'Đổi tên',
   newName: 'Tên mới',
   reissue: 'Cấp mã quay lại mới',
@@ -175,7 +189,7 @@ const vi: typeof en = {
   deleteStudent: 'Xoá cùng toàn bộ bài làm',
   deleteStudentHint: 'Mọi dữ liệu của học sinh này trong lớp bị xoá vĩnh viễn.',
   merge: 'Cùng một người với',
-  mergeHint: 'Bài làm dưới hai tên được gộp làm một và mang tên kia.',
+  mergeHint: 'Bài làm dưới hai tên được gộp làm một và mang tên kia. Mã quay lại nhận sau cùng vẫn dùng được.',
   mergeButton: 'Gộp lại',
   exportStudent: 'Tải về mọi dữ liệu của học sinh này (JSON)',
   codes: 'In mã quay lại',
@@ -195,7 +209,7 @@ const vi: typeof en = {
   inviteHint: (days) =>
     `Liên kết dùng được một lần, có hiệu lực trong ${days} ngày. Giáo viên được mời làm được mọi việc như bạn, trừ xoá lớp.`,
   invited: 'Hãy gửi liên kết này cho đồng nghiệp. Liên kết chỉ hiện lúc này:',
-  invitedTo: (name) => `Bạn được mời dạy lớp ${name}`,
+  invitedTo: (name) => `Bạn được mời dạy ${theClass(name)}`,
   invitedLead: 'Bạn sẽ xem được danh sách học sinh và kết quả của lớp, đồng thời giao được bài đọc.',
   accept: 'Nhận lời mời',
   invitationOver: 'Lời mời này đã được dùng hoặc đã hết hạn. Hãy xin đồng nghiệp lời mời mới.',
@@ -215,6 +229,9 @@ const vi: typeof en = {
     'no-class': 'Không có lớp này.',
     'no-student': 'Học sinh này không còn trong danh sách.',
     'class-full': 'Mỗi lớp có tối đa 500 học sinh, kể cả các em đã bị đưa ra khỏi lớp.',
+    'no-names': 'Chưa có tên nào: hãy nhập hoặc dán tên, hoặc chọn tệp.',
+    'bad-file':
+      'Không đọc được tệp này. Hãy lưu danh sách dưới dạng CSV (UTF-8) hoặc văn bản thuần, tối đa 1 MB, hoặc chép cột tên rồi dán vào.',
     'not-merged': 'Không gộp được hai mục này. Hãy tải lại trang.',
   },
 };

@@ -1,4 +1,4 @@
-/** What is kept of whom and for how long; it has to stay true to the code. `{days}` is filled in. */
+/** What is kept of whom and for how long; it has to stay true to the code. */
 
 interface Part {
   heading: string;
@@ -8,19 +8,21 @@ interface Part {
 interface PrivacyTexts {
   title: string;
   lead: string;
-  parts: (days: number) => Part[];
+  /** Days until an archived class is deleted, and a quiz that was begun for a class and not assigned. */
+  parts: (days: number, begunDays: number) => Part[];
 }
 
 const en: PrivacyTexts = {
   title: 'Privacy',
   lead: 'Từng Câu runs on the computer you are reading it from, and asks no other. There is no advertising, no counting of visitors, and no request to anybody else while you read.',
-  parts: (days) => [
+  parts: (days, begunDays) => [
     {
       heading: 'If you only read',
       points: [
         'Nothing about you is stored on the server. Where you were in a text and which words you looked up stay in your browser.',
         'Size, colours and language, once you choose them, are kept in a cookie in your browser.',
         'A text of your own is stored on the server under an address nobody can guess, together with the number of your browser, a random one in a cookie. It is deleted when you delete it from the library.',
+        'Dictionaries of your own and quizzes you prepare are stored with the same number, and deleted when you delete them.',
         'The answers you give in a quiz are stored under an address nobody can guess, without your name. Those to a quiz on your own text go with the text.',
       ],
     },
@@ -45,6 +47,7 @@ const en: PrivacyTexts = {
       heading: 'How long',
       points: [
         `An archived class is deleted ${days} days after archiving, with everything its students did. A teacher can delete it at once at any time.`,
+        `What a teacher began for a class and did not assign is deleted ${begunDays} days after its last change, with the text put in for it.`,
         'Wrong codes and wrong passwords are counted for a day, under a fingerprint of the address they came from, so that nobody can guess them.',
         'Copies that whoever runs the server makes for safety (backups) may live longer; ask them how long.',
       ],
@@ -55,13 +58,14 @@ const en: PrivacyTexts = {
 const vi: PrivacyTexts = {
   title: 'Quyền riêng tư',
   lead: 'Từng Câu chạy trên chính máy chủ bạn đang truy cập và không kết nối đến máy chủ nào khác. Không quảng cáo, không đếm lượt truy cập, không gửi yêu cầu đến bên thứ ba khi bạn đọc.',
-  parts: (days) => [
+  parts: (days, begunDays) => [
     {
       heading: 'Nếu bạn chỉ đọc',
       points: [
         'Máy chủ không lưu gì về bạn. Chỗ đang đọc dở và những từ bạn đã tra chỉ nằm trong trình duyệt của bạn.',
         'Cỡ chữ, màu sắc và ngôn ngữ bạn đã chọn được lưu trong một cookie của trình duyệt.',
         'Bài bạn tự thêm được lưu trên máy chủ, ở một địa chỉ không ai đoán được, cùng với mã số của trình duyệt (một số ngẫu nhiên nằm trong cookie). Bài bị xoá khi bạn xoá nó khỏi thư viện.',
+        'Từ điển bạn tự thêm và bài trắc nghiệm bạn soạn được lưu cùng mã số đó và bị xoá khi bạn xoá chúng.',
         'Câu trả lời trắc nghiệm được lưu ở một địa chỉ không ai đoán được, không kèm tên bạn. Câu trả lời trắc nghiệm về bài bạn tự thêm bị xoá cùng với bài.',
       ],
     },
@@ -86,6 +90,7 @@ const vi: PrivacyTexts = {
       heading: 'Thời gian lưu',
       points: [
         `Lớp đã lưu trữ bị xoá sau ${days} ngày kể từ khi lưu trữ, cùng mọi việc học sinh đã làm trong lớp. Giáo viên có thể xoá lớp ngay, bất cứ lúc nào.`,
+        `Bài giáo viên đang soạn dở mà chưa giao bị xoá sau ${begunDays} ngày kể từ lần sửa cuối, cùng nội dung đã đưa vào.`,
         'Số lần nhập sai mã hoặc mật khẩu được đếm trong một ngày, theo mã băm (hash) của địa chỉ mạng, để không ai dò được mã hay mật khẩu.',
         'Bản sao lưu do người quản trị máy chủ tạo có thể tồn tại lâu hơn; hãy hỏi họ về thời hạn.',
       ],

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { snapshotOf } from '$lib/server/classes/assignments';
+import { snapshotOf, takesWork } from '$lib/server/classes/assignments';
 import { deviceOf } from '$lib/server/classes/device';
 import { noteOpened } from '$lib/server/classes/progress';
 import { isTextShut, workAddress, workHereFor } from '$lib/server/classes/student-work';
@@ -11,9 +11,10 @@ export const load: PageServerLoad = async (event) => {
   const { assignment, member, state } = here;
   const { id, title, opensAt, note } = assignment;
   const address = workAddress(id);
-  if (state === 'planned') return { title, address, note, opensAt, shut: false, view: null };
-  if (await isTextShut(assignment, member)) return { title, address, note, opensAt: null, shut: true, view: null };
+  const page = { title, address, note, opensAt: null, takesWork: takesWork(state) };
+  if (state === 'planned') return { ...page, opensAt, view: null };
+  if (await isTextShut(assignment, member, state)) return { ...page, view: null };
   await noteOpened({ assignment: id, student: member.id });
   const { reading } = await snapshotOf(assignment);
-  return { title, address, note, opensAt: null, shut: false, view: { ...reading, address } };
+  return { ...page, view: { ...reading, address } };
 };

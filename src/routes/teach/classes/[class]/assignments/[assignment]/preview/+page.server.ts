@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { questionPath } from '$lib/quiz-page/attempt-view';
-import { startFrozen } from '$lib/server/attempts';
 import { assignmentHere } from '$lib/server/classes/assignment-here';
 import { snapshotOf } from '$lib/server/classes/assignments';
+import { startFrozen } from '$lib/server/new-attempt';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {

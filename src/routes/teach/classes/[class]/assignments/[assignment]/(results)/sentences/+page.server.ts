@@ -9,5 +9,6 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   const { reading } = await snapshotOf(assignment);
   const stays = sentenceStays(await staysIn(assignment.id), reading);
   const byText = url.searchParams.get('order') === 'text';
-  return { stays: byText ? stays : stays.sort((a, b) => b.median - a.median), byText };
+  const byTime = () => stays.filter(({ students }) => students > 0).sort((a, b) => b.median - a.median);
+  return { stays: byText ? stays : byTime(), byText };
 };
