@@ -38,7 +38,7 @@ export function dictionaryRows(): Row[] {
   const loading = fastest(5, () => void loadDictionary());
   const indexing = fastest(5, () => void createDictionary(entries, morphemes, 'bench'));
   const memory = memoryOf(() => loadDictionary());
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   const size = brotliCompressSync(files.map(({ text }) => text).join(''), { params }).length;
   return [
     atMost('loading the dictionary', loading, 500, 'ms'),

@@ -57,11 +57,22 @@ function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry): L
   };
 }
 
-function insert(root: LexiconNode, spelling: string, entry: LexiconEntry, spellings: Spellings): void {
+/** A node while the trie grows. */
+interface GrowingNode extends LexiconNode {
+  next: Map<string, GrowingNode>;
+}
+
+/** Stands at every end of the trie, where most nodes are: a map each would be most of the memory. Never written to. */
+const nothingFollows: GrowingNode['next'] = new Map();
+
+function insert(root: GrowingNode, spelling: string, entry: LexiconEntry, spellings: Spellings): void {
   let node = root;
   for (const { key } of tokenise(spelling, 0, spelling.length, spellings)) {
     let next = node.next.get(key);
-    if (next === undefined) node.next.set(key, (next = { next: new Map(), entry: null }));
+    if (next === undefined) {
+      if (node.next === nothingFollows) node.next = new Map();
+      node.next.set(key, (next = { next: nothingFollows, entry: null }));
+    }
     node = next;
   }
   // A headword of its own is never displaced by somebody else's variant.
@@ -77,7 +88,7 @@ export function createDictionary(
   morphemes: readonly Morpheme[],
   version: string,
 ): Dictionary {
-  const root: LexiconNode = { next: new Map(), entry: null };
+  const root: GrowingNode = { next: new Map(), entry: null };
   const byHeadword = new Map(entries.map((entry) => [entry.headword, entry]));
   const byMorpheme = new Map(morphemes.map((morpheme) => [morphemeId(morpheme), morpheme]));
   const compounds = new Map<string, Entry[]>();

@@ -29,7 +29,7 @@ export interface LexiconEntry {
 
 /** A node of the trie over token keys; the path from the root spells a headword or a variant. */
 export interface LexiconNode {
-  next: Map<string, LexiconNode>;
+  next: ReadonlyMap<string, LexiconNode>;
   entry: LexiconEntry | null;
 }
 
