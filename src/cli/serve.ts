@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { checkConfiguration } from '../lib/server/configuration.ts';
 import { createPageCache, requestKey, sendPage } from '../lib/server/page-cache.ts';
+import { compileIfStale } from '../lib/server/dictionary.ts';
 import { projectFolder } from '../lib/server/project-folder.ts';
 import { securityHeaders } from '../lib/server/security-headers.ts';
 import { builtHandler } from './built.ts';
@@ -111,6 +112,11 @@ export async function serve(argv: string[], leaveSources: () => Promise<void>): 
   }
   const root = projectFolder();
   const built = await builtHandler(root);
+  try {
+    compileIfStale(root);
+  } catch {
+    // A folder that cannot be written to: the dictionary is read from its sources, which takes a little longer.
+  }
   process.env.TUNG_CAU_ROOT = root;
   process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
   process.env.BODY_SIZE_LIMIT ??= bodyLimit;
