@@ -30,6 +30,17 @@ export function fastest(rounds: number, run: () => void): number {
   return best;
 }
 
+/** How many times as long `run` takes as `floor`: the medians of `rounds` runs by turns, so that a busy spell hits both. */
+export function timesAsLong(rounds: number, run: () => void, floor: () => void): number {
+  const runs: number[] = [];
+  const floors: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    floors.push(fastest(1, floor));
+    runs.push(fastest(1, run));
+  }
+  return percentile(runs, 0.5) / percentile(floors, 0.5);
+}
+
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
