@@ -117,6 +117,38 @@ function figureAt(text: string, at: number): { end: number; kind: TokenKind } | 
   return end > 0 ? { end, kind: 'number' } : null;
 }
 
+/** Adds the syllable `text[at, until)`, with the full stop that is part of it; gives its end. */
+function addSyllable(
+  tokens: Token[],
+  text: string,
+  at: number,
+  until: number,
+  isLink: boolean,
+  spellings: Spellings,
+): number {
+  const surface = text.slice(at, until);
+  let spelling = spellings.get(surface);
+  if (spelling === undefined) {
+    spelling = { key: syllableKey(surface), shape: shapeOf(surface) };
+    spellings.set(surface, spelling);
+  }
+  const end = !isLink && keepsStop(text, at, until, text.length) ? until + 1 : until;
+  const { key, shape } = spelling;
+  tokens.push({ start: at, end, kind: 'syllable', key, shape: isLink ? 'lower' : shape });
+  return end;
+}
+
+/** Adds the mark at `at`, unless it is one that cannot be seen; gives its end. */
+function addPunctuation(tokens: Token[], text: string, at: number): number {
+  const dots = match.dots(text, at);
+  const marks = match.marks(text, at);
+  const until = Math.max(dots, marks, dots < 0 && marks < 0 ? match.other(text, at) : -1);
+  const surface = text.slice(at, until);
+  if (marks > 0 && /^\p{Cf}+$/u.test(surface)) return until;
+  tokens.push({ start: at, end: until, kind: 'punctuation', key: punctuationKey(surface), shape: 'none' });
+  return until;
+}
+
 /**
  * Cuts `source[start, end)` into tokens with offsets into `source`. White space and invisible characters between
  * tokens belong to none. Runs in linear time on any string, lone surrogates and stray combining marks included.
@@ -124,27 +156,6 @@ function figureAt(text: string, at: number): { end: number; kind: TokenKind } | 
 export function tokenise(source: string, start = 0, end = source.length, spellings: Spellings = new Map()): Token[] {
   const tokens: Token[] = [];
   const text = end === source.length ? source : source.slice(0, end);
-  const addSyllable = (at: number, until: number, isLink: boolean) => {
-    const surface = text.slice(at, until);
-    let spelling = spellings.get(surface);
-    if (spelling === undefined) {
-      spelling = { key: syllableKey(surface), shape: shapeOf(surface) };
-      spellings.set(surface, spelling);
-    }
-    const stop = !isLink && keepsStop(text, at, until, end) ? until + 1 : until;
-    const { key, shape } = spelling;
-    tokens.push({ start: at, end: stop, kind: 'syllable', key, shape: isLink ? 'lower' : shape });
-    return stop;
-  };
-  const addPunctuation = (at: number) => {
-    const dots = match.dots(text, at);
-    const marks = match.marks(text, at);
-    const until = Math.max(dots, marks, dots < 0 && marks < 0 ? match.other(text, at) : -1);
-    const surface = text.slice(at, until);
-    if (marks > 0 && /^\p{Cf}+$/u.test(surface)) return until;
-    tokens.push({ start: at, end: until, kind: 'punctuation', key: punctuationKey(surface), shape: 'none' });
-    return until;
-  };
   for (let at = start; at < end;) {
     const character = text[at];
     if (character === ' ' || /\s/.test(character)) {
@@ -153,7 +164,7 @@ export function tokenise(source: string, start = 0, end = source.length, spellin
     }
     const plain = plainWordEnd(text, at);
     if (plain > 0) {
-      at = addSyllable(at, plain, false);
+      at = addSyllable(tokens, text, at, plain, false, spellings);
       continue;
     }
     if (isPlainMark(text, at)) {
@@ -163,12 +174,12 @@ export function tokenise(source: string, start = 0, end = source.length, spellin
     }
     const syllable = syllableEnd(text, at);
     if (syllable.end > 0) {
-      at = addSyllable(at, syllable.end, syllable.isLink);
+      at = addSyllable(tokens, text, at, syllable.end, syllable.isLink, spellings);
       continue;
     }
     const figure = /\p{N}/u.test(character) ? figureAt(text, at) : null;
-    if (figure === null) at = addPunctuation(at);
-    else if (figure.kind === 'syllable') at = addSyllable(at, figure.end, false);
+    if (figure === null) at = addPunctuation(tokens, text, at);
+    else if (figure.kind === 'syllable') at = addSyllable(tokens, text, at, figure.end, false, spellings);
     else {
       tokens.push({ start: at, end: figure.end, kind: figure.kind, key: text.slice(at, figure.end), shape: 'none' });
       at = figure.end;

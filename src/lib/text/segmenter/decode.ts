@@ -29,6 +29,7 @@ export function decode(
   margin: Margin | null = null,
 ): void {
   const { gaps, steps, fixed, plain } = features;
+  const { gaps: gapWeights, steps: stepWeights } = weights;
   let afterSplit = 0;
   let afterJoin = -certain;
   for (let i = 1; i < length; i++) {
@@ -38,14 +39,14 @@ export function decode(
       let score = margin === null ? 0 : margin.joins[i] === 1 ? -margin.width : margin.width;
       const firstGap = i * gapTemplates;
       const endGap = firstGap + (plain[i] === 1 ? plainGapTemplates : gapTemplates);
-      for (let at = firstGap; at < endGap; at++) score += weights.gaps[gaps[at]];
+      for (let at = firstGap; at < endGap; at++) score += gapWeights[gaps[at]];
       fromSplit = fromJoin = score;
       const firstStep = i * stepTemplates;
       const endStep = firstStep + (plain[i] === 1 ? plainStepTemplates : stepTemplates);
       for (let at = firstStep; at < endStep; at++) {
         const slot = steps[at] * 2;
-        fromSplit += weights.steps[slot];
-        fromJoin += weights.steps[slot + 1];
+        fromSplit += stepWeights[slot];
+        fromJoin += stepWeights[slot + 1];
       }
     } else {
       fromSplit = fromJoin = fixed[i] === join ? certain : -certain;

@@ -8,8 +8,18 @@ export const join = 1;
 /** Metre, gram, litre, hour: a figure and its unit are two words even when written together. */
 const units = new Set(['m', 'g', 'l', 'h']);
 
+/** `20-Dec`: a day and the month in English, as tables write it. */
+const englishMonths = new Set('jan feb mar apr may jun jul aug sep sept oct nov dec'.split(' '));
+
 /** How treebanks write brackets that would upset their own format: a left and a right one. */
 const escapedBrackets = new Set(['lbkt', 'rbkt']);
+
+/** The length tells almost every other key apart without looking it up. */
+function isEscapedBracket({ key }: Token): boolean {
+  return key.length === 4 && escapedBrackets.has(key);
+}
+
+const fullStop = 0x2e;
 
 function glued(left: Token, right: Token): boolean {
   return left.end === right.start;
@@ -23,7 +33,7 @@ function isThousands(tokens: readonly Token[], stop: number): boolean {
 
 /**
  * The gaps that need no weighing, by rule: punctuation stands alone, but for the full stop of an initial or a `TP.` and
- * the hyphen inside `Wai-kru` and `GD-ĐT`; a shortened word that keeps its stop ends there; `1A` and `25 . 000` are one word.
+ * the hyphen inside `Wai-kru`, `GD-ĐT` and `20-Dec`; a shortened word that keeps its stop ends there; `1A` and `25 . 000` are one word.
  * `fixed[i]` is about the gap before `tokens[i]`.
  */
 export function fixedGaps(source: string, tokens: readonly Token[], fixed: Int8Array): void {
@@ -31,7 +41,7 @@ export function fixedGaps(source: string, tokens: readonly Token[], fixed: Int8A
     const left = tokens[i - 1];
     const right = tokens[i];
     fixed[i] = free;
-    if (escapedBrackets.has(left.key) || escapedBrackets.has(right.key)) {
+    if (isEscapedBracket(left) || isEscapedBracket(right)) {
       fixed[i] = split;
     } else if (left.kind === 'punctuation' || right.kind === 'punctuation') {
       fixed[i] = isThousands(tokens, i) || isThousands(tokens, i - 1) ? join : split;
@@ -42,8 +52,11 @@ export function fixedGaps(source: string, tokens: readonly Token[], fixed: Int8A
       } else if (right.key === '-' && left.kind === 'syllable' && next?.kind === 'syllable' && glued(right, next)) {
         // “Huế-Đà Nẵng” are two places, “Mát-xcơ-va” is one.
         if (left.shape !== 'title' || next.shape !== 'title') fixed[i] = join;
+      } else if (right.key === '-' && left.kind === 'number' && next !== null && glued(right, next)) {
+        if (englishMonths.has(next.key)) fixed[i] = join;
       } else if (left.key === '-' && i > 1 && fixed[i - 1] === join) fixed[i] = join;
-    } else if (left.kind === 'syllable' && source[left.end - 1] === '.' && !glued(left, right)) fixed[i] = split;
+    } else if (left.kind === 'syllable' && source.charCodeAt(left.end - 1) === fullStop && !glued(left, right))
+      fixed[i] = split;
     else if (left.kind === 'number' && glued(left, right) && right.key.length === 1 && !units.has(right.key))
       fixed[i] = join;
   }

@@ -32,6 +32,8 @@ export const nodeBits = 17;
 export interface WordTrie {
   /** The node `id` leads to from `node`, or -1. The root is 0. */
   step(node: number, id: number): number;
+  /** By syllable id: the node it leads to from the root, 0 for none. Every token asks for it. */
+  starts: Int32Array;
   /** By node. */
   facts: Int32Array;
 }
@@ -53,11 +55,13 @@ export function createWordTrie({ parents, ids, facts }: TrieNodes): WordTrie {
     while (table[at * 2] !== -1 && table[at * 2] !== edge) at = (at + 1) & mask;
     return at * 2;
   }
+  const starts = new Int32Array(1 << idBits);
   for (let node = 1; node < parents.length; node++) {
+    if (parents[node] === 0) starts[ids[node]] = node;
     const edge = (parents[node] << idBits) | ids[node];
     const at = slot(edge);
     table[at] = edge;
     table[at + 1] = node;
   }
-  return { facts, step: (node, id) => table[slot((node << idBits) | id) + 1] };
+  return { facts, starts, step: (node, id) => table[slot((node << idBits) | id) + 1] };
 }
