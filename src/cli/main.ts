@@ -24,7 +24,8 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
   restore: { usage: 'restore FILE', load: async () => (await import('./restore.ts')).restore },
   'word-order': { usage: 'word-order', load: async () => (await import('./word-order.ts')).wordOrder },
   train: {
-    usage: 'train GOLD… [--words LIST] [--names LIST] [--phrases LIST] [--tune GOLD] [--out FILE] [--seed N]',
+    usage:
+      'train GOLD… [--words LIST] [--names LIST] [--phrases LIST] [--own FOLDER] [--tune GOLD] [--out FILE] [--seed N]',
     load: async () => (await import('./train.ts')).train,
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dictionary } from '../lib/server/dictionary.ts';
+import { dictionary, loadDictionary } from '../lib/server/dictionary.ts';
 import { encodeModel } from '../lib/text/segmenter/model.ts';
 import { createSegmenter } from '../lib/text/segmenter/segmenter.ts';
 import { goldSentences } from '../lib/text/segmenter/training/gold.ts';
@@ -10,6 +10,7 @@ import { trainSegmenter } from '../lib/text/segmenter/training/train.ts';
 import { countedList, headwordList, placeList } from '../lib/text/segmenter/training/word-lists.ts';
 import { mostDictionaries } from '../lib/text/segmenter/word-trie.ts';
 import { decodeUtf8 } from './standard-input.ts';
+import type { Dictionary } from '../lib/dictionary/dictionary.ts';
 import { UserError } from './user-error.ts';
 
 function read(path: string): string {
@@ -42,8 +43,7 @@ function listFrom(path: string, parse: (text: string) => string[]): string[] {
  * Words of our own dictionary. Those built from components are left out: they are terms of several words. So are
  * phrases (“trước khi”), and abbreviations, which are one token.
  */
-function ownHeadwords(): { words: string[]; names: string[]; classes: Map<string, string[]> } {
-  const { entries } = dictionary();
+function ownHeadwords({ entries }: Dictionary): { words: string[]; names: string[]; classes: Map<string, string[]> } {
   const spellings = ({ headword, variants }: (typeof entries)[number]) => [headword, ...(variants ?? [])];
   const single = entries.filter(({ components }) => components === undefined);
   const classes = new Map<string, string[]>();
@@ -65,6 +65,17 @@ function ownHeadwords(): { words: string[]; names: string[]; classes: Map<string
   };
 }
 
+/** Our dictionary as another checkout has it: `folder` is what holds its `dictionaries`. */
+function ownFrom(folder: string): Dictionary {
+  try {
+    return loadDictionary(folder);
+  } catch (error) {
+    throw new UserError(
+      `cannot read ${folder}/dictionaries: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
 /** `tung-cau train`: learns the segmenter’s model from hand-segmented sentences and lists with counts. */
 export async function train(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -76,18 +87,19 @@ export async function train(argv: string[]): Promise<number> {
       phrases: { type: 'string' },
       headwords: { type: 'string', multiple: true, default: [] },
       places: { type: 'string', multiple: true, default: [] },
+      own: { type: 'string' },
       tune: { type: 'string' },
       out: { type: 'string' },
       seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '24' },
-      rounds: { type: 'string', default: '8' },
+      rounds: { type: 'string', default: '16' },
     },
   });
   if (positionals.length === 0) throw new UserError('give at least one file of hand-segmented sentences');
   const list = (path: string | undefined) => (path === undefined ? [] : countedList(read(path)));
   if (values.headwords.length >= mostDictionaries)
     throw new UserError(`--headwords can be given ${mostDictionaries - 1} times at most`);
-  const own = ownHeadwords();
+  const own = ownHeadwords(values.own === undefined ? dictionary() : ownFrom(values.own));
   const names = [...own.names, ...values.places.flatMap((path) => listFrom(path, placeList))];
   const started = performance.now();
   const model = trainSegmenter(

@@ -24,7 +24,7 @@ describe.skipIf(path === null)('the development part of the treebank', () => {
   const plain = f1(same);
 
   it('is cut as well as ever', () => {
-    expect(plain).toBeGreaterThan(97);
+    expect(plain).toBeGreaterThan(97.29);
   });
 
   it('is cut alike in NFD and with the tone mark on the other vowel', () => {
@@ -37,7 +37,7 @@ describe.skipIf(path === null)('the development part of the treebank', () => {
   });
 
   it('loses what only capitals tell when there are none, or nothing else', () => {
-    expect(f1((line) => line.toLowerCase())).toBeGreaterThan(plain - 0.85);
-    expect(f1((line) => line.toUpperCase())).toBeGreaterThan(plain - 0.85);
+    expect(f1((line) => line.toLowerCase())).toBeGreaterThan(plain - 0.7);
+    expect(f1((line) => line.toUpperCase())).toBeGreaterThan(plain - 0.7);
   });
 });

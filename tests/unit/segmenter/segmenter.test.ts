@@ -23,6 +23,7 @@ describe('segmenter', () => {
     ['Thủ tướng Phạm Minh Chính họp với lãnh đạo Hà Nội.', 'Thủ_tướng Phạm_Minh_Chính họp với lãnh_đạo Hà_Nội .'],
     ['Ông A. đi từ Mát-xcơ-va về.', 'Ông A. đi từ Mát-xcơ-va về .'],
     ['Xã có 25 . 000 hộ LBKT năm 2004 RBKT .', 'Xã có 25_._000 hộ LBKT năm 2004 RBKT .'],
+    ['Họp ngày 20-Dec, không phải 3-vòng.', 'Họp ngày 20-Dec , không phải 3 - vòng .'],
     ['Quốc lộ 1A dài 2.300 km, qua 31 tỉnh.', 'Quốc_lộ 1A dài 2.300 km , qua 31 tỉnh .'],
   ])('cuts “%s”', (source, expected) => {
     expect(segmentLine(source, segmenter)).toBe(expected);

@@ -30,6 +30,16 @@ describe('training', () => {
     expect(wordLengths(joins)).toEqual([1, 1, 1, 1, 2, 1, 5, 2, 1]);
   });
 
+  it('keeps a syllable unknown that one sentence alone has, and no list', () => {
+    const sentences = [...smallMaterial.sentences, goldSentence('Ông Xinmei_Jurong học ở Hà_Nội .')];
+    const keys = (more: string[]) =>
+      trainSegmenter({ ...smallMaterial, sentences, headwords: [more] }, smallOptions).known.keys;
+    expect(keys([])).toContain('cho');
+    expect(keys([])).not.toContain('xinmei');
+    expect(keys(['xinmei'])).toContain('xinmei');
+    expect(keys(['xinmei'])).not.toContain('jurong');
+  });
+
   it('reads lists with a line of column names', () => {
     expect(countedList('rank\tword\tcount\n1\tvà\t657587\n2\txây dựng\t42064\n')).toEqual([
       { text: 'và', count: 657587 },

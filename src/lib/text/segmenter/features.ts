@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { fixedGaps, free } from './fixed-gaps.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createSpellingFinder, evidenceBits, spelled } from './spellings.ts';
-import { createTokenReader, isCommonShape, longestSentence } from './token-reader.ts';
+import { createTokenReader, isCaseless, isCommonShape, longestSentence } from './token-reader.ts';
 import { unknown } from './vocabulary.ts';
 
 /** Weights are found by hash, in 2^bits slots: those of templates that look at the gap alone, and the others. */
@@ -10,7 +10,7 @@ export const gapSlotBits = 17;
 export const stepSlotBits = 15;
 /** Templates that look at the gap alone, and templates that also depend on the decision before it. */
 export const gapTemplates = 30;
-export const stepTemplates = 8;
+export const stepTemplates = 9;
 /** A gap with nothing to say for a word across it is weighed by the first templates only: most gaps are like that. */
 export const plainGapTemplates = 13;
 export const plainStepTemplates = 3;
@@ -30,14 +30,15 @@ export interface Features {
 }
 
 /**
- * The slot of a value under a template. The high bits of a product with an odd number depend on all the bits of the
- * value; ids are spread out by `left`, `right` and `far` first, small numbers are packed side by side.
+ * Turns the values of `count` templates from `first` on into slots. The high bits of a product with an odd number depend
+ * on all the bits of the value; ids are spread out by `left`, `right` and `far` first, small numbers are packed side by
+ * side. In one loop for all templates: a function called for each of them is too often not inlined.
  */
-function gapSlot(template: number, value: number): number {
-  return Math.imul(value + Math.imul(template + 1, 0x27d4eb2f), 0x2c1b3c6d) >>> (32 - gapSlotBits);
-}
-function stepSlot(template: number, value: number): number {
-  return Math.imul(value + Math.imul(template + 1, 0x27d4eb2f), 0x2c1b3c6d) >>> (32 - stepSlotBits);
+function toSlots(values: Int32Array, first: number, count: number, bits: number): void {
+  for (let template = 0; template < count; template++) {
+    const salt = Math.imul(template + 1, 0x27d4eb2f);
+    values[first + template] = Math.imul(values[first + template] + salt, 0x2c1b3c6d) >>> (32 - bits);
+  }
 }
 const leftSpread = 0x9e3779b1;
 const rightSpread = 0x85ebca6b;
@@ -100,24 +101,24 @@ export function createExtractor(knowledge: Knowledge): (source: string, tokens: 
         (a === b && a !== unknown ? 1 : 0);
 
       let at = i * gapTemplates;
-      gaps[at] = gapSlot(0, Math.imul(p, rightSpread) + left);
-      gaps[at + 1] = gapSlot(1, right + Math.imul(x, leftSpread));
-      gaps[at + 2] = gapSlot(2, both + Math.imul(p, farSpread));
-      gaps[at + 3] = gapSlot(3, both + Math.imul(x, farSpread));
-      gaps[at + 4] = gapSlot(4, left + counted);
-      gaps[at + 5] = gapSlot(5, right + counted);
-      gaps[at + 6] = gapSlot(6, (countedTwo << 6) | (alone[a] << 3) | alone[b]);
-      gaps[at + 7] = gapSlot(7, (bound[p] << 12) | (bounds << 4) | bound[x]);
-      gaps[at + 8] = gapSlot(8, (alike << 8) | bounds);
-      gaps[at + 9] = gapSlot(9, ((family[p] << 6) | (naming[a] << 3) | naming[b]) * 81 + shape);
-      gaps[at + 10] = gapSlot(10, ((found[here + spelled.seen] << 3) | counted) * 81 + shape);
-      gaps[at + 11] = gapSlot(11, ((combining[a] << 5) | combining[b]) * 4 + Math.min(3, span));
-      gaps[at + 12] = gapSlot(12, Math.imul(classes, farSpread) + word);
+      gaps[at] = Math.imul(p, rightSpread) + left;
+      gaps[at + 1] = right + Math.imul(x, leftSpread);
+      gaps[at + 2] = both + Math.imul(p, farSpread);
+      gaps[at + 3] = both + Math.imul(x, farSpread);
+      gaps[at + 4] = left + counted;
+      gaps[at + 5] = right + counted;
+      gaps[at + 6] = (countedTwo << 6) | (alone[a] << 3) | alone[b];
+      gaps[at + 7] = (bound[p] << 12) | (bounds << 4) | bound[x];
+      gaps[at + 8] = (alike << 8) | bounds;
+      gaps[at + 9] = ((family[p] << 6) | (naming[a] << 3) | naming[b]) * 81 + shape;
+      gaps[at + 10] = ((found[here + spelled.seen] << 3) | counted) * 81 + shape;
+      gaps[at + 11] = ((combining[a] << 5) | combining[b]) * 4 + Math.min(3, span);
+      gaps[at + 12] = Math.imul(classes, farSpread) + word;
 
       let step = i * stepTemplates;
-      steps[step] = stepSlot(0, left);
-      steps[step + 1] = stepSlot(1, right);
-      steps[step + 2] = stepSlot(2, fit);
+      steps[step] = left;
+      steps[step + 1] = right;
+      steps[step + 2] = fit;
 
       const isPlain =
         (span | name | trained) === 0 &&
@@ -125,7 +126,11 @@ export function createExtractor(knowledge: Knowledge): (source: string, tokens: 
         alone[b] >= plainlyAlone &&
         isCommonShape(shapes[i + 1], shapes[i + 2]);
       plain[i] = isPlain ? 1 : 0;
-      if (isPlain) continue;
+      if (isPlain) {
+        toSlots(gaps, i * gapTemplates, plainGapTemplates, gapSlotBits);
+        toSlots(steps, i * stepTemplates, plainStepTemplates, stepSlotBits);
+        continue;
+      }
 
       const place = found[here + spelled.place];
       const countedBefore = found[last + spelled.countedTwo];
@@ -136,36 +141,38 @@ export function createExtractor(knowledge: Knowledge): (source: string, tokens: 
       const neighbours = (countedTwo << 6) | (countedBefore << 3) | countedAfter;
       const foreign = (onsets[i + 1] === 0 ? 1 : 0) | (rhymes[i + 2] === 0 ? 2 : 0);
       const glued = tokens[i - 1].end === tokens[i].start ? 4 : 0;
+      const hidden = isCaseless(shapes[i + 1]) || isCaseless(shapes[i + 2]) ? 512 : 0;
       const phrase = (found[here + spelled.phrase] << 3) | found[here + spelled.phraseTwo];
 
       at += plainGapTemplates;
-      gaps[at] = gapSlot(13, fit * 81 + shape);
-      gaps[at + 1] = gapSlot(14, neighbours);
-      gaps[at + 2] = gapSlot(15, (counted << 6) | phrase);
-      gaps[at + 3] = gapSlot(16, (trained << 6) | (counted << 3) | name);
-      gaps[at + 4] = gapSlot(17, (foreign | glued) * 81 + shape);
-      gaps[at + 5] = gapSlot(18, ((word << 3) | place) * 81 + shape);
-      gaps[at + 6] = gapSlot(19, left + word);
-      gaps[at + 7] = gapSlot(20, right + word);
-      gaps[at + 8] = gapSlot(21, (two << (2 * evidenceBits)) | (twoBefore << evidenceBits) | twoAfter);
-      gaps[at + 9] = gapSlot(22, (two << 6) | (alone[a] << 3) | alone[b]);
-      gaps[at + 10] = gapSlot(23, (combining[a] << 8) | word);
-      gaps[at + 11] = gapSlot(24, (combining[b] << 8) | word);
-      gaps[at + 12] = gapSlot(25, ((fromFamily(ids, i + 1) << 4) | (ending[a] << 2) | ending[b]) * 81 + shape);
-      gaps[at + 13] = gapSlot(26, Math.imul((wordClass[p] << 16) | classes, farSpread));
-      gaps[at + 14] = gapSlot(27, Math.imul((wordClass[x] << 16) | classes, farSpread));
-      gaps[at + 15] = gapSlot(28, (word << 10) | (place << 7) | ((twoBefore >> 3) << 4) | ((twoAfter >> 3) << 1));
-      gaps[at + 16] = gapSlot(29, (((span << 3) | place) << 9) | neighbours);
+      gaps[at] = fit * 81 + shape;
+      gaps[at + 1] = neighbours;
+      gaps[at + 2] = (counted << 6) | phrase;
+      gaps[at + 3] = hidden | (trained << 6) | (counted << 3) | name;
+      gaps[at + 4] = (foreign | glued) * 81 + shape;
+      gaps[at + 5] = ((word << 3) | place) * 81 + shape;
+      gaps[at + 6] = left + word;
+      gaps[at + 7] = right + word;
+      gaps[at + 8] = (two << (2 * evidenceBits)) | (twoBefore << evidenceBits) | twoAfter;
+      gaps[at + 9] = (two << 6) | (alone[a] << 3) | alone[b];
+      gaps[at + 10] = (combining[a] << 8) | word;
+      gaps[at + 11] = (combining[b] << 8) | word;
+      gaps[at + 12] = ((fromFamily(ids, i + 1) << 4) | (ending[a] << 2) | ending[b]) * 81 + shape;
+      gaps[at + 13] = Math.imul((wordClass[p] << 16) | classes, farSpread);
+      gaps[at + 14] = Math.imul((wordClass[x] << 16) | classes, farSpread);
+      gaps[at + 15] = (word << 10) | (place << 7) | ((twoBefore >> 3) << 4) | ((twoAfter >> 3) << 1);
+      gaps[at + 16] = (((span << 3) | place) << 9) | neighbours;
 
       step += plainStepTemplates;
-      steps[step] = stepSlot(3, shapes[i] * 81 + shape);
-      steps[step + 1] = stepSlot(
-        4,
-        (counted << 3) | (countedTwo > 0 ? 4 : 0) | (countedBefore > 0 ? 2 : 0) | (countedAfter > 0 ? 1 : 0),
-      );
-      steps[step + 2] = stepSlot(5, (counted << 3) | found[last + spelled.counted]);
-      steps[step + 3] = stepSlot(6, ((name << 3) | found[last + spelled.name]) * 81 + shape);
-      steps[step + 4] = stepSlot(7, (word << 3) | place);
+      steps[step] = shapes[i] * 81 + shape;
+      steps[step + 1] =
+        (counted << 3) | (countedTwo > 0 ? 4 : 0) | (countedBefore > 0 ? 2 : 0) | (countedAfter > 0 ? 1 : 0);
+      steps[step + 2] = (counted << 3) | found[last + spelled.counted];
+      steps[step + 3] = ((name << 3) | found[last + spelled.name]) * 81 + shape;
+      steps[step + 4] = (word << 3) | place;
+      steps[step + 5] = (((family[p] << 4) | (ending[a] << 2) | ending[b]) * 81 + shape) * 2 + (name > 0 ? 1 : 0);
+      toSlots(gaps, i * gapTemplates, gapTemplates, gapSlotBits);
+      toSlots(steps, i * stepTemplates, stepTemplates, stepSlotBits);
     }
     return features;
   };

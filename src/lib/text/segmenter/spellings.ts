@@ -49,7 +49,7 @@ function evidenceOf(fact: number): number {
 /** Makes a finder of all known spellings in a sentence; `ids` are as `ReadTokens` has them. */
 export function createSpellingFinder(trie: WordTrie): (ids: Int32Array, length: number) => Uint8Array {
   const found = new Uint8Array((longestSentence + 2) * spelled.size);
-  const { step, facts } = trie;
+  const { step, facts, starts } = trie;
 
   function lengthen(kind: number, start: number, span: number): void {
     for (let gap = start + 1; gap < start + span; gap++) {
@@ -73,8 +73,8 @@ export function createSpellingFinder(trie: WordTrie): (ids: Int32Array, length: 
   return (ids, length) => {
     found.fill(0, 0, (length + 2) * spelled.size);
     for (let i = 0; i < length; i++) {
-      let node = step(0, ids[i + 2]);
-      if (node < 0) continue;
+      let node = starts[ids[i + 2]];
+      if (node === 0) continue;
       const most = Math.min(reach, length - i);
       for (let span = 2; span <= most; span++) {
         node = step(node, ids[i + span + 1]);

@@ -9,6 +9,8 @@ export const longestSentence = 1000;
 /** How a token looks, from 0 to 8. */
 const outside = 4;
 const opensSentence = 3;
+/** A syllable of a sentence that has no capitals, or hardly anything else: its letters say nothing about names. */
+const caseless = 5;
 const shapeCodes = { lower: 0, title: 1, upper: 2, none: 0 };
 const kindCodes = { syllable: 0, number: 6, date: 7, punctuation: 8 };
 
@@ -26,23 +28,33 @@ export interface ReadTokens {
 
 /** Two syllables in small letters, or a figure or the first word of a sentence before one: nothing to see. */
 export function isCommonShape(left: number, right: number): boolean {
+  if (right === caseless) return left === caseless || left === kindCodes.number;
   return (
     (left === shapeCodes.lower || left === opensSentence || left === kindCodes.number) && right === shapeCodes.lower
   );
 }
 
+export function isCaseless(shape: number): boolean {
+  return shape === caseless;
+}
+
 const opening = new Set(['"', '“', '.', ':', '!', '?']);
 
-/** A text set wholly in capitals says nothing about names. */
-function isShouted(tokens: readonly Token[]): boolean {
+/**
+ * A text without capitals, or set wholly in them, says nothing about names. That is another thing than a small letter
+ * among capitals, which says that here is none.
+ */
+function hidesNames(tokens: readonly Token[]): boolean {
   let syllables = 0;
+  let small = 0;
   let capitals = 0;
   for (const { kind, shape } of tokens) {
     if (kind !== 'syllable') continue;
     syllables++;
-    if (shape === 'upper') capitals++;
+    if (shape === 'lower') small++;
+    else if (shape === 'upper') capitals++;
   }
-  return syllables > 3 && capitals > syllables * 0.6;
+  return small === syllables || (syllables > 3 && capitals > syllables * 0.6);
 }
 
 /** Makes a reader with buffers of its own, which are used again for the next sentence. */
@@ -64,7 +76,7 @@ export function createTokenReader({ vocabulary }: Knowledge): (source: string, t
     ids[0] = ids[1] = before;
     ids[length + 2] = ids[length + 3] = after;
     shapes[0] = shapes[1] = shapes[length + 2] = shapes[length + 3] = outside;
-    const shouted = isShouted(tokens);
+    const hidden = hidesNames(tokens);
     let opens = true;
     for (let i = 0; i < length; i++) {
       const token = tokens[i];
@@ -85,7 +97,7 @@ export function createTokenReader({ vocabulary }: Knowledge): (source: string, t
         }
       }
       if (token.kind === 'syllable') {
-        const shape = shouted ? 0 : shapeCodes[token.shape];
+        const shape = hidden ? caseless : token.shape === 'lower' ? shapeCodes.lower : shapeCodes[token.shape];
         shapes[at] = shape === 1 && opens ? opensSentence : shape;
         opens = false;
       } else {

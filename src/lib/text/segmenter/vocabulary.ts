@@ -8,7 +8,7 @@ export const before = 3;
 export const after = 4;
 export const firstKey = 8;
 
-/** A sound the two halves of a reduplicated word may share; 0 where the key is no Vietnamese syllable. */
+/** Sounds the two halves of a reduplicated word may share; both 0 where the key is no Vietnamese syllable. */
 export interface Sounds {
   onset: number;
   rhyme: number;
@@ -40,6 +40,9 @@ export function foldedKey(key: string): string {
   return other !== null && other < key ? other : key;
 }
 
+/** A rhyme that goes with fewer onsets is none of Vietnamese: `inmei` of `Xinmei`. */
+const fewestOnsets = 3;
+
 /** Numbers `keys` in the order given; they must be folded and distinct. */
 export function createVocabulary(keys: readonly string[]): Vocabulary {
   const ids = new Map<string, number>();
@@ -67,7 +70,15 @@ export function createVocabulary(keys: readonly string[]): Vocabulary {
     onset[id] = own.onset;
     rhyme[id] = own.rhyme;
   });
-  // A sound no known syllable has is still a sound, and like no other.
-  const fresh = Math.max(onsets.size, rhymes.size) + 1;
-  return { keys, ids, onset, rhyme, sounds: (key) => sounds(key, (known, sound) => known.get(sound) ?? fresh) };
+  const partners = Array.from({ length: rhymes.size + 1 }, () => new Set<number>());
+  rhyme.forEach((sound, id) => partners[sound].add(onset[id]));
+  const isForeign = (sound: number) => sound === 0 || partners[sound].size < fewestOnsets;
+  rhyme.forEach((sound, id) => {
+    if (isForeign(sound)) onset[id] = rhyme[id] = 0;
+  });
+  function soundsOf(key: string): Sounds {
+    const found = sounds(key, (known, sound) => known.get(sound) ?? 0);
+    return isForeign(found.rhyme) ? { onset: 0, rhyme: 0 } : found;
+  }
+  return { keys, ids, onset, rhyme, sounds: soundsOf };
 }

@@ -1,6 +1,6 @@
 import { tokenise } from '../../tokens.ts';
 import type { Known } from '../knowledge.ts';
-import { date, firstKey, foldedKey, number } from '../vocabulary.ts';
+import { date, firstKey, foldedKey, number, unknown } from '../vocabulary.ts';
 import { mostDictionaries } from '../word-trie.ts';
 import { wordLengths, type GoldSentence } from './gold.ts';
 import { syllableHabits } from './syllable-habits.ts';
@@ -69,13 +69,14 @@ function lessons(sentences: readonly GoldSentence[], idsOf: (sentence: GoldSente
     let at = 0;
     for (const length of wordLengths(sentence.joins)) {
       const ids = all.slice(at, (at += length));
-      if (length < 2 || length > 5) continue;
+      if (length < 2 || length > 5 || ids.includes(unknown)) continue;
       const word = trained.get(ids.join(' ')) ?? { ids, count: 0 };
       word.count++;
       trained.set(ids.join(' '), word);
     }
     for (let i = 1; i < all.length; i++) {
       const [left, right] = [all[i - 1], all[i]];
+      if (left === unknown || right === unknown) continue;
       const pair = pairs.get(`${left} ${right}`) ?? { left, right, joined: 0, split: 0 };
       pairs.set(`${left} ${right}`, pair);
       if (sentence.joins[i] === 1) pair.joined++;
@@ -102,8 +103,13 @@ export function teachableKnown(material: TrainingMaterial): TeachableKnown {
   const uses = new Map<string, number>();
   const use = (key: string) => uses.set(key, (uses.get(key) ?? 0) + 1);
   for (const { keys } of [words, names, phrases, ...dictionaries].flat()) keys.forEach(use);
-  for (const { tokens } of sentences)
-    for (const { kind, key } of tokens) if (kind === 'syllable' || kind === 'punctuation') use(foldedKey(key));
+  const met = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    const spelt = tokens.filter(({ kind }) => kind === 'syllable' || kind === 'punctuation');
+    for (const key of new Set(spelt.map(({ key }) => foldedKey(key)))) met.set(key, (met.get(key) ?? 0) + 1);
+  }
+  // What one sentence alone has stays unknown, or nothing would be learnt of unknown syllables.
+  for (const [key, times] of met) if (times > 1 || uses.has(key)) uses.set(key, (uses.get(key) ?? 0) + times);
   uses.delete('0');
   uses.delete('1/1');
   // The commonest first, so that they get the shortest numbers in the file.
@@ -121,7 +127,9 @@ export function teachableKnown(material: TrainingMaterial): TeachableKnown {
     return [...merged.values()];
   }
   const idsOf = ({ tokens }: GoldSentence) =>
-    tokens.map(({ kind, key }) => (kind === 'number' ? number : kind === 'date' ? date : ids.get(foldedKey(key))!));
+    tokens.map(({ kind, key }) =>
+      kind === 'number' ? number : kind === 'date' ? date : (ids.get(foldedKey(key)) ?? unknown),
+    );
   const isProper = ({ text }: { text: string }) => text.split(' ').every((part) => part[0] !== part[0].toLowerCase());
   const lists = {
     words: spellings(words),

@@ -1,14 +1,23 @@
 import { goldSentence, wordLengths, type GoldSentence } from './gold.ts';
+import type { Counted } from './word-lists.ts';
 
 /** Names to draw syllables from, by their number of syllables. */
 export type NamePool = readonly (readonly string[][])[];
 
 const mostSyllables = 4;
 
+/** From this count on a name is one of the news, and drawn so many times as often as one of a gazetteer. */
+const common = 10;
+const oftener = 3;
+
 /** Sorts out the names written with a capital on every syllable. */
-export function namePool(names: readonly string[]): NamePool {
-  const split = [...new Set(names)].map((name) => name.split(' '));
-  const proper = split.filter((syllables) => syllables.every((syllable) => /^\p{Lu}\p{L}*$/u.test(syllable)));
+export function namePool(names: readonly Counted[]): NamePool {
+  const counts = new Map<string, number>();
+  for (const { text, count } of names) counts.set(text, Math.max(count, counts.get(text) ?? 0));
+  const proper = [...counts]
+    .map(([name, count]) => ({ syllables: name.split(' '), count }))
+    .filter(({ syllables }) => syllables.every((syllable) => /^\p{Lu}\p{L}*$/u.test(syllable)))
+    .flatMap(({ syllables, count }) => Array<string[]>(count < common ? 1 : oftener).fill(syllables));
   return Array.from({ length: mostSyllables + 1 }, (_, length) => proper.filter((name) => name.length === length));
 }
 

@@ -72,6 +72,15 @@ function inSmallLetters(sentence: GoldSentence): GoldSentence {
 }
 
 /**
+ * What is learnt from a sentence: twice as it is, in small letters, and about others, once with capitals and twice in
+ * small letters.
+ */
+function copiesOf(sentence: GoldSentence, names: NamePool, random: () => number): GoldSentence[] {
+  const others = [1, 2, 3].map(() => withOtherNames(sentence, names, random)).filter((other) => other !== null);
+  return [sentence, sentence, inSmallLetters(sentence), ...others.slice(0, 2).map(inSmallLetters), ...others.slice(2)];
+}
+
+/**
  * Learns weights with an averaged structured perceptron. The pure function of its arguments; takes seconds for a
  * thousand sentences. `known` is as it was when it returns.
  */
@@ -88,9 +97,7 @@ export function trainPerceptron(
   let most = 0;
   for (const sentence of sentences) {
     teach(known.trie, knowledge, sentence, -1);
-    const other = withOtherNames(sentence, names, random);
-    const copies = [sentence, inSmallLetters(sentence), ...(other === null ? [] : [inSmallLetters(other)])];
-    for (const { source, tokens, joins } of copies) {
+    for (const { source, tokens, joins } of copiesOf(sentence, names, random)) {
       const { gaps, steps, fixed, plain } = extract(source, tokens);
       const features = {
         gaps: gaps.slice(0, tokens.length * gapTemplates),

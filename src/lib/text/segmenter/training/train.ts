@@ -22,7 +22,7 @@ export function trainSegmenter(
   const once = new Map(material.sentences.map((sentence) => [sentence.source.toLowerCase(), sentence]));
   const sentences = [...once.values()];
   const known = teachableKnown({ ...material, sentences });
-  const names = namePool(material.names.map(({ text }) => text));
+  const names = namePool(material.names);
   const gaps = new Float64Array(1 << gapSlotBits);
   const steps = new Float64Array(2 << stepSlotBits);
   // The order of the sentences leaves its mark on the weights; the mean of several orders is steadier than any of them.
