@@ -36,18 +36,34 @@ function asidesOf({ text }: Passage): Stretch[] {
   return [...text.matchAll(aside)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
+/** Marks inside a figure or a name: “tỷ lệ 20:1”, “Rajendra K. Pachauri”, “St. Johns”. */
+export function joinsWords(text: string, at: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 5), at), text.slice(at + 1, at + 3)];
+  if (text[at] === ':') return /\d$/.test(before) && /^\d/.test(after);
+  return text[at] === '.' && /(?:^|[\s(])(?:\p{Lu}|St|Mrs?|Dr)$/u.test(before) && /^ \p{Lu}/u.test(after);
+}
+
+/**
+ * “song ngữ Thái - Việt”, “đường Hà Nội - Hải Phòng”, “khu vực 4 - Đông Lam”, “Trung tâm Giáo dục nghề nghiệp - Giáo dục
+ * thường xuyên”: a dash before a capital joins two halves of a name that began shortly before.
+ */
+export function dashJoins(text: string, at: number): boolean {
+  return (
+    /(?:^|\s)\p{Lu}\p{L}*(?: (?:\p{Ll}+|\d+)){0,6} $/u.test(text.slice(0, at)) && /^ \p{Lu}/u.test(text.slice(at + 1))
+  );
+}
+
 /** A hyphen between spaces, or one of the marks; not the comma of “phòng, chống” or of a term. */
 function isBoundary(passage: Passage, index: number, asides: Stretch[]): boolean {
   const { word, from, to } = passage.pieces[index];
   if (word.kind !== 'punctuation' || asides.some((one) => from >= one.from && to <= one.to)) return false;
   const mark = key(passage, from, to);
+  if (joinsWords(passage.text, from)) return false;
   if (mark === ',' && /phòng$/iu.test(passage.text.slice(0, from)) && /^, chống/u.test(passage.text.slice(from))) {
     return false;
   }
   if (marks.has(mark)) return true;
-  // “song ngữ Thái - Việt”, “đường Hà Nội - Hải Phòng”: a dash between names joins them.
-  const joins = /\p{Lu}\p{L}* $/u.test(passage.text.slice(0, from)) && /^ \p{Lu}/u.test(passage.text.slice(to));
-  return mark === '-' && passage.text[from - 1] === ' ' && passage.text[to] === ' ' && !joins;
+  return mark === '-' && passage.text[from - 1] === ' ' && passage.text[to] === ' ' && !dashJoins(passage.text, from);
 }
 
 const segmented = new WeakMap<Passage, Stretch[]>();

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts';
 import { castOf, type Cast } from './cast.ts';
+import { datelineOf, lastSuch, type Dateline } from './dateline.ts';
 import type { Fact, Found } from './fact.ts';
 import { modalityOf } from './modality.ts';
 import { passagesOf } from './passage.ts';
@@ -16,6 +17,7 @@ import { motto } from './rules/motto.ts';
 import { name } from './rules/name.ts';
 import { quantity } from './rules/quantity.ts';
 import { remaining } from './rules/remaining.ts';
+import { relativeDate } from './rules/relative-date.ts';
 import { requirement } from './rules/requirement.ts';
 import { role } from './rules/role.ts';
 import type { Rule } from './rules/rule.ts';
@@ -30,6 +32,7 @@ const rules: Rule[] = [
   remaining,
   quantity,
   date,
+  relativeDate,
   requirement,
   statement,
   duty,
@@ -76,6 +79,14 @@ function isOfTime(fact: Found, all: Found[]): boolean {
   );
 }
 
+/** “hôm 12/3” beside the day on which the article was written has a year. */
+function dated(fact: Found, { day: written }: Dateline): Found {
+  if (fact.kind !== 'date' || written === null || !/^hôm \d/iu.test(fact.text)) return fact;
+  const { day, month, year, lunar } = fact;
+  const such = day === null || month === null || year !== null || lunar ? null : lastSuch(month, day, written);
+  return such === null ? fact : { ...fact, normal: `${such.year}${fact.normal.slice(1)}` };
+}
+
 /**
  * The facts of an article in order of the text, each with its evidence. Pure; never throws; the same article gives the
  * same facts and ids.
@@ -84,6 +95,7 @@ export function extractFacts(article: Article): Fact[] {
   const passages = passagesOf(article);
   const cast = castOf(passages);
   const names = properNamesOf(passages);
+  const dateline = datelineOf(article);
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   return passages.flatMap((passage, index) => {
@@ -94,12 +106,14 @@ export function extractFacts(article: Article): Fact[] {
       utterances: utterancesIn(passage, mentions),
       cast,
       names: names[index],
+      dateline,
       before: passages[index - 1] ?? null,
       after: passages.slice(index + 1, index + 11),
     };
     const whole = passage.sentence.kind === 'body' || passage.sentence.kind === 'caption';
     const found = rules.filter((rule) => whole || rule === term).flatMap((rule) => rule(scene));
-    return [...found]
+    return found
+      .map((fact) => dated(fact, dateline))
       .sort((one, other) => one.start - other.start)
       .filter((fact) => !isOfTime(fact, found) && !isAsked(fact, found) && !saidBetter(fact, cast))
       .filter((fact) => {

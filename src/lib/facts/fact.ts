@@ -79,6 +79,8 @@ export interface DateFact extends Said {
   canChi: string | null;
   /** `before`, `by`, `from`, `after` where the words limit the time: a deadline, a beginning. */
   bound: 'before' | 'by' | 'from' | 'after' | null;
+  /** “hôm qua”, “năm ngoái”, reckoned from when the article was written; the numbers stand nowhere. */
+  relative: boolean;
   /** ISO 8601 as far as the article goes: `2021-12-14`, `--12-14`, `1519`, `2021/2025`, `T08:30`; `lunar:--01-15`. */
   normal: string;
   /** Whether it belongs to the noun before it: “kế hoạch năm 2022”. */

@@ -1,3 +1,4 @@
+import { wordsValue } from './number-words.ts';
 import { numberWords, scales } from './vocabulary/figures.ts';
 
 const scaleWords = Object.keys(scales).sort((a, b) => b.length - a.length);
@@ -10,7 +11,7 @@ export function figureValue(figure: string): number {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
   if (/^\d+(?:,\d+)?$/.test(digits)) return Number(digits.replace(',', '.'));
   if (/^\d+\.\d+$/.test(digits)) return Number(digits);
-  return NaN;
+  return wordsValue(figure);
 }
 
 /** The power of ten written as a word at the start of `text` (“ tỷ đồng”), with its length; one and 0 where none is. */

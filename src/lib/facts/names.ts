@@ -18,7 +18,7 @@ const addressFirst = new RegExp(`^(${addresses}) `, 'iu');
 const placeBefore = new RegExp(`${edgeBefore}${placeNouns} ?$`, 'iu');
 /** “Phó Chủ tịch HĐND tỉnh | Hoàng Văn Nghị”: after an office the bare level of government ends it. */
 const levelBefore = new RegExp(
-  `(?:UBND|HĐND|MTTQ|Công an|Thanh tra|Uỷ ban|Ủy ban|uỷ|Hội|Đoàn|Sở|Ban|Chi cục|[Pp]hòng|[Tt]rạm|[Vv]ăn phòng)(?: [^,;:."]{1,40})? (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $`,
+  `(?:UBND|HĐND|MTTQ|Công an|Thanh tra|Uỷ ban|Ủy ban|uỷ|Hội|Đoàn|Sở|Ban|Chi cục|[Pp]hòng|[Tt]rạm|[Vv]ăn phòng|\\p{Lu}{3,}|Trung tâm|Bệnh viện|Trường|Mặt trận|Quỹ|Ban Quản lý)(?: [^,;:."]{1,40})? (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $`,
   'u',
 );
 const longestPersonName = 4;

@@ -50,7 +50,20 @@ export function folded(text: string): string {
   return plain(text.normalize('NFC').replace(invisible, '')).replace(oldTone, newTone);
 }
 
+/** What folding changes the length of: marks apart from their letters, invisible characters, letters of two units. */
+const uneven = /[\p{M}\p{Cf}\uD800-\uDFFF]/u;
+
+/** A sentence in which every character folds to one: places are the same in both. */
+function evenPassage(sentence: Sentence, paragraph: number): Passage {
+  const { start } = sentence;
+  const pieces = sentence.words.map((word) => ({ word, from: word.start - start, to: word.end - start }));
+  const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
+  return { sentence, paragraph, text: plain(sentence.text).replace(oldTone, newTone), pieces, span };
+}
+
 function passageOf(sentence: Sentence, paragraph: number): Passage {
+  if (!uneven.test(sentence.text) && sentence.text.normalize('NFC') === sentence.text)
+    return evenPassage(sentence, paragraph);
   const starts: number[] = [];
   const ends: number[] = [];
   const foldedAt: number[] = [];

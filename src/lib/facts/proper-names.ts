@@ -1,3 +1,4 @@
+import { joinsWords } from './clauses.ts';
 import type { Passage, Piece } from './passage.ts';
 import { officeHeads } from './vocabulary/offices.ts';
 import { classNouns, nameConnectors, personNouns, type NameSort } from './vocabulary/names.ts';
@@ -14,9 +15,13 @@ export interface ProperName {
 
 const capital = /^\p{Lu}/u;
 const connector = new RegExp(`^(?:${nameConnectors})$`, 'u');
-const sorts = Object.entries(classNouns) as [NameSort, string][];
-const ownNoun = new RegExp(`^(?:${sorts.map(([, nouns]) => nouns).join('|')})(?= )`, 'iu');
-const wholeNoun = new RegExp(`^(?:${sorts.map(([, nouns]) => nouns).join('|')})$`, 'iu');
+const sorts = (Object.entries(classNouns) as [NameSort, string][]).map(([sort, nouns]) => ({
+  sort,
+  nouns,
+  whole: new RegExp(`^${nouns}$`, 'iu'),
+}));
+const ownNoun = new RegExp(`^(?:${sorts.map(({ nouns }) => nouns).join('|')})(?= )`, 'iu');
+const wholeNoun = new RegExp(`^(?:${sorts.map(({ nouns }) => nouns).join('|')})$`, 'iu');
 const administrative = /^(?:thành phố|tỉnh|quận|huyện|xã|phường|thị xã|thị trấn|thôn|bản|làng|ấp|khu phố)$/iu;
 /** Departments that look after two things: only their names go on after “và”. */
 const department = /^(?:Sở|Phòng|Bộ|Ban|Vụ|Cục|Chi cục) \p{Lu}\p{L}* ?\p{L}*$/u;
@@ -55,13 +60,25 @@ function beginsName(passage: Passage, index: number): boolean {
   if (piece.word.kind === 'term' && / \p{Lu}/u.test(text) && ownNoun.test(text)) return true;
   const next = passage.pieces[index + 1];
   const follows = next !== undefined && capital.test(passage.text.slice(next.from, next.to));
-  return (
-    follows && ownNoun.test(`${text} `) && !/^(?:nhà|nước|khu|vùng|miền|đoàn|ban|vụ|đợt|giải|đội|hội)$/iu.test(text)
-  );
+  const [noun] = ownNoun.exec(`${text} `) ?? [];
+  // “Nhà kinh tế học | Hàn Quốc”: a word of many meanings begins no name.
+  return follows && noun !== undefined && !commonHead.test(noun);
 }
+
+const commonHead = /^(?:nhà|nước|khu|vùng|miền|đoàn|ban|vụ|đợt|giải|đội|hội)$/iu;
 
 function spaced({ text }: Passage, one: Piece, next: Piece | undefined): boolean {
   return next !== undefined && text.slice(one.to, next.from) === ' ';
+}
+
+/** A hyphen or a stop between two words of a foreign name. */
+function marksName({ pieces, text }: Passage, at: number): boolean {
+  const [before, mark, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (after === undefined || mark.from !== before.to) return false;
+  const words = text.slice(before.from, before.to);
+  if (text.slice(mark.from, mark.to) === '-')
+    return after.from === mark.to && (!isVietnamese(words) || !isVietnamese(text.slice(after.from, after.to)));
+  return joinsWords(text, mark.from) && after.from === mark.to + 1;
 }
 
 /** Where a name that begins at the piece `index` ends: the index after its last piece. */
@@ -69,8 +86,12 @@ function endOf(passage: Passage, index: number): number {
   const { pieces, text } = passage;
   const isCapital = (at: number) =>
     pieces[at] !== undefined && capital.test(text.slice(pieces[at].from, pieces[at].to));
+  const wordAt = (at: number) => (pieces[at] === undefined ? '' : text.slice(pieces[at].from, pieces[at].to));
   let end = index + 1;
-  while (end < pieces.length && end - index < longestName && spaced(passage, pieces[end - 1], pieces[end])) {
+  for (;;) {
+    // “Saffir | - | Simpson”, “Rajendra K | . | Pachauri”: a mark inside the name.
+    if (isCapital(end + 1) && marksName(passage, end)) end += 2;
+    if (end >= pieces.length || end - index >= longestName || !spaced(passage, pieces[end - 1], pieces[end])) break;
     const word = text.slice(pieces[end].from, pieces[end].to);
     const last = pieces[end - 1];
     const known =
@@ -98,16 +119,15 @@ function endOf(passage: Passage, index: number): number {
       isVietnamese(text.slice(last.from, last.to)) &&
       isCapital(end + 1) &&
       spaced(passage, pieces[end], pieces[end + 1]) &&
-      ownNoun.test(text.slice(pieces[index].from, pieces[end].to))
+      ownNoun.test(`${text.slice(pieces[index].from, pieces[end].to)} `)
     )
       end += 2;
-    else if (
-      connector.test(word) &&
-      isCapital(end + 1) &&
-      !isVietnamese(text.slice(pieces[end - 1].from, pieces[end - 1].to))
-    )
-      end += 2;
-    else break;
+    // “The Curse | of | the | Daleks”
+    else if (connector.test(word) && !isVietnamese(text.slice(last.from, last.to))) {
+      const more = connector.test(wordAt(end + 1)) ? 2 : 1;
+      if (!isCapital(end + more)) break;
+      end += more + 1;
+    } else break;
   }
   // “Công giáo”, “Tin lành”: names of which only the first syllable has a capital.
   const only = pieces[index];
@@ -183,11 +203,28 @@ function sorted(passage: Passage, from: number, to: number): Pick<ProperName, 's
   // “phường Bến Gạch” is a ward, whatever its name begins with.
   const noun = outer !== null && administrative.test(outer) ? outer : (own ?? outer);
   if (noun !== null) {
-    const [sort = null] = sorts.find(([, nouns]) => new RegExp(`^${nouns}$`, 'iu').test(noun)) ?? [];
+    const sort = sorts.find(({ whole }) => whole.test(noun))?.sort ?? null;
     return { sort, noun: noun === noun.toUpperCase() ? noun : noun.toLowerCase() };
   }
   if (personBefore.test(before)) return { sort: 'person', noun: null };
   return { sort: /(?:^|[\s,])(?:ở|tại) $/iu.test(before) ? 'place' : null, noun: null };
+}
+
+const personFirst = new RegExp(`^(?:${personNouns}) (?=\\p{Lu})`, 'iu');
+
+/** The name with its sort: “Cầu thủ | Jared Allen” without what the person is, “sông Hồng” and “nhà Trần” with the noun. */
+function completed(passage: Passage, from: number, to: number): ProperName {
+  const words = passage.text.slice(from, to);
+  const [person] = personFirst.exec(words) ?? [];
+  // “cống | Bà Tư” is a sluice.
+  if (person !== undefined && nounBefore(passage, from) === null)
+    return { from: from + person.length, to, sort: 'person', noun: null };
+  const name = sorted(passage, from, to);
+  const alone = !words.includes(' ') && isVietnamese(words) && name.noun !== null && !administrative.test(name.noun);
+  const noun = name.noun ?? '';
+  const before = passage.text.slice(0, from);
+  const start = from - noun.length - 1;
+  return { ...name, from: alone && before.toLowerCase().endsWith(`${noun.toLowerCase()} `) ? start : from, to };
 }
 
 /** “cống Bà Tư”, “chợ Bà Chiểu”: after a class noun a great letter makes the word of address a part of the name. */
@@ -205,7 +242,9 @@ export function properNamesIn(passage: Passage): ProperName[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     const word = text.slice(piece.from, piece.to);
-    if (piece.word.kind === 'punctuation' || piece.word.kind === 'number' || !capital.test(word)) continue;
+    // “châu Phi” is one name of the dictionary.
+    const named = capital.test(word) || (piece.word.kind === 'name' && / \p{Lu}/u.test(word));
+    if (piece.word.kind === 'punctuation' || piece.word.kind === 'number' || !named) continue;
     if (office.test(word) || (noName.test(word) && !namesPlace(passage, at))) continue;
     if (opensSentence(passage, piece.from) && !beginsName(passage, at)) continue;
     const end = endOf(passage, at);
@@ -216,7 +255,7 @@ export function properNamesIn(passage: Passage): ProperName[] {
       end === at + 1 && ['word', 'term'].includes(piece.word.kind) && piece.word.entry !== null && isVietnamese(word);
     if (common && ownNounOf(passage, from, to) === null && !sovereign.test(word)) continue;
     if (wholeNoun.test(text.slice(from, to)) && !sovereign.test(text.slice(from, to))) continue;
-    if (/\p{L}/u.test(text.slice(from, to)) && to - from > 1) found.push({ from, to, ...sorted(passage, from, to) });
+    if (/\p{L}/u.test(text.slice(from, to)) && to - from > 1) found.push(completed(passage, from, to));
     at = end - 1;
   }
   return found;

@@ -1,4 +1,4 @@
-import { edgeAfter } from './vocabulary/pattern.ts';
+import { anyOf, edgeAfter } from './vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs, speakerAdverbs } from './vocabulary/saying.ts';
 
 /** A verb of saying or asking right after somebody is named. */
@@ -9,8 +9,15 @@ export interface SpeechVerb {
   to: number;
 }
 
+/** “giao thông”, “hai trường nói trên”, “kể từ”: the first syllable of another word is no verb of saying. */
+const otherWord = anyOf(
+  `giao thông | giao dịch | giao lưu | giao tiếp | giao thương | giao nhận | giao hữu | giao thừa | giao ban | nói trên(?! thực tế) |
+  nói chung | nói riêng | kể từ | kể cả | kể trên | kể đến | mong manh | hứa hẹn | bảo đảm | bảo vệ | bảo trì | bảo hiểm |
+  bảo tồn | bảo quản | bảo mật | bảo hộ | bảo lãnh | bảo trợ | bảo toàn | bảo dưỡng | bảo hành | bảo tàng`,
+);
+
 const after = new RegExp(
-  `^,? (?:${speakerAdverbs} ){0,3}(?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs}))${edgeAfter}`,
+  `^,? (?:${speakerAdverbs} ){0,3}(?!${otherWord}${edgeAfter})(?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs}))${edgeAfter}`,
   'iu',
 );
 

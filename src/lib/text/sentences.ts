@@ -1,5 +1,6 @@
 import type { Span } from './article.ts';
 import type { Token } from './tokens.ts';
+import { isSyllableShaped } from './vietnamese.ts';
 
 const terminals = new Set(['.', '!', '?', '…']);
 const closing = /^["'”’»)\]]$/;
@@ -12,6 +13,16 @@ function isCapital(token: Token): boolean {
 /** “1. Về kinh tế”: the stop belongs to the number that opens the sentence. */
 function numbersList(tokens: Token[], stop: number, first: number): boolean {
   return stop === first + 1 && tokens[first].kind === 'number';
+}
+
+/** “Rajendra K. Pachauri”, “St. Johns”: the stop stands inside a foreign name. “Vitamin C. Sau đó” ends a sentence. */
+function insideName(source: string, tokens: Token[], stop: number, next: number): boolean {
+  const written = (at: number) => (tokens[at] === undefined ? '' : source.slice(tokens[at].start, tokens[at].end));
+  if (tokens[stop].key !== '.' || next !== stop + 1 || tokens[next].shape !== 'title') return false;
+  if (/^(?:St|Mr|Mrs|Dr)$/.test(written(stop - 1))) return true;
+  const foreign = /^\p{L}+$/u.test(written(next)) && !isSyllableShaped(written(next));
+  const first = stop < 2 || tokens[stop - 2].shape === 'title' || !/[\p{L}\p{N}]/u.test(written(stop - 2));
+  return foreign && first && /^\p{Lu}$/u.test(written(stop - 1));
 }
 
 /**
@@ -30,7 +41,7 @@ function endsHere(source: string, tokens: Token[], stop: number, next: number): 
     opening.test(source.slice(follower.start, follower.end));
   // “… xã hội.Trong năm” is a missing space; “vnexpress.net” and “3.Về” are not sentences.
   if (glued) return mark === '.' && isCapital(follower) && tokens[stop - 1]?.shape === 'lower';
-  if (begins) return true;
+  if (begins) return !insideName(source, tokens, stop, next);
   // Reporters do begin a sentence in lower case after a full stop; after “…”, “?” or a quotation the sentence goes on.
   return mark === '.' && !quoted && follower.shape === 'lower';
 }

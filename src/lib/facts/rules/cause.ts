@@ -20,7 +20,10 @@ const inner: Marker[] = [
       'giu',
     ),
   },
-  { relation: 'purpose', pattern: new RegExp(`,? (nhằm|để|nhằm mục đích)${edgeAfter} `, 'giu') },
+  {
+    relation: 'purpose',
+    pattern: new RegExp(`(?<!(?:không|chưa|đừng|chớ|có thể|tránh)),? (nhằm|để|nhằm mục đích)${edgeAfter} `, 'giu'),
+  },
   { relation: 'result', pattern: new RegExp(`,? (dẫn đến|dẫn tới|gây ra|khiến(?: cho)?)${edgeAfter} `, 'giu') },
 ];
 const fronted = /^(do|vì|bởi vì|bởi|nhờ|nhằm|để) ([^,;:."]{6,160}), (?:nên |mà )?/iu;

@@ -3,13 +3,17 @@ import type { DraftOf } from '../fact.ts';
 import { figureValue, fractions, scaleAt } from '../figures.ts';
 import type { Passage, Piece } from '../passage.ts';
 import { counters, hedges, limits, noCounter, numberWords, references, units } from '../vocabulary/figures.ts';
-import { edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
+import { longNumbers } from '../number-words.ts';
+import { anyOf, edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
 import { scopeIn } from '../vocabulary/times.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
 
-const hedgeBefore = new RegExp(`${edgeBefore}(${hedges})(?: đến| tới)? $`, 'iu');
+/** “cao hơn 18%” says by how much: “hơn” is no hedge there. */
+const compares =
+  '(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|to|bé|nhẹ|nặng|dài|ngắn|sớm|muộn|nhanh|chậm|rẻ|đắt|rộng|hẹp|tốt|kém|trẻ|già|sâu|xa|mạnh|yếu|nóng|lạnh|đông|dày|mỏng) (?=hơn))';
+const hedgeBefore = new RegExp(`${edgeBefore}${compares}(${hedges})(?: đến| tới)? $`, 'iu');
 const limitBefore = new RegExp(`${edgeBefore}(${limits})(?: có| đạt)? $`, 'iu');
-const reference = new RegExp(`(?<!(?:dân|trong|tổng|con|tỷ|tỉ|đa|một) )${edgeBefore}${references} $`, 'iu');
+const reference = new RegExp(`(?<!(?:dân|trong|tổng|con|tỷ|tỉ|đa|một|điểm) )${edgeBefore}${references} $`, 'iu');
 /** Nouns that are numbered, or made up of what is counted: “nhóm 5”, but “một nhóm 40 nam giới”. */
 const groupBefore = new RegExp(`${edgeBefore}(?:nhóm|tổ|đội|lớp|ca|đợt|đoàn|mức|câu|phần) $`, 'iu');
 const score = /^\d{1,3}[-:]\d{1,3}$/;
@@ -144,6 +148,31 @@ function quantityAt(passage: Passage, { from: start, to: figureEnd, value, upTo 
   };
 }
 
+/** “với tỷ lệ 20:1”: a colon that the words before make no clock’s. */
+const ratio = /(?<=(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số)(?: là)? )\d{1,3}:\d{1,3}(?![\d:])/giu;
+
+function ratiosIn({ text }: Passage): Figure[] {
+  return [...text.matchAll(ratio)].map((match) => {
+    const [value, upTo] = match[0].split(':').map(Number);
+    return { from: match.index, to: match.index + match[0].length, value, upTo };
+  });
+}
+
+const writtenOut = new RegExp(
+  `(?<!(?:thứ|phần|tháng|mùng|mồng|lớp) )${edgeBefore}${anyOf(longNumbers)}${edgeAfter}(?! phần (?!trăm))`,
+  'giu',
+);
+
+/** “ba mươi hộ”, “mười hai giờ”: words that can be nothing but a number. */
+function writtenIn({ text }: Passage): Figure[] {
+  return [...text.matchAll(writtenOut)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+    value: figureValue(words),
+    upTo: null,
+  }));
+}
+
 function figuresIn(passage: Passage): Figure[] {
   const { text } = passage;
   const parts = [...text.matchAll(fraction)].map((match): Figure => ({
@@ -152,7 +181,7 @@ function figuresIn(passage: Passage): Figure[] {
     value: fractions(match[0]),
     upTo: null,
   }));
-  const found: Figure[] = [...parts];
+  const found: Figure[] = [...parts, ...ratiosIn(passage), ...writtenIn(passage)];
   for (const piece of passage.pieces) {
     if (found.some(({ from, to }) => piece.from < to && piece.to > from) || !isFigure(passage, piece)) continue;
     const second = piece.word.kind === 'number' ? range.exec(text.slice(piece.to)) : null;

@@ -1,4 +1,5 @@
 import type { Cast, Mention } from '../cast.ts';
+import type { Dateline } from '../dateline.ts';
 import type { Found, Speaker } from '../fact.ts';
 import type { Passage } from '../passage.ts';
 import type { ProperName } from '../proper-names.ts';
@@ -11,6 +12,7 @@ export interface Scene {
   utterances: Utterance[];
   cast: Cast;
   names: ProperName[];
+  dateline: Dateline;
   /** The passage before this one, and those that follow it. */
   before: Passage | null;
   after: Passage[];

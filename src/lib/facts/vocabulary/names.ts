@@ -39,7 +39,7 @@ export const personNouns = anyOf(
   đại tướng | thiếu tướng | trung tướng | thượng tướng | đô đốc | nhà hoá học | nhà hóa học | nhà vật lý | nhà khoa học |
   nhà toán học | nhà thơ | nhà văn | nhà báo | nhà sử học | nhà thám hiểm | nhà tự nhiên học | nhà truyền giáo | kỹ sư |
   bác sĩ | luật sư | diễn viên | ca sĩ | nhạc sĩ | đạo diễn | hoạ sĩ | họa sĩ | nghệ sĩ | kiến trúc sư | cầu thủ |
-  huấn luyện viên | tổng thống | thủ tướng | bộ trưởng | thị trưởng | thống đốc | nghị sĩ | con trai | con gái | vợ |
+  huấn luyện viên | vận động viên | nhà kinh tế học | nhà triết học | nhà thần học | nhà soạn nhạc | nhà thiên văn học | nữ diễn viên | thiếu tá | trung tá | đại tá | tổng thống | thủ tướng | bộ trưởng | thị trưởng | thống đốc | nghị sĩ | con trai | con gái | vợ |
   chồng | cha | mẹ | anh trai | em trai | chị gái | doanh nhân | giáo sư | tiến sĩ | phi hành gia | thuyền trưởng |
   đại biểu | cử tri | ông | bà | anh | chị | cô | chú | bác | thầy | cụ`,
 );

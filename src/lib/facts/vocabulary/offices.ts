@@ -7,7 +7,7 @@ export const officeHeads = anyOf(
   Trưởng phòng | Phó Trưởng phòng | Viện trưởng | Phó Viện trưởng | Chánh án | Chánh Văn phòng | Chánh Thanh tra |
   Bộ trưởng | Thứ trưởng | Thủ tướng | Phó Thủ tướng | Cục trưởng | Phó Cục trưởng | Vụ trưởng | Hiệu trưởng |
   Phó Hiệu trưởng | Trưởng đoàn | Tổng Thư ký | Thư ký | Trưởng Công an | Đội trưởng | Trạm trưởng | Trưởng trạm |
-  Trưởng thôn | Tổ trưởng | Chỉ huy trưởng | Chi cục trưởng | Trưởng khoa | Kế toán trưởng | Chủ toạ phiên toà | Thẩm phán | Phó Trưởng thôn | Phó Trưởng khoa | Trưởng bản | Tổng Bí thư | Chủ tịch nước`,
+  Trưởng thôn | Tổ trưởng | Chỉ huy trưởng | Chi cục trưởng | Trưởng khoa | Điều dưỡng trưởng | Kế toán trưởng | Chủ toạ phiên toà | Thẩm phán | Phó Trưởng thôn | Phó Trưởng khoa | Trưởng bản | Tổng Bí thư | Chủ tịch nước`,
 );
 
 /** What may stand before an office: it is or was held in a particular way. */
@@ -26,7 +26,7 @@ export const placeNouns = anyOf(
   `đường | phố | ngõ | ngách | quận | huyện | phường | xã | thôn | ấp | bản | làng | trường | THPT | THCS | tiểu học |
   mầm non | mẫu giáo | bệnh viện | cầu | sông | hồ | công ty | tập đoàn | giải | quỹ | chợ | công viên | sân vận động |
   nhà máy | khu | khu công nghiệp | ga | cảng | núi | đèo | tỉnh | thành phố | thị xã | thị trấn | bến xe | TP | TP. |
-  quảng trường | đại lộ | kênh | đảo | vịnh | nhà hát | rạp | học viện | đại học | cao đẳng | đền | chùa | lăng`,
+  quảng trường | đại lộ | kênh | đảo | vịnh | nhà hát | rạp | học viện | đại học | cao đẳng | đền | chùa | lăng | trận | trận chiến | chiến dịch | chiến thắng | cúp`,
 );
 
 /** Vietnamese family names common in the press. */
@@ -35,5 +35,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   Vương Hà Lương Tạ Phùng Tăng Quách Thái La Châu Kiều Lưu Nông Triệu Thân Vi Hứa Bạch Khuất Nghiêm Doãn Ninh Viên Tống
   Từ Mạc Đàm Lục Lại Giáp Diệp Thạch Bế Lò Quàng Giàng Vàng Sùng Thào Hầu Y H' Điêu Siu Rơ Ma Kim Sơn Danh Thiều Tôn
   Phí Cấn Thẩm Bàng Tiêu Ngọ Ứng Mẫn
-  Quan Ông Khổng Trà Cù Phương Văn Đồng Cung Âu Mã`.split(/\s+/),
+  Quan Ông Khổng Trà Cù Phương Văn Đồng Cung Âu Mã Lường Tẩn Hạng Tráng Thền Nhữ Lã Lù Vừ Chảo Phàn Giang Cầm Tòng Lềnh
+  Đèo Hảng Lầu Lữ Lỳ Pờ Kha Ung Đinh Quản Tiếu Vương Chẩu Ngụy Ngô Cáp Mùa Sần Ngải Lèng Cháng Cư Chang Phình Khương Cát
+  Trác Đới Lều Tào Hàn Thang Từ Tưởng Đậu Hán Nhâm Uông Lạc`.split(/\s+/),
 );

@@ -4,7 +4,8 @@ import { anyOf } from './pattern.ts';
 export const sayingVerbs = anyOf(
   `cho biết | cho rằng | nêu rõ | nhấn mạnh | nói | nói rõ | khẳng định | nhận định | chia sẻ | phân tích | đánh giá |
   thông tin | lưu ý | cảnh báo | bày tỏ | phát biểu | giải thích | thừa nhận | kể | trả lời | báo cáo | nhận xét |
-  cam kết | tin rằng | chỉ rõ | chỉ ra | tuyên bố | hứa`,
+  cam kết | tin rằng | chỉ rõ | chỉ ra | tuyên bố | hứa | cho hay | giải trình | trình bày | tranh luận |
+  tranh luận lại | phản hồi | bảo`,
 );
 
 /** Verbs of asking: what follows is who should do what. */
@@ -24,5 +25,6 @@ export const actionOpeners = anyOf(
   tăng cường | phối hợp | rà soát | hoàn thành | chuẩn bị | sớm | không | sát sao | báo cáo | xử lý | bảo đảm | đảm bảo |
   xây dựng | triển khai | lãnh đạo | kiểm tra | giám sát | huy động | công khai | công bố | đẩy nhanh | đẩy mạnh |
   nghiêm túc | nhanh chóng | kịp thời | bố trí | theo dõi | tổ chức | thống kê | hỗ trợ | ưu tiên | thường xuyên |
-  giải quyết | thành lập | mở rộng | nâng cấp | quan tâm | đổi mới | điều chỉnh | điều chuyển | bổ sung | thu hồi | xem xét | kiểm soát | duy trì | nghiên cứu | hướng dẫn | bám sát | niêm yết | cảnh báo | bàn giao | sắp xếp | tham mưu | lắp | lập | tìm | dừng | hạn chế | sửa | nộp | gửi | làm | giữ | mở | tham gia | đưa | tính toán | chủ trì | đưa đón | vận động | tuyên truyền | cung cấp | chấm dứt | khắc phục | đôn đốc | phân công | rút ngắn`,
+  giải quyết | thành lập | mở rộng | nâng cấp | quan tâm | đổi mới | điều chỉnh | điều chuyển | bổ sung | thu hồi | xem xét | kiểm soát | duy trì | nghiên cứu | hướng dẫn | bám sát | niêm yết | cảnh báo | bàn giao | sắp xếp | tham mưu | lắp | lập | tìm | dừng | hạn chế | sửa | nộp | gửi | làm | giữ | mở | tham gia | đưa | tính toán | chủ trì | đưa đón | vận động | tuyên truyền | cung cấp | chấm dứt | khắc phục | đôn đốc | phân công | rút ngắn | miễn | dạy | cấp | phun | thông xe | trả | hoàn trả | chấn chỉnh | chăm sóc | bồi thường | bảo vệ |
+  ghi | xác minh | đối chiếu | thay | trồng | dọn | khơi thông | nạo vét | tiêm | mua | xin lỗi | giải trình | trả lời`,
 );
