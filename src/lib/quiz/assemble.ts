@@ -1,10 +1,10 @@
 import type { Candidate, Ground, Option } from './candidate.ts';
 import { faultsOf, holdsWords, sameAnswer, type Clause } from './contract.ts';
 import { explain } from './explain.ts';
+import { nearInLength } from './form.ts';
 import type { Item } from './item.ts';
 import { isLoose } from './pronouns.ts';
 import { shuffled, type Random } from './random.ts';
-import { lengthOf } from './wording.ts';
 
 const most = 4;
 
@@ -13,13 +13,14 @@ export interface Assembled {
   item: Item;
   candidate: Candidate;
   faults: Clause[];
-  /** Other sound questions on the same fact, less good ones. */
-  spare?: Item[];
+  /** Other sound questions on the same fact, less good ones; made when they are needed. */
+  spare?: () => Item[];
 }
 
-function fits(answer: Option, chosen: Option[], one: Option): boolean {
+function fits({ answer, kind }: Candidate, chosen: Option[], one: Option): boolean {
   if (one.text === '' || chosen.some((other) => sameAnswer(one, other))) return false;
-  return Math.abs(lengthOf(one.text) - lengthOf(answer.text)) <= Math.max(3, lengthOf(answer.text) * 0.5);
+  // Names of bodies are as long as they are.
+  return kind === 'speaker' || nearInLength(answer.text, one.text);
 }
 
 /** Chooses wrong answers, puts all in order and checks the whole against the contract. */
@@ -29,7 +30,7 @@ export function assemble(candidate: Candidate, ground: Ground, random: Random): 
     if (options.length === most) break;
     // “mở rộng dịch vụ này”: a wrong answer that cannot stand alone is left out.
     if (candidate.optionLanguage === 'vi' && isLoose(one.text)) continue;
-    if (fits(candidate.answer, options, one) && !holdsWords(candidate.prompt.replace(/____/g, ''), one.text))
+    if (fits(candidate, options, one) && !holdsWords(candidate.prompt.replace(/____/g, ''), one.text))
       options.push(one);
   }
   const ordered =

@@ -11,8 +11,8 @@ import type { Random } from './random.ts';
 export interface Ground {
   article: Article;
   facts: Fact[];
-  /** Phrases that the sentences turn on. */
-  phrases: KeyPhrase[];
+  /** Phrases that the sentences turn on; found at the first call. */
+  phrases: () => KeyPhrase[];
   passages: Passage[];
   /** Passages by id of their sentence. */
   bySentence: Map<string, Passage>;

@@ -1,8 +1,8 @@
 import type { Assembled } from './assemble.ts';
-import { faultsAmong, holdsWords, type Clause } from './contract.ts';
+import { faultsAmong, type Clause } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item, ItemKind } from './item.ts';
-import { without } from './masks.ts';
+import { leftOut, without } from './masks.ts';
 
 /** What keeps a good question out of this quiz. */
 export interface Left {
@@ -46,70 +46,107 @@ function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number):
   return (before * (tiring[kind] ?? 1.2) * usualCount) / Math.max(usualCount, count) + beyond + crowding;
 }
 
-/** A question in the quiz, and other wordings of it for when it would tell the answer to one that is let in later. */
+/** A question in the quiz, and its wordings: another is taken where it would tell the answer to one that is let in later. */
 interface Place {
   item: Item;
-  spare: Item[];
+  wordings: () => Item[];
   weight: number;
 }
 
-/** A real question is given up for a blank only where what is let in weighs nearly as much. */
-const yielding = 0.5;
-
-function silent({ item, spare, weight }: Place, answer: string, than: number): Item | null {
-  if (!item.prompt.includes(gapMark) && weight > than + yielding) return holdsWords(item.prompt, answer) ? null : item;
-  for (const one of [item, ...spare]) {
-    const quiet = without(one, answer);
-    if (quiet !== null) return quiet;
-  }
-  return null;
-}
-
-/** The quiz with one question more, each quotation without the other’s answer; null where that cannot be. */
-function joined(places: Place[], fresh: Place): Place[] | null {
-  for (const wording of [fresh.item, ...fresh.spare]) {
-    let item: Item | null = wording;
-    const all: Place[] = [];
-    for (const place of places) {
-      const near = place.item.evidence.sentence === wording.evidence.sentence;
-      const quiet = near ? silent(place, wording.options[wording.key], fresh.weight) : place.item;
-      item = item === null || !near ? item : without(item, place.item.options[place.item.key]);
-      if (quiet === null || item === null) break;
-      all.push({ ...place, item: quiet });
-    }
-    if (item === null || all.length < places.length) continue;
-    const faultless = all.every(
-      (place) =>
-        place.item === places.find((one) => one.item.id === place.item.id)?.item ||
-        faultsAmong(
-          place.item,
-          all.filter((one) => one !== place).map((one) => one.item),
-        ).length === 0,
-    );
-    if (
-      faultless &&
-      faultsAmong(
-        item,
-        all.map((one) => one.item),
-      ).length === 0
-    )
-      return [...all, { ...fresh, item }];
-  }
-  return null;
-}
-
-function keyOf({ options, key }: Item): string {
-  return options[key].toLowerCase();
+function wordingsOf(item: Item, spare: () => Item[] = () => []): () => Item[] {
+  return () => [item, ...spare()];
 }
 
 /** What weighs less is asked only where there is nothing else: a blank for a phrase. */
 const weighty = 3.55;
 
+/** A real question is given up for a blank only where what is let in weighs nearly as much. */
+const yielding = 0.5;
+
+/**
+ * Where a short quiz has used up its text, a real question also becomes a blank beside a name: more things asked for are
+ * worth more than one wording. A longer quiz asks for all there is, each thing as well as it can be asked.
+ */
+export const shortQuiz = 20;
+
+function isBlank({ prompt }: Item): boolean {
+  return prompt.includes(gapMark);
+}
+
+function answerOf({ options, key }: Item): string {
+  return options[key];
+}
+
+function isNear(one: Item, other: Item): boolean {
+  return one.evidence.sentence === other.evidence.sentence;
+}
+
+/** The wordings that can be had without these answers: those first that leave out little and begin as a sentence does. */
+function quiet(wordings: Item[], answers: string[]): Item[] {
+  const cuts = ({ prompt }: Item) => prompt.split(leftOut).length + (prompt.includes('“…') ? 1 : 0);
+  return wordings
+    .map((wording) => answers.reduce<Item | null>((item, answer) => item && without(item, answer), wording))
+    .filter((item) => item !== null)
+    .sort((a, b) => cuts(a) - cuts(b));
+}
+
+/** The question in a wording that is silent about the others of its sentence; null where there is none. */
+function beside(place: Place, others: Place[], than: number, count: number): Place | null {
+  const near = others.filter(({ item }) => isNear(item, place.item));
+  if (near.length === 0) return place;
+  const yields = place.weight <= than + yielding || (count <= shortQuiz && than >= weighty);
+  const bound = !isBlank(place.item) && !yields;
+  const [item] = quiet(
+    bound ? [place.item] : place.wordings(),
+    near.map((one) => answerOf(one.item)),
+  );
+  return item === undefined ? null : { ...place, item };
+}
+
+/** The quiz with one question more, each quotation without the others’ answers; null where that cannot be. */
+function joined(places: Place[], fresh: Place, count: number): Place[] | null {
+  const near = places.filter(({ item }) => isNear(item, fresh.item));
+  const all = [...near, fresh];
+  const changed = all.map((place) =>
+    beside(
+      place,
+      all.filter((one) => one !== place),
+      place === fresh ? Infinity : fresh.weight,
+      count,
+    ),
+  );
+  if (changed.some((place) => place === null)) return null;
+  const anew = new Map(all.map((place, at) => [place, changed[at] as Place]));
+  const whole = [...places, fresh].map((place) => anew.get(place) ?? place);
+  const items = whole.map(({ item }) => item);
+  const faultless = [...anew.values()].every(
+    ({ item }) =>
+      faultsAmong(
+        item,
+        items.filter((one) => one !== item),
+      ).length === 0,
+  );
+  return faultless ? whole : null;
+}
+
+function keyOf(item: Item): string {
+  return answerOf(item).toLowerCase();
+}
+
 /** Fills a quiz with what answers another question, where the quotations can leave that out. */
 function fill(places: Place[], rest: Assembled[], count: number): { places: Place[]; left: Left[] } {
   const left: Left[] = [];
-  for (const { item, spare = [], candidate } of rest) {
-    const fuller = places.length >= count ? null : joined(places, { item, spare, weight: candidate.weight });
+  const asked = new Set(places.map(({ item }) => keyOf(item)));
+  // What is already asked for once waits for the others.
+  const again = rest.filter(({ item }) => asked.has(keyOf(item)));
+  for (const { item, spare = () => [], candidate } of [
+    ...rest.filter((one) => !again.includes(one)).sort((a, b) => b.candidate.weight - a.candidate.weight),
+    ...again,
+  ]) {
+    const fuller =
+      places.length >= count
+        ? null
+        : joined(places, { item, wordings: wordingsOf(item, spare), weight: candidate.weight }, count);
     if (fuller === null) left.push({ item, faults: ['no-item-answers-another'] });
     else places = fuller;
   }
@@ -119,14 +156,16 @@ function fill(places: Place[], rest: Assembled[], count: number): { places: Plac
 /**
  * Picks questions one by one: each time the weightiest that is left, the less weighty the more of its kind and of its
  * sentence are in already. Where that is not enough, questions on the same sentence are let in whose quotations can
- * leave out one another’s answers. In the end they stand in order of the text. `lean` adds what its sentence matters
- * to the article, and a little that the seed decides.
+ * leave out one another’s answers. In the end they stand in order of the text; `picked` has them in the
+ * order of choice. `lean` adds what its sentence matters to the article, and a little that the seed decides. `light` gives
+ * questions of little weight, made only where the rest is not enough.
  */
 export function choose(
   good: Assembled[],
   count: number,
-  lean: Map<Assembled, number>,
-): { items: Item[]; left: Left[] } {
+  lean: (one: Assembled) => number,
+  light: () => Assembled[] = () => [],
+): { items: Item[]; picked: Item[]; left: Left[] } {
   const left: Left[] = [];
   let places: Place[] = [];
   const kinds = new Map<ItemKind, number>();
@@ -137,15 +176,16 @@ export function choose(
     (sentences.get(one.item.evidence.sentence) ?? 0) * 1.5 -
     // The same name over and over is asked for once or twice.
     (keys.get(keyOf(one.item)) ?? 0) * 1.5 +
-    (lean.get(one) ?? 0);
+    lean(one);
   const keys = new Map<string, number>();
   const tiers = [
-    good.filter(({ candidate }) => candidate.weight >= weighty),
-    good.filter(({ candidate }) => candidate.weight < weighty),
+    () => good.filter(({ candidate }) => candidate.weight >= weighty),
+    () => [...good.filter(({ candidate }) => candidate.weight < weighty), ...light()],
   ];
   for (const tier of tiers) {
+    if (places.length >= count) break;
     const telling: Assembled[] = [];
-    const rest = new Set(tier);
+    const rest = new Set(tier());
     while (places.length < count && rest.size > 0) {
       const items = places.map(({ item }) => item);
       const others = [...rest].some(({ item }) => item.kind !== 'meaning');
@@ -158,7 +198,7 @@ export function choose(
         else left.push({ item: best.item, faults });
         continue;
       }
-      places.push({ item: best.item, spare: best.spare ?? [], weight: best.candidate.weight });
+      places.push({ item: best.item, wordings: wordingsOf(best.item, best.spare), weight: best.candidate.weight });
       keys.set(keyOf(best.item), (keys.get(keyOf(best.item)) ?? 0) + 1);
       kinds.set(best.item.kind, (kinds.get(best.item.kind) ?? 0) + 1);
       sentences.set(best.item.evidence.sentence, (sentences.get(best.item.evidence.sentence) ?? 0) + 1);
@@ -167,6 +207,6 @@ export function choose(
     ({ places } = filled);
     left.push(...filled.left);
   }
-  const items = places.map(({ item }) => item).sort((a, b) => a.evidence.start - b.evidence.start);
-  return { items, left };
+  const picked = places.map(({ item }) => item);
+  return { items: picked.toSorted((a, b) => a.evidence.start - b.evidence.start), picked, left };
 }

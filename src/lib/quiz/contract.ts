@@ -1,7 +1,8 @@
 import { folded } from '../facts/passage.ts';
 import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
 import type { Candidate, Option } from './candidate.ts';
-import type { Item } from './item.ts';
+import { standsOut, uneven } from './form.ts';
+import type { Evidence, Item } from './item.ts';
 import { isLoose } from './pronouns.ts';
 import { lengthOf } from './wording.ts';
 
@@ -11,6 +12,7 @@ export type Clause =
   | 'stem-hides-key'
   | 'one-right-option'
   | 'alike-options'
+  | 'even-form'
   | 'enough-options'
   | 'options-in-order'
   | 'hedge-kept'
@@ -24,8 +26,17 @@ export type Clause =
 const firstPerson = new RegExp(`${edgeBefore}(?:chúng tôi|chúng ta|tôi|mình)${edgeAfter}`, 'iu');
 const longestPrompt = 75;
 
+/** The same answers and prompts are compared again and again; a text is kept until there are too many. */
+const kept = new Map<string, string>();
+const mostKept = 4000;
+
 function plain(text: string): string {
-  return folded(text).toLowerCase().replace(/\s+/g, ' ').trim();
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const made = folded(text).toLowerCase().replace(/\s+/g, ' ').trim();
+  kept.set(text, made);
+  return made;
 }
 
 /** Whether `whole` has `piece` in it as words, not as letters inside words. */
@@ -39,6 +50,11 @@ export function holdsWords(whole: string, piece: string): boolean {
       return true;
   }
   return false;
+}
+
+/** What tells the answer: of “năm 1519” the figures do. */
+function telltale(key: string): string {
+  return /^năm (\d{4})$/iu.exec(key)?.[1] ?? key;
 }
 
 /** One writing for what has several: the same office with or without “thành phố”, in full or by its letters. */
@@ -67,12 +83,15 @@ function keyFollows({ proof, evidence, answer }: Candidate, source: string): boo
 }
 
 function alike(options: Option[]): boolean {
-  const lengths = options.map(({ text }) => lengthOf(text));
-  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  if (most - least > Math.max(4, most * 0.65)) return false;
+  if (uneven(options.map(({ text }) => text))) return false;
   const figures = options.map(({ text }) => /\d/.test(text));
   const valued = options.map(({ value }) => value !== undefined);
   return (!valued[0] || figures.every((one) => one === figures[0])) && valued.every((one) => one === valued[0]);
+}
+
+/** Reasons, aims and what is asked for are phrases of ours and the article’s: their form must not tell them apart. */
+function isPhrase({ kind }: Item): boolean {
+  return kind === 'cause' || kind === 'content';
 }
 
 function inOrder(options: Option[]): boolean {
@@ -90,9 +109,18 @@ export function faultsOf(item: Item, candidate: Candidate, options: Option[], so
   const checks: [Clause, boolean][] = [
     ['enough-options', options.length >= 3 && options.length <= 4 && key !== undefined],
     ['key-in-evidence', key !== undefined && key.text === candidate.answer.text && keyFollows(candidate, source)],
-    ['stem-hides-key', key !== undefined && !holdsWords(stem, key.text)],
+    ['stem-hides-key', key !== undefined && !holdsWords(stem, telltale(key.text))],
     ['one-right-option', others.every((other) => key !== undefined && !sameAnswer(key, other)) && distinct(options)],
     ['alike-options', alike(options)],
+    [
+      'even-form',
+      key === undefined ||
+        !isPhrase(item) ||
+        !standsOut(
+          key.text,
+          others.map(({ text }) => text),
+        ),
+    ],
     ['options-in-order', inOrder(options)],
     ['hedge-kept', candidate.hedge === null || plain(`${key?.text} ${prompt}`).includes(candidate.hedge)],
     [
@@ -124,11 +152,20 @@ export function faultsAmong(item: Item, others: Item[]): Clause[] {
   return faults;
 }
 
+/** Kinds whose evidence is no more than what they ask for. */
+const atPlace: readonly Item['kind'][] = ['cloze', 'name', 'number', 'date'];
+
+function overlaps(one: Evidence, other: Evidence): boolean {
+  return one.sentence === other.sentence && one.start < other.end && other.start < one.end;
+}
+
 /** The same answer to the same sentence: “Chủ toạ ____ nhấn mạnh …” beside “ai nhấn mạnh: …”. */
 function isTwin(one: Item, other: Item): boolean {
   // What any other question takes for granted is true.
   if ((one.kind === 'truth' || other.kind === 'truth') && one.evidence.sentence === other.evidence.sentence)
     return true;
+  // “người Bulgary” and “Bulgary” at one place.
+  if (overlaps(one.evidence, other.evidence) && [one, other].every(({ kind }) => atPlace.includes(kind))) return true;
   const same = one.options[one.key].toLowerCase() === other.options[other.key].toLowerCase();
   return (
     same &&
@@ -144,7 +181,7 @@ const telling = 4;
 
 /** Whether somebody who has read `other` need not read the article for `one`. */
 function gives(one: Item, other: Item): boolean {
-  const key = one.options[one.key];
+  const key = telltale(one.options[one.key]);
   if (one.kind === 'meaning') {
     // The same glosses twice: what is right here is wrong there.
     if (other.kind === 'meaning') {
@@ -155,6 +192,8 @@ function gives(one: Item, other: Item): boolean {
     // “Hội đồng nhân dân (HĐND)” in a question beside “HĐND là viết tắt của cụm từ nào?”.
     return one.evidence.sentence === other.evidence.sentence && holdsWords(other.prompt, key);
   }
+  // “Bà Danh Thị Sen, Giám đốc Sở Nông nghiệp, …” beside the pair of both.
+  if (one.kind === 'matching') return key.split(' – ').every((half) => holdsWords(other.prompt, half));
   // That something happened does not tell when.
   if (one.kind === 'order') return false;
   if (holdsWords(other.prompt, key) && tells(one, other)) return true;

@@ -1,10 +1,10 @@
-import { withoutOpener, type Stretch } from '../facts/clauses.ts';
+import { dashJoins, joinsWords, withoutOpener, type Stretch } from '../facts/clauses.ts';
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
 import { isLoose } from './pronouns.ts';
 import { speechAround } from './stem.ts';
-import { inLanguage, lengthOf, quoted } from './wording.ts';
+import { inLanguage, lengthOf, quoted, upperFirst } from './wording.ts';
 
 /** What stands where the answer was. */
 export const gapMark = '____';
@@ -28,6 +28,8 @@ interface Frame {
   whole: [boolean, boolean];
   /** Whether a stop stronger than a comma follows: after a comma what the blank is about may be still to come. */
   stops: boolean;
+  /** Whether a word that it needs is cut off after it: “nằm cách | đó”. */
+  torn: boolean;
 }
 
 /** A quotation with a blank. */
@@ -42,9 +44,14 @@ function sizeOf({ before, after }: Frame): number {
 }
 
 /** Whether a frame begins as a sentence does and goes on until what the blank is about. */
-function isClean({ before, after, whole, stops }: Frame): boolean {
+function isClean({ before, after, whole, stops, torn }: Frame): boolean {
   const ends = whole[1] || stops || after.trim() !== '';
-  return whole[0] && ends && (before.trim() !== '' || after.trim() !== '');
+  return whole[0] && ends && !torn && (before.trim() !== '' || after.trim() !== '');
+}
+
+/** Where a quotation of somebody’s words begins: what is asked for is quoted with who asks, else it would read as a fact. */
+function quotedFrom({ kind, mode, speaker, start }: NonNullable<ReturnType<typeof speechAround>>): number {
+  return kind === 'requirement' && mode === 'reported' ? Math.min(start, speaker.mention.start) : start;
 }
 
 /** The clause after a stop stronger than a comma, or after words such as “theo đó”, can begin a quotation. */
@@ -52,7 +59,8 @@ function opens(ground: Ground, passage: Passage, from: number, gap: Span): boole
   const { source } = ground.article;
   const lead = source.slice(passage.sentence.start, from);
   const speech = speechAround(ground, passage.sentence.id, gap);
-  if (lead.trim() === '' || /[;:!?.…“"]\s*$/u.test(lead) || speech?.start === from) return true;
+  if (lead.trim() === '' || /[;:!?.…“"]\s*$/u.test(lead) || (speech !== null && quotedFrom(speech) === from))
+    return true;
   const whole = withoutOpener(passage, { from: 0, to: passage.text.length });
   return whole.from > 0 && passage.span(whole.from, whole.to).start === from;
 }
@@ -66,19 +74,33 @@ function frameOf(ground: Ground, passage: Passage, from: number, to: number, gap
     after: article.source.slice(gap.end, to),
     whole: [opens(ground, passage, from, gap), /^[\s.!?…"“”]*$/.test(rest)],
     stops: /^\s*[;:.!?…]/u.test(rest),
+    torn: false,
   };
 }
 
-/** At most so many words on each side of the blank. */
-function cropped(frame: Frame, toLeft: number, toRight: number): Frame {
-  const before = frame.before.split(/(?<=\s)/);
-  const after = frame.after.split(/(?=\s)/);
-  const [left, right] = [before.slice(-toLeft), after.slice(0, toRight)];
+/** At most so many syllables on each side of the blank, and the rest of a word that would be cut. */
+function cropped(frame: Frame, passage: Passage, gap: Span, toLeft: number, toRight: number): Frame {
+  const across = (at: number) => passage.pieces.find(({ word }) => word.start < at && word.end > at)?.word;
+  const left =
+    gap.start -
+    frame.before
+      .split(/(?<=\s)/)
+      .slice(-toLeft)
+      .join('').length;
+  const right =
+    gap.end +
+    frame.after
+      .split(/(?=\s)/)
+      .slice(0, toRight)
+      .join('').length;
+  const before = frame.before.slice((across(left)?.start ?? left) - gap.start + frame.before.length);
+  const after = frame.after.slice(0, (across(right)?.end ?? right) - gap.end);
   return {
-    before: left.join(''),
-    after: right.join(''),
-    stops: frame.stops && right.length === after.length,
-    whole: [frame.whole[0] && left.length === before.length, frame.whole[1] && right.length === after.length],
+    before,
+    after,
+    stops: frame.stops && after === frame.after,
+    torn: frame.torn,
+    whole: [frame.whole[0] && before === frame.before, frame.whole[1] && after === frame.after],
   };
 }
 
@@ -93,6 +115,7 @@ function untilPronoun(frame: Frame): Frame {
     before: before.slice(left + 1).join(''),
     after: kept.join(''),
     stops: frame.stops && right < 0,
+    torn: frame.torn || (right >= 0 && !/[,;] ?$/u.test(kept.join(''))),
     whole: [frame.whole[0] && left < 0, frame.whole[1] && right < 0],
   };
 }
@@ -117,8 +140,8 @@ function stretchesOf({ text }: Passage): Stretch[] {
     const stop =
       /[;:!?…]/.test(mark) ||
       (/[,.]/.test(mark) && !/^\d/.test(text.slice(at + 1)) && !(mark === '.' && /^\p{L}/u.test(text.slice(at + 1))));
-    const dash = mark === '-' && text[at - 1] === ' ' && text[at + 1] === ' ';
-    if ((!stop && !dash) || (depth > 0 && at < text.length)) continue;
+    const dash = mark === '-' && text[at - 1] === ' ' && text[at + 1] === ' ' && !dashJoins(text, at);
+    if ((!stop && !dash) || (depth > 0 && at < text.length) || joinsWords(text, at)) continue;
     const words = text.slice(from, at);
     if (/[\p{L}\p{N}]/u.test(words))
       found.push({ from: from + words.length - words.trimStart().length, to: from + words.trimEnd().length });
@@ -166,7 +189,10 @@ function written(frame: Frame): string {
   const text = evened(withoutAsides(`${frame.before}${gapMark}${frame.after}`))
     .replace(/[\s,;:]+$/u, '')
     .trim();
-  return `${opens ? '' : '… '}${text}${closes || /[.…!?]$/u.test(text) ? '' : ' …'}`.replace(/\s+/g, ' ');
+  return `${opens ? '' : '… '}${opens ? upperFirst(text) : text}${closes || /[.…!?]$/u.test(text) ? '' : ' …'}`.replace(
+    /\s+/g,
+    ' ',
+  );
 }
 
 const mostFrames = 6;
@@ -184,7 +210,8 @@ export function framed(ground: Ground, passage: Passage, gap: Span): Framed[] {
   )
     return [];
   // What somebody says is quoted without who says it.
-  const words = speechAround(ground, passage.sentence.id, gap) ?? { start: 0, end: Infinity };
+  const speech = speechAround(ground, passage.sentence.id, gap);
+  const words = speech === null ? { start: 0, end: Infinity } : { start: quotedFrom(speech), end: speech.end };
   const wide = spansAround(passage, gap).map(({ start, end }) =>
     frameOf(
       ground,
@@ -194,8 +221,8 @@ export function framed(ground: Ground, passage: Passage, gap: Span): Framed[] {
       gap,
     ),
   );
-  const frames = [...wide, ...tight.map(([left, right]) => cropped(wide[wide.length - 1], left, right))]
-    .map((frame) => (sizeOf(frame) > most ? cropped(frame, reach, reach) : frame))
+  const frames = [...wide, ...tight.map(([left, right]) => cropped(wide[wide.length - 1], passage, gap, left, right))]
+    .map((frame) => (sizeOf(frame) > most ? cropped(frame, passage, gap, reach, reach) : frame))
     .map((frame) => (isLoose(`${frame.before} ${gapMark} ${frame.after}`) ? untilPronoun(frame) : frame))
     .filter((frame) => frame.whole[0] || frame.before.trim() !== '')
     .filter((frame) => sizeOf(frame) >= fewest && !isLoose(`${frame.before} ${gapMark} ${frame.after}`));
@@ -220,7 +247,7 @@ export interface BlankQuestion {
 
 const costOfCut = 5;
 
-/** “Which figure fills the blank: “… ____ …”?”, in as many ways as there are frames. */
+/** “Read: “… ____ …”. Which figure belongs in the blank, according to the article?”, in as many ways as there are frames. */
 export function blankQuestions(
   ground: Ground,
   passage: Passage,
@@ -230,7 +257,7 @@ export function blankQuestions(
   return framed(ground, passage, gap).map(({ text, clean }) => ({
     prompt: inLanguage(ground.language, {
       vi: `Theo bài, ${noun.vi} nào điền đúng vào chỗ trống: ${quoted(text)}?`,
-      en: `According to the article, which ${noun.en} fills the blank: ${quoted(text)}?`,
+      en: `Read: ${quoted(text)}. Which ${noun.en} belongs in the blank, according to the article?`,
     }),
     cost: clean ? 0 : costOfCut,
   }));

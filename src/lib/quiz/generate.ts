@@ -1,11 +1,11 @@
 import { castOf } from '../facts/cast.ts';
 import type { Fact } from '../facts/fact.ts';
-import { passagesOf } from '../facts/passage.ts';
+import { passagesOf, type Passage } from '../facts/passage.ts';
 import type { Article } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import type { Ground, Maker, Topic } from './candidate.ts';
-import { choose, type Left } from './choose.ts';
+import type { Candidate, Ground, Maker, Topic } from './candidate.ts';
+import { choose, shortQuiz, type Left } from './choose.ts';
 import type { Item, Quiz, QuizLanguage, Shortfall } from './item.ts';
 import { importanceIn } from './importance.ts';
 import { abbreviation } from './kinds/abbreviation.ts';
@@ -23,10 +23,11 @@ import { meaning } from './kinds/meaning.ts';
 import { number } from './kinds/number.ts';
 import { role } from './kinds/role.ts';
 import { speaker } from './kinds/speaker.ts';
-import { keyPhrasesIn } from './key-phrases.ts';
+import { keyPhrasesIn, type KeyPhrase } from './key-phrases.ts';
 import { name } from './kinds/name.ts';
+import { called } from './kinds/naming.ts';
 import { phrase } from './kinds/phrase.ts';
-import { hashOf, randomFrom } from './random.ts';
+import { hashOf, randomFrom, type Random } from './random.ts';
 import { spread } from './spread.ts';
 
 const makers: Maker[] = [
@@ -39,6 +40,7 @@ const makers: Maker[] = [
   abbreviation,
   meaning,
   name,
+  called,
   phrase,
   cause,
   place,
@@ -59,28 +61,40 @@ export interface QuizWishes {
   lexicon: Lexicon;
 }
 
+/** The key phrases of an article; many quizzes never need them, so that they are found when they are asked for. */
+function phrasesOf(passages: Passage[], lexicon: Lexicon): () => KeyPhrase[] {
+  let found: KeyPhrase[] | null = null;
+  return () =>
+    (found ??= passages
+      .filter(({ sentence }) => sentence.kind === 'body')
+      .flatMap((passage) => keyPhrasesIn(passage, lexicon))
+      .map((phrase, at) => ({ ...phrase, id: `phrase-${at + 1}` })));
+}
+
 function groundOf(article: Article, facts: Fact[], { lexicon, language }: QuizWishes): Ground {
   const passages = passagesOf(article);
   const bySentence = new Map(passages.map((passage) => [passage.sentence.id, passage]));
-  const phrases = passages
-    .filter(({ sentence }) => sentence.kind === 'body')
-    .flatMap((passage) => keyPhrasesIn(passage, lexicon))
-    .map((phrase, at) => ({ ...phrase, id: `phrase-${at + 1}` }));
+  const phrases = phrasesOf(passages, lexicon);
   return { article, facts, phrases, passages, bySentence, cast: castOf(passages), lexicon, language };
 }
 
+/** A long quiz asks who holds which office as well; a short one has better things to ask. */
+const officesToo = 3;
+
 /** How much the seed may lift one question over another. */
-const jitter = 1.4;
+const jitter = 1.6;
 
 /** No quiz needs more of a kind; a long article is asked about from its beginning to its end. */
-const mostOfAKind = 40;
+const mostOfAKind = 24;
+/** Meanings fill a long quiz when everything else is asked. */
+const mostTerms = 40;
 
 function worthAsking(facts: Topic[]): Topic[] {
   const kinds = [...new Set(facts.map(({ kind }) => kind))];
   return kinds.flatMap((kind) =>
     spread(
       facts.filter((fact) => fact.kind === kind),
-      mostOfAKind,
+      kind === 'term' ? mostTerms : mostOfAKind,
     ),
   );
 }
@@ -92,27 +106,82 @@ function shortfallOf(items: Item[], turned: Left[], asked: number): Shortfall | 
   return { asked, found, why: turned.length > found ? 'turned-down' : 'few-facts' };
 }
 
-/** A quiz, and every question that was made and not taken, with the clauses of the contract that it broke. */
-export function explainedQuiz(article: Article, facts: Fact[], wishes: QuizWishes): { quiz: Quiz; rejected: Left[] } {
-  const ground = groundOf(article, facts, wishes);
+/** Questions that were made, and those that break the contract. */
+interface Made {
+  good: Assembled[];
+  rejected: Left[];
+}
+
+/** What one maker makes of a fact: the first sound question, others in reserve; several are choices for the same question. */
+function soundOf(candidates: Candidate[], ground: Ground, random: Random): { sound: Assembled | null; faulty: Left[] } {
+  const faulty: Left[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    const made = assemble(candidate, ground, random);
+    if (made.faults.length > 0) {
+      faulty.push({ item: made.item, faults: made.faults });
+      continue;
+    }
+    let spare: Item[] | null = null;
+    const rest = () =>
+      (spare ??= candidates
+        .slice(at + 1)
+        .map((one) => assemble(one, ground, random))
+        .filter(({ faults }) => faults.length === 0)
+        .map(({ item }) => item));
+    return { sound: { ...made, spare: rest }, faulty: [] };
+  }
+  return { sound: null, faulty };
+}
+
+function make(topics: Topic[], ground: Ground, seed: number): Made {
   const good: Assembled[] = [];
   const rejected: Left[] = [];
-  for (const fact of worthAsking([...facts, ...ground.phrases])) {
-    for (const make of makers) {
-      const random = randomFrom(wishes.seed ^ hashOf(`${make.name} ${fact.id}`));
-      const made = make(fact, ground, random).map((candidate) => assemble(candidate, ground, random));
-      // Several candidates of one maker are second choices for the same question.
-      const [sound, ...spare] = made.filter(({ faults }) => faults.length === 0);
-      if (sound !== undefined) good.push({ ...sound, spare: spare.map(({ item }) => item) });
-      else rejected.push(...made.map(({ item, faults }) => ({ item, faults })));
+  for (const topic of worthAsking(topics)) {
+    for (const maker of makers) {
+      const random = randomFrom(seed ^ hashOf(`${maker.name} ${topic.id}`));
+      const { sound, faulty } = soundOf(maker(topic, ground, random), ground, random);
+      if (sound !== null) good.push(sound);
+      rejected.push(...faulty);
     }
   }
-  const random = randomFrom(wishes.seed);
+  return { good, rejected };
+}
+
+/** A quiz of every size from the questions of one article, which are made once. */
+export function quizMaker(
+  article: Article,
+  facts: Fact[],
+  wishes: QuizWishes,
+): (count: number) => { quiz: Quiz; picked: Item[]; rejected: Left[] } {
+  const ground = groundOf(article, facts, wishes);
+  const made = make(facts, ground, wishes.seed);
   const importance = importanceIn(ground);
-  const lean = (one: Assembled) => random() * jitter + importance(one.item.evidence.sentence);
-  const { items, left } = choose(good, wishes.count, new Map(good.map((one) => [one, lean(one)])));
-  const turned = [...rejected, ...left];
-  return { quiz: { items, shortfall: shortfallOf(items, turned, wishes.count) }, rejected: turned };
+  let ofPhrases: Made | null = null;
+  return (count) => {
+    const random = randomFrom(wishes.seed);
+    const long = count > shortQuiz;
+    const leans = new Map<Assembled, number>();
+    const lean = (one: Assembled) => leans.get(one) ?? 0;
+    const weigh = (all: Assembled[]) => {
+      for (const one of all)
+        leans.set(
+          one,
+          random() * jitter +
+            importance(one.item.evidence.sentence) +
+            (long && one.item.kind === 'role' ? officesToo : 0),
+        );
+      return all;
+    };
+    const phrases = () => weigh((ofPhrases ??= make(ground.phrases(), ground, wishes.seed)).good);
+    const { items, picked, left } = choose(weigh(made.good), count, lean, phrases);
+    const rejected = [...made.rejected, ...(ofPhrases?.rejected ?? []), ...left];
+    return { quiz: { items, shortfall: shortfallOf(items, rejected, count) }, picked, rejected };
+  };
+}
+
+/** A quiz, and every question that was made and not taken, with the clauses of the contract that it broke. */
+export function explainedQuiz(article: Article, facts: Fact[], wishes: QuizWishes): { quiz: Quiz; rejected: Left[] } {
+  return quizMaker(article, facts, wishes)(wishes.count);
 }
 
 /**

@@ -1,12 +1,11 @@
 import { holdsWords } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item } from './item.ts';
-import { lengthOf } from './wording.ts';
 
 /** What stands in a quotation for words left out. */
 export const leftOut = '[…]';
 const mostLeftOut = 2;
-const fewestWords = 9;
+const fewestWords = 8;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -24,7 +23,8 @@ export function without(item: Item, answer: string): Item | null {
   const quotation = item.prompt.slice(at).replace(words, leftOut);
   const cuts = quotation.split(leftOut).length - 1;
   const prompt = item.prompt.slice(0, at) + quotation;
-  const rest = lengthOf(quotation.replaceAll(leftOut, '').replace(gapMark, ''));
+  // Marks left alone by what is gone are no words.
+  const rest = quotation.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (cuts === 0 || cuts > mostLeftOut || rest < fewestWords || holdsWords(prompt, answer)) return null;
   // Two gaps side by side are a riddle.
   return /____ ?\[…\]|\[…\] ?____|\[…\] \[…\]/.test(prompt) ? null : { ...item, prompt };

@@ -5,9 +5,9 @@ const loose = new RegExp(
   `${edgeBefore}(?:họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
   'u',
 );
-/** A word of address for somebody whom the question has not named: “chị chỉ mất bao nhiêu phút”. */
+/** A word of address for somebody whom the question has not named: “chị chỉ mất bao nhiêu phút”; in “cô lập” there is none. */
 const address = new RegExp(
-  `${edgeBefore}(?:${pronouns}|anh|chị|thầy|cô)${edgeAfter}(?! (?:\\p{Lu}|em|giáo|thuốc))`,
+  `${edgeBefore}(?:${pronouns}|anh|chị|thầy|cô)${edgeAfter}(?! (?:\\p{Lu}|em|giáo|thuốc|cô|lập|hùng))(?<!thầy cô)`,
   'gu',
 );
 

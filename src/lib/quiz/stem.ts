@@ -4,10 +4,11 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground, Topic } from './candidate.ts';
 import { factsIn, factsOf } from './sentence-facts.ts';
+import { hasPredicate } from './predicate.ts';
 import { isVerb, partOfSpeech } from './part-of-speech.ts';
 import { edgeAfter } from '../facts/vocabulary/pattern.ts';
-import { sayingVerbs } from '../facts/vocabulary/saying.ts';
-import { calling, flowing, lengthOf, shown } from './wording.ts';
+import { askingVerbs, sayingVerbs } from '../facts/vocabulary/saying.ts';
+import { calling, flowing, lengthOf, lowerFirst, quoted, shown, upperFirst } from './wording.ts';
 
 const fewestWords = 4;
 /** The longest piece of an article quoted in a question, in syllables. */
@@ -24,15 +25,35 @@ export function speechAround(ground: Ground, sentence: string, { start, end }: S
 /** “ông Lộc”, else “Phó Giám đốc Trần Thu Phương”: a bare name is not how the press speaks of somebody. */
 export function callingOf({ speaker }: Speech, ground: Ground): string {
   const role = factsOf(ground, 'role').find(({ person, manner }) => person.name === speaker.name && manner === null);
+  if (speaker.institution) return lowerFirst(speaker.name);
+  const mention = shown(ground.article.source.slice(speaker.mention.start, speaker.mention.end));
+  // “kiểm sát viên Đào Văn Thuận”: no office of a body, but how the article calls him there.
+  if (speaker.address === null && role === undefined && mention.endsWith(` ${speaker.name}`) && lengthOf(mention) <= 8)
+    return lowerFirst(mention);
   return speaker.address === null && role !== undefined ? `${role.title} ${speaker.name}` : calling(speaker, 'vi');
 }
 
 /** “Chi cục Thuỷ lợi tỉnh cho biết …”: a body that reports. */
-const reporting = new RegExp(`^([^,;:"“”]{4,80}?) (?:${sayingVerbs}) (?!từ |về )(?:rằng )?(.+)$`, 'u');
+const reporting = new RegExp(
+  `^([^,;:"“”]{4,80}?) (?:${sayingVerbs}) (?!từ |về |trên (?!thực tế)|chung |riêng )(?:rằng )?(.+)$`,
+  'u',
+);
+
+/** “Đoàn kiểm tra yêu cầu …”, “… tranh luận rằng câu trả lời …”: more than who speaks stands before such a verb. */
+const noReporter = new RegExp(
+  `(?<!\\p{L})(?:${askingVerbs}|rằng|và|nhưng|nếu|khi|đã|sẽ|bị|được)(?!\\p{L})|(?:^| )(?:câu|lời|bản|buổi|cuộc|phần|bài|cách|những|các|việc|hai|không|chưa|phải)$`,
+  'iu',
+);
+
+/** Who reports at the head of a clause, and what; null where nobody does. */
+function reportIn(clause: string): { body: string; reported: string } | null {
+  const [, body, reported] = reporting.exec(clause) ?? [];
+  return body === undefined || noReporter.test(body) ? null : { body, reported };
+}
 
 /** A clause without the body or person that reports it: “… cho rằng | vườn mới cho quả đều”. */
 export function withoutReporter(clause: string): string {
-  return reporting.exec(clause)?.[2] ?? clause;
+  return reportIn(clause)?.reported ?? clause;
 }
 
 /**
@@ -44,13 +65,16 @@ export function attributed(ground: Ground, fact: Topic, question: string, asksFi
   if (speech === null) {
     // “Theo bài, Chi cục cho biết … khi nào?” would ask when they said so.
     const [, ask = '', clause = question] = asksFirst ? (/^(vì sao |nhờ đâu )(.+)$/u.exec(question) ?? []) : [];
-    const [, body, reported] = reporting.exec(clause) ?? [];
-    return body === undefined ? `Theo bài, ${question}?` : `Theo ${body}, ${ask}${reported}?`;
+    const report = reportIn(clause);
+    return report === null ? `Theo bài, ${question}?` : `Theo ${report.body}, ${ask}${report.reported}?`;
   }
   // “thừa nhận sai phạm và đã nộp lại …” is no sentence without its verb.
   const governs = /^(?:thừa nhận|bày tỏ|phân tích|đánh giá|chỉ ra|chỉ rõ|hứa|cam kết)$/iu.test(speech.verb);
   // “ông Bình thừa nhận vì sao …” is nobody’s Vietnamese.
   if (speech.kind === 'statement' && (!governs || asksFirst)) return `Theo ${callingOf(speech, ground)}, ${question}?`;
+  // “thừa nhận sai phạm và đã nộp lại …”: what else was done is asked for by itself.
+  const second = governs ? /^(?:\p{L}+ ){1,5}và ((?:đã|sẽ) .+)$/u.exec(question)?.[1] : undefined;
+  if (second !== undefined) return `Theo bài, ${callingOf(speech, ground)} ${second}?`;
   return `Theo bài, ${callingOf(speech, ground)} ${speech.verb.toLowerCase()} ${question}?`;
 }
 
@@ -61,12 +85,23 @@ export function spokenClause(ground: Ground, sentence: string, clause: Span, ins
   return { start: Math.max(clause.start, speech.start), end: Math.min(clause.end, speech.end) };
 }
 
+/** “The article says: “cầu về đích sớm”. Why is that, according to Mr Thân Đức Mạnh?” */
+export function englishAsking(ground: Ground, fact: Topic, clause: string, ask: string): string {
+  const speech = speechAround(ground, fact.sentence, fact);
+  const by = speech === null || speech.speaker.institution ? '' : `, according to ${calling(speech.speaker, 'en')}`;
+  return `The article says: ${quoted(upperFirst(clause))}. ${ask}${by}?`;
+}
+
 const predicate =
   /^(?:phải|đã|sẽ|được|bị|gây|bằng|tăng|giảm|đạt|chiếm|cao|thấp|với|tương đương|trong đó|khiến|làm|vượt|gồm|bao gồm|và|tập trung|cách nhau|dài|nối|kéo dài) /iu;
 
 /** “mục tiêu là đến năm 2028, …”: without it a goal would be asked about as what is so today. */
 const timed =
   /(?<![\p{L}\p{M}])(?:đến|tới|trong|vào|từ|sau|trước) (?:(?:cuối|đầu|giữa|hết) )?(?:năm|tháng|quý|ngày|giai đoạn|sáng|trưa|chiều|tối|đêm) [^,]*$/iu;
+
+/** “huyện Nà Rì”, “chợ lớn nhất huyện”: said of the name before it. */
+const apposition =
+  /^(?:(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản) (?:\p{Lu}\p{L}* ?){1,5}|\p{Ll}+ \p{Ll}+ nhất (?:\p{L}+ ?){1,5})$/u;
 
 /** The clause with the one before the comma where it begins with a predicate: its subject, or when and where, is there. */
 export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span): Span {
@@ -80,7 +115,11 @@ export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span)
   const verbal = first !== undefined && partOfSpeech(first.entry, first.gloss, lexicon)?.startsWith('verb');
   const lead = passage.text.slice(before.from, before.to);
   const bound = predicate.test(passage.text.slice(own.from)) || timed.test(lead) || (verbal && !/\d/.test(lead));
-  const { from } = withoutOpener(passage, before);
+  // “bếp ăn của Trường Phia Khao, huyện Nà Rì, | được đưa vào sử dụng”: where a thing is stands between it and its verb.
+  const earlier = segments[at - 2];
+  const apart =
+    earlier !== undefined && apposition.test(lead) && /^, ?$/.test(passage.text.slice(earlier.to, before.from));
+  const { from } = withoutOpener(passage, apart ? earlier : before);
   if (!bound || lengthOf(passage.text.slice(from, before.to)) < 3) return clause;
   return { start: passage.span(from, before.to).start, end: clause.end };
 }
@@ -102,7 +141,8 @@ function isTorn(passage: Passage, clause: Span): boolean {
   const next = spans[last + 1];
   const before = spans[first - 1];
   const joined = (one: { to: number }, other: { from: number }) => /^, ?$/.test(passage.text.slice(one.to, other.from));
-  const member = (words: string) => /^(?:\S+ ){1,4}và \S/u.test(words) && !/\d/.test(words.split(' và ')[0]);
+  const member = (words: string) =>
+    /^(?:\S+ ){1,4}(?:và|cùng|hoặc) \S/u.test(words) && !/\d/.test(words.split(/ (?:và|cùng|hoặc) /u)[0]);
   if (next !== undefined && joined(spans[last], next) && member(passage.text.slice(next.from, next.to))) return true;
   const opens = first === 1 && spans[first].start === clause.start;
   // “Công ty Sông Hồng, | đơn vị vận hành, đưa vào khai thác 14 xe”: a name’s apposition is no subject.
@@ -122,6 +162,8 @@ function isTorn(passage: Passage, clause: Span): boolean {
   );
 }
 
+/** “nhờ di dời 164 hộ từ chiều 29/9, …”: why, or on what condition, and nobody who does it. */
+const reason = /^(?:nhờ|vì|do|bởi|để|nhằm|nếu|khi|tuy|mặc dù|dù) /iu;
 const setting = /^(?:trong|tại|ở|theo|sau|trước|từ|đến|vào|do|vì|nhờ|với) /iu;
 
 /**
@@ -130,13 +172,14 @@ const setting = /^(?:trong|tại|ở|theo|sau|trước|từ|đến|vào|do|vì|n
  */
 export function isComplete(ground: Ground, passage: Passage, clause: Span): boolean {
   const { article, lexicon } = ground;
+  if (!hasPredicate(ground, passage, clause)) return false;
   const before = article.source.slice(passage.sentence.start, clause.start).trimEnd();
   // “Tại cuộc họp khẩn ngày 19/2, …”: where and when, not what.
   const comma = article.source[clause.end] === ',';
+  const opens = article.source.slice(clause.start);
   if (
-    before === '' &&
     comma &&
-    (setting.test(article.source.slice(clause.start)) || beginsWithVerb(ground, passage, clause))
+    (reason.test(opens) || (before === '' && (setting.test(opens) || beginsWithVerb(ground, passage, clause))))
   )
     return false;
   // “…, trong đó khách quốc tế chi tiêu 45%” is a part of what stands before.

@@ -17,6 +17,7 @@ export function inLanguage(language: QuizLanguage, wording: { vi: string; en: st
 /** Puts words in quotation marks; marks inside become single ones. White space is made plain. */
 export function quoted(text: string): string {
   return `“${shown(text)
+    .replace(/^[-–•*] (?=\S)/u, '')
     .replace(/["“”„«»]([^"“”„«»]*)["“”„«»]/gu, '‘$1’')
     .replace(/["“”„«»]/gu, '')}”`;
 }
@@ -35,6 +36,8 @@ const body = /^(?:Ngân hàng|Công ty|Tập đoàn|Hợp tác xã|Bệnh viện
 /** The first letter small, unless the word is a name or an abbreviation. */
 export function lowerFirst(text: string): string {
   if (addressFirst.test(text)) return text[0].toLowerCase() + text.slice(1);
+  if (/^(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn|Bản|Làng|Ấp|Khu phố|Tổ dân phố) \p{Lu}/u.test(text))
+    return text[0].toLowerCase() + text.slice(1);
   if (officeFirst.test(text) || agency.test(text) || body.test(text)) return text;
   const [first = '', second = ''] = text;
   if (
@@ -64,11 +67,29 @@ export function upperFirst(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** “ông Đinh Tiến Dũng”; in English the name alone. */
+/** What English says for a word of address; of what is not here, such as “cụ”, the name stands alone. */
+const englishTitles: Readonly<Record<string, string>> = {
+  ông: 'Mr',
+  anh: 'Mr',
+  thầy: 'Mr',
+  bà: 'Ms',
+  chị: 'Ms',
+  cô: 'Ms',
+};
+
+/** “ông Đinh Tiến Dũng”, “Mr Đinh Tiến Dũng”; the name alone where the article does not tell. */
 export function calling({ name, address }: PersonRef, language: QuizLanguage): string {
-  if (language !== 'vi' || address === null) return name;
+  if (address === null) return name;
   // “Bà Tư” has her address in her name.
-  return name.toLowerCase().startsWith(`${address} `) ? name[0].toLowerCase() + name.slice(1) : `${address} ${name}`;
+  const within = name.toLowerCase().startsWith(`${address} `);
+  if (language === 'vi') return within ? name[0].toLowerCase() + name.slice(1) : `${address} ${name}`;
+  const title = Object.hasOwn(englishTitles, address) ? `${englishTitles[address]} ` : '';
+  return within || title === '' ? name : `${title}${name}`;
+}
+
+/** A Vietnamese noun inside an English sentence: a name as it is, other words in quotation marks. */
+export function foreign(text: string): string {
+  return /^\p{Lu}/u.test(text) ? shown(text) : quoted(text);
 }
 
 /** How many syllables or words a text has. */

@@ -25,6 +25,24 @@ describe('two people of one given name', () => {
   });
 });
 
+describe('two people of one family name', () => {
+  const body =
+    'Chủ tịch UBND huyện Suối Vàng Nguyễn Văn Lộc nói đường đã thông. Giám đốc Sở Y tế Nguyễn Thị Hoa đề nghị các xã diệt bọ gậy. ' +
+    'Ông Lộc cho biết nước đã rút khỏi ba thôn. Bà Hoa khẳng định thuốc vẫn đủ dùng.';
+
+  it('are told apart by their given names', () => {
+    const said = of('statement', body).map(({ speaker, text }) => `${speaker.name}: ${text}`);
+    expect(said.find((one) => one.includes('nước đã rút'))).toMatch(/^Nguyễn Văn Lộc/);
+    expect(said.find((one) => one.includes('thuốc vẫn đủ'))).toMatch(/^Nguyễn Thị Hoa/);
+  });
+
+  it('do not both stand for the right answer', () => {
+    for (const { options, key, prompt } of asked(body))
+      if (prompt.includes('nước đã rút') && options.includes('Nguyễn Văn Lộc'))
+        expect(options[key]).toBe('Nguyễn Văn Lộc');
+  });
+});
+
 describe('one person with two offices', () => {
   const body =
     'Bí thư Đảng uỷ xã Tân Lĩnh Lò Thị Hà nói cầu treo đã hỏng. Chủ tịch HĐND xã Tân Lĩnh Lò Thị Hà đề nghị huyện hỗ trợ kinh phí. ' +
@@ -130,17 +148,18 @@ describe('texts of no, one and very many sentences', () => {
     expect(shortfall?.why).toMatch(/few-facts|turned-down/);
   });
 
-  it('of 20,000 words take about a second', () => {
+  it('of 20,000 words take less than a second of work', () => {
     const part = `${family} Xã xây 12 phòng học trong năm qua, tăng 5% so với cùng kỳ. Do mưa lớn kéo dài, nước sông Khe Sen dâng cao. `;
     const long = part.repeat(Math.ceil(20_000 / part.split(' ').length));
     const article = analyse(long.replaceAll('. X', '.\n\nX'), lexicon, segmenter);
     const times = [1, 2, 3].map((seed) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       generateQuiz(article, extractFacts(article), { seed, count: 10, language: 'vi', lexicon });
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
-    // The best of three: other work on the machine may disturb one.
-    expect(Math.min(...times)).toBeLessThan(1500);
+    // Time of the processor, the best of three: other work on the machine must not decide.
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 });
 

@@ -73,6 +73,13 @@ const cases: Case[] = [
     options: [...figures(3, 4), { text: 'khoảng 9 tỷ đồng và còn nhiều hơn thế nữa theo lời kể', value: 9 }],
     broken: ['alike-options'],
   },
+  {
+    says: 'a phrase that stands out by its form',
+    item: { kind: 'content' },
+    candidate: { kind: 'content', hedge: null, answer: { text: 'khoảng 4 tỷ đồng' } },
+    options: [{ text: 'tăng thu thuế' }, { text: 'khoảng 4 tỷ đồng' }, { text: 'bán đấu giá đất' }],
+    broken: ['even-form'],
+  },
   { says: 'figures in no order', options: figures(5, 4, 3), broken: ['options-in-order'] },
   { says: 'a hedge lost', candidate: { hedge: 'gần' }, broken: ['hedge-kept'] },
   { says: '“ông” without a name', item: { prompt: 'Theo bài, ông thu bao nhiêu?' }, broken: ['no-loose-pronoun'] },

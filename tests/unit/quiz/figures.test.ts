@@ -10,6 +10,9 @@ describe('Vietnamese figures', () => {
     ['18.400', 18400],
     ['1.5', 1.5],
     ['hai', 2],
+    ['hai mươi lăm', 25],
+    ['chín mươi mốt', 91],
+    ['mười bốn', 14],
     ['24/24', NaN],
     ['2021-2025', NaN],
   ])('%s is %d', (figure, value) => {
@@ -18,16 +21,19 @@ describe('Vietnamese figures', () => {
 });
 
 describe('figures near another', () => {
-  it.each(['2,92%', '4', '85', '18.400', '1.250,4', 'hai', '500', '100%', '0,5'])('of %s have its form', (figure) => {
-    const near = nearFigures(figure, randomFrom(1));
-    expect(near.length).toBeGreaterThanOrEqual(2);
-    for (const one of near) {
-      expect(one).not.toBe(figure);
-      expect(/\d/.test(one)).toBe(/\d/.test(figure));
-      expect(one.endsWith('%')).toBe(figure.endsWith('%'));
-      expect(one.split(',')[1]?.length).toBe(figure.split(',')[1]?.length);
-    }
-  });
+  it.each(['2,92%', '4', '85', '18.400', '1.250,4', 'hai', 'ba mươi', 'mười hai', '500', '100%', '0,5'])(
+    'of %s have its form',
+    (figure) => {
+      const near = nearFigures(figure, randomFrom(1));
+      expect(near.length).toBeGreaterThanOrEqual(2);
+      for (const one of near) {
+        expect(one).not.toBe(figure);
+        expect(/\d/.test(one)).toBe(/\d/.test(figure));
+        expect(one.endsWith('%')).toBe(figure.endsWith('%'));
+        expect(one.split(',')[1]?.length).toBe(figure.split(',')[1]?.length);
+      }
+    },
+  );
 
   it.each(['104,5%', '204', '9.315', '372', '48.350'])('of %s are of its size', (figure) => {
     for (let seed = 0; seed < 50; seed++) {

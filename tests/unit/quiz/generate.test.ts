@@ -6,6 +6,7 @@ import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
 import { withoutKey, type Quiz, type QuizLanguage } from '../../../src/lib/quiz/item.ts';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
+import { measuringMaterial } from '../../measuring-material.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
 
 const lexicon = loadDictionary();
@@ -14,6 +15,28 @@ const pressFolder = 'tests/samples/quiz-texts';
 const press = readdirSync(pressFolder).map((name) => readFileSync(`${pressFolder}/${name}`, 'utf8'));
 const samples = [...readdirSync(folder).map((name) => readFileSync(`${folder}/${name}/input.txt`, 'utf8')), ...press];
 const clauses = samples.flatMap((text) => text.split(/(?<=[,.;:"])\s+/));
+
+const figures = samples.flatMap((text) => text.match(/\d+(?:[.,/]\d+)*%?/g) ?? []);
+const name = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
+const names = samples.flatMap((text) => text.match(name) ?? []);
+
+/** A clause with other figures and names of the same texts in it, by turns: of eight draws each decides one. */
+function exchanged(clause: string, draws: number[]): string {
+  let at = 0;
+  const other = (pool: string[]) => (own: string) => {
+    const draw = draws[at++ % draws.length];
+    return draw % 2 === 0 ? own : pool[draw % pool.length];
+  };
+  return clause.replace(/\d+(?:[.,/]\d+)*%?/g, other(figures)).replace(name, other(names));
+}
+
+const corpus = measuringMaterial('quiz/xquad-vi-tune.json');
+const paragraphs =
+  corpus === null
+    ? []
+    : (JSON.parse(readFileSync(corpus, 'utf8')) as { data: { paragraphs: { context: string }[] }[] }).data.flatMap(
+        (article) => article.paragraphs.map(({ context }) => context),
+      );
 
 function quizOf(source: string, seed: number, count = 30, language: QuizLanguage = 'vi'): Quiz {
   const article = analyse(source, lexicon, segmenter);
@@ -109,6 +132,24 @@ describe('a quiz', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps the contract on shuffled clauses, numbers and names', () => {
+    const text = fc
+      .array(fc.tuple(fc.constantFrom(...clauses), fc.array(fc.nat(), { minLength: 8, maxLength: 8 })), {
+        maxLength: 24,
+      })
+      .map((parts) => parts.map(([clause, draws]) => exchanged(clause, draws)).join(' '));
+    fc.assert(
+      fc.property(text, fc.nat(), fc.constantFrom<QuizLanguage>('en', 'vi'), (source, seed, language) =>
+        keepsFaith(source, quizOf(source, seed, 40, language)),
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it.skipIf(paragraphs.length === 0)('keeps the contract on encyclopedia paragraphs', () => {
+    for (const [at, source] of paragraphs.entries()) if (at % 4 === 0) keepsFaith(source, quizOf(source, at, 15));
   });
 
   it('keeps the contract on arbitrary Unicode', () => {

@@ -1,18 +1,63 @@
+import type { Lexicon, LexiconNode } from '../../text/lexicon.ts';
 import type { Maker } from '../candidate.ts';
 import { shuffled } from '../random.ts';
 import { evidenceAt, inLanguage, lowerFirst, shown } from '../wording.ts';
-import { alikeInLength, overlap } from '../likeness.ts';
-import { termPhrases } from './phrases.ts';
+import { overlap } from '../likeness.ts';
+
+/**
+ * Nouns of two syllables by the letters these begin with: “thủ tục” stands under “tt”. Only such as begin longer terms,
+ * as “trung tâm” does and “tê tê” does not.
+ */
+const indices = new WeakMap<Lexicon, Map<string, string[]>>();
+const deepest = 3;
+const fewestLonger = 3;
+
+function lettersOf(words: readonly string[]): string {
+  return words.map((word) => word.normalize('NFD')[0].toLowerCase()).join('');
+}
+
+function gather(node: LexiconNode, depth: number, found: Map<string, string[]>): void {
+  const headword = node.entry?.headword ?? '';
+  const parts = headword.split(' ');
+  if (
+    node.next.size >= fewestLonger &&
+    parts.length === 2 &&
+    /^\p{Ll}/u.test(headword) &&
+    node.entry?.senses[0]?.pos === 'noun'
+  ) {
+    const letters = lettersOf(parts);
+    found.set(letters, [...(found.get(letters) ?? []), headword]);
+  }
+  if (depth < deepest) for (const next of node.next.values()) gather(next, depth + 1, found);
+}
+
+function nounsUnder(letters: string, lexicon: Lexicon): readonly string[] {
+  const known = indices.get(lexicon) ?? new Map<string, string[]>();
+  if (!indices.has(lexicon)) {
+    gather(lexicon.root, 0, known);
+    indices.set(lexicon, known);
+  }
+  return known.get(letters) ?? [];
+}
+
+/** What the same letters could stand for: “thông tin hành chính” for “thủ tục hành chính”. */
+export function likeExpansions(expansion: string, lexicon: Lexicon): string[] {
+  const words = expansion.split(' ');
+  if (words.length < 3) return [];
+  const pairs = words.length === 3 ? [0, 1] : [0, words.length - 2];
+  return pairs.flatMap((at) =>
+    nounsUnder(lettersOf(words.slice(at, at + 2)), lexicon)
+      .map((noun) => [...words.slice(0, at), ...noun.split(' '), ...words.slice(at + 2)].join(' '))
+      .filter((one) => one !== expansion && overlap(one, expansion) < 1),
+  );
+}
 
 // “Trong bài, “TTHC” là viết tắt của cụm từ nào?”
 export const abbreviation: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'abbreviation' || passage === undefined) return [];
   const answer = lowerFirst(shown(fact.expansion));
-  const pool = termPhrases(ground, null)
-    .map(({ text }) => lowerFirst(text))
-    .filter((text) => !text.includes(fact.abbreviation) && alikeInLength(text, answer) && overlap(text, answer) < 0.5);
-  const alike = (text: string) => (text[0]?.toLowerCase() === answer[0]?.toLowerCase() ? 0 : 1);
+  const pool = likeExpansions(answer, ground.lexicon);
   return [
     {
       kind: 'meaning',
@@ -22,14 +67,12 @@ export const abbreviation: Maker = (fact, ground, random) => {
         en: `In this article, what is “${fact.abbreviation}” short for?`,
       }),
       answer: { text: answer },
-      distractors: shuffled([...new Set(pool)], random)
-        .sort((a, b) => alike(a) - alike(b))
-        .map((text) => ({ text })),
+      distractors: shuffled(pool, random).map((text) => ({ text })),
       optionLanguage: 'vi',
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, fact),
       hedge: null,
-      weight: 6,
+      weight: 4.5,
     },
   ];
 };

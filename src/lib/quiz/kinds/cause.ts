@@ -1,11 +1,11 @@
 import type { CauseFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
+import { evenWith, partedAs } from '../form.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
-import { attributed, isComplete, spokenClause, withoutReporter } from '../stem.ts';
-import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
-import type { Bank } from './reasons.ts';
-import { usualReasons } from './usual.ts';
+import { attributed, englishAsking, isComplete, spokenClause, withoutReporter } from '../stem.ts';
+import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
+import { effectOf, usualAims, usualPhrases, usualReasons } from './usual.ts';
 
 const asking: Readonly<Record<CauseFact['relation'], (clause: string, marker: string) => string>> = {
   cause: (clause, marker) => (/^nhờ/.test(marker) ? `nhờ đâu ${clause}` : `vì sao ${clause}`),
@@ -14,62 +14,90 @@ const asking: Readonly<Record<CauseFact['relation'], (clause: string, marker: st
     /^khiến/.test(marker) ? `${clause} khiến điều gì xảy ra` : `${clause} ${marker} điều gì`,
 };
 const english: Readonly<Record<CauseFact['relation'], string>> = {
-  cause: 'According to the article, what is the reason for this',
-  purpose: 'According to the article, what is the aim of this',
-  result: 'According to the article, what does this bring about',
+  cause: 'Why is that',
+  purpose: 'What is the aim of this',
+  result: 'What does this lead to',
 };
+const weights: Readonly<Record<CauseFact['relation'], number>> = { cause: 8.5, purpose: 7, result: 6 };
 const mostWords = 26;
+/** “yêu cầu huyện không | để hộ nào phải ngủ ngoài trời”: what must not be, and no aim. */
+const forbids = /(?:không|đừng|chớ)\s*$/iu;
 const connective = /(?<!\p{L})(?:do|vì|bởi|nhờ|nhằm|để|dẫn đến|khiến|nên|nếu|khi|tuy|mặc dù)(?!\p{L})/iu;
 
-/** Members of the article’s own lists of reasons, “nguyên nhân gồm: …; …”, for anything but what is asked about. */
-function listed(fact: CauseFact, { facts, bySentence, passages, article }: Ground): string[] {
-  const about = article.source.slice(fact.about.start, fact.about.end);
+/** Members of the article’s own lists of reasons, “nguyên nhân gồm: …; …”, for the same sort of thing but not for this one. */
+function listed(fact: CauseFact, about: string, ground: Ground): string[] {
+  const { facts, bySentence, passages } = ground;
+  const effect = effectOf(about, ground);
   return facts.flatMap((one) => {
     if (one.kind !== 'list' || !/nguyên nhân|lý do|khó khăn|hạn chế|vướng mắc/iu.test(one.head)) return [];
     const at = passages.indexOf(bySentence.get(one.sentence)!);
     const around = `${passages[at - 1]?.text ?? ''} ${one.head}`;
-    return one.sentence === fact.sentence || overlap(about, around) > 0.4 ? [] : one.texts.map(shown);
+    const fits = effect >= 0 && effectOf(around, ground) === effect && overlap(about, around) <= 0.4;
+    return one.sentence === fact.sentence || !fits ? [] : one.texts.map(shown);
   });
 }
 
-const beneficiary = /^(?:học sinh|phụ huynh|người|thầy|trẻ em|nhà trường|cử tri|xe|các em|nông dân|hộ) /iu;
-/** Wrong answers of the article’s own come first, then what news of the same matter usually gives and this does not. */
-function others(fact: CauseFact, ground: Ground, random: Random): string[] {
-  const answer = shown(fact.text);
+/** “nhờ” tells of what is good. */
+function isThanks({ marker }: CauseFact): boolean {
+  return /^nhờ/.test(marker);
+}
+
+/** What the article gives as a reason, an aim or a result of something else of the same sort. */
+function ofArticle(fact: CauseFact, about: string, ground: Ground): string[] {
   const { source } = ground.article;
-  const about = source.slice(fact.about.start, fact.about.end);
-  const own = ground.facts
-    .filter(
-      (one): one is CauseFact =>
-        one.kind === 'cause' &&
-        one.relation === fact.relation &&
-        /^nhờ/.test(one.marker) === /^nhờ/.test(fact.marker) &&
-        one.sentence !== fact.sentence &&
-        // What is a reason for the same thing could be right as well.
-        overlap(source.slice(one.about.start, one.about.end), about) < 0.34,
-    )
+  const effect = effectOf(about, ground, isThanks(fact));
+  return ground.facts
+    .filter((one): one is CauseFact => one.kind === 'cause' && one.relation === fact.relation)
+    .filter((one) => {
+      const other = source.slice(one.about.start, one.about.end);
+      // What is a reason for the same thing could be right as well.
+      if (one.sentence === fact.sentence || forbids.test(other) || overlap(other, about) >= 0.34) return false;
+      return fact.relation !== 'cause' || (effect >= 0 && effectOf(other, ground, isThanks(one)) === effect);
+    })
     .map(({ text }) => shown(text));
-  const bank: Bank = /^nhờ/.test(fact.marker) ? 'thanks' : fact.relation;
-  const usual = usualReasons(bank, fact.sentence, ground).map((group) => shuffled(group, random));
-  const pool = [
-    ...shuffled(own, random).slice(0, 2),
-    ...(fact.relation === 'cause' ? shuffled(listed(fact, ground), random).slice(0, 2) : []),
-    ...usual.flat(),
+}
+
+/** Words for one and the same: no rain and hot days, a landslide and a buried road. */
+const families = [
+  /mưa|nắng|hạn|khô|thời tiết|rét|nóng|bão/iu,
+  /sạt|sụt|lở|vùi lấp|lún/iu,
+  /lũ|ngập|nước (?:suối|sông)? ?dâng|nước đổ/iu,
+  /nhân lực|nhân công|biên chế|thiếu người|thiếu cán bộ|tuyển/iu,
+  /kinh phí|vốn|ngân sách/iu,
+  /(?:^|\s)giá (?!vé)/iu,
+];
+
+function isOfFamily(one: string, other: string): boolean {
+  return families.some((family) => family.test(one) && family.test(other));
+}
+
+const beneficiary = /^(?:học sinh|phụ huynh|người|thầy|trẻ em|nhà trường|cử tri|xe|các em|nông dân|hộ) /iu;
+
+/** What news of the same matter usually gives and this article does not. */
+function usual(fact: CauseFact, about: string, ground: Ground): string[] {
+  if (fact.relation === 'cause') return usualReasons(about, fact.sentence, ground, isThanks(fact));
+  if (fact.relation === 'purpose') return usualAims(about, fact.sentence, ground);
+  return usualPhrases('result', about, fact.sentence, ground, true);
+}
+
+/** Wrong answers that could answer the question: of the article’s own first, then usual ones, of the form of the answer. */
+function others(fact: CauseFact, about: string, ground: Ground, random: Random): string[] {
+  const answer = shown(fact.text);
+  const own = [
+    ...shuffled(ofArticle(fact, about, ground), random).slice(0, fact.relation === 'purpose' ? 1 : 2),
+    ...(fact.relation === 'cause' ? shuffled(listed(fact, about, ground), random).slice(0, 2) : []),
   ];
-  return (
-    [...new Set(pool)]
-      .filter(
-        (one) =>
-          !connective.test(one) &&
-          alikeInLength(one, answer) &&
-          overlap(one, answer) < 0.34 &&
-          overlap(one, about) < 0.5,
-      )
-      .filter((one) => !/\d/.test(one))
-      // “nhằm” wants a deed; who profits stands after “để” alone.
-      .filter((one) => !/^nhằm/.test(fact.marker) || !beneficiary.test(one))
-      .map(lowerFirst)
+  const pool = [
+    ...new Set([...own.filter((one) => !connective.test(one)), ...shuffled(usual(fact, about, ground), random)]),
+  ].filter(
+    (one) => overlap(one, answer) < 0.34 && overlap(one, about) < 0.5 && !/\d/.test(one) && !isOfFamily(one, answer),
   );
+  const fitting = partedAs(answer, pool)
+    .filter((one) => alikeInLength(one, answer))
+    // “nhằm” wants a deed; who profits stands after “để” alone.
+    .filter((one) => !/^nhằm/.test(fact.marker) || !beneficiary.test(one))
+    .map(lowerFirst);
+  return evenWith(lowerFirst(answer), fitting);
 }
 
 // “Theo bài, vì sao tiến độ dự án chậm?”; “… nhằm mục đích gì?”; “… dẫn đến điều gì?”
@@ -81,17 +109,20 @@ export const cause: Maker = (fact, ground, random): Candidate[] => {
   if (
     !isComplete(ground, passage, about) ||
     lengthOf(clause) > mostWords ||
-    lengthOf(clause) < 4 ||
+    lengthOf(clause) < 3 ||
     /["“”():]/u.test(clause)
   )
     return [];
   // Among reasons without figures the one that has some gives itself away.
-  if (connective.test(clause) || lengthOf(fact.text) < 3 || /\d/.test(fact.text)) return [];
+  if (connective.test(clause) || forbids.test(clause) || lengthOf(fact.text) < 3 || /\d/.test(fact.text)) return [];
+  const wrong = others(fact, clause, ground, random);
+  if (wrong.length === 0) return [];
   // “Lắp đèn để làm gì?” – “để hạn chế tai nạn”.
   const marked = fact.relation === 'purpose' && /^để/.test(fact.marker);
   const answer = (text: string) => ({ text: marked ? `để ${text}` : text });
   const before = ground.article.source.slice(passage.sentence.start, fact.start);
   const lead = marked ? (/để\s+$/iu.exec(before)?.[0].length ?? 0) : 0;
+  const made = isThanks(fact) ? 'What made this possible' : english[fact.relation];
   return [
     {
       kind: 'cause',
@@ -99,16 +130,16 @@ export const cause: Maker = (fact, ground, random): Candidate[] => {
       fact,
       prompt: inLanguage(ground.language, {
         vi: attributed(ground, fact, asking[fact.relation](clause, fact.marker), fact.relation === 'cause'),
-        en: `${english[fact.relation]}: ${quoted(withoutReporter(clause))}?`,
+        en: englishAsking(ground, fact, withoutReporter(clause), made),
       }),
       answer: answer(lowerFirst(shown(fact.text))),
-      distractors: others(fact, ground, random).map(answer),
+      distractors: wrong.map(answer),
       optionLanguage: 'vi',
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, { start: fact.start - lead, end: fact.end }),
       hedge: null,
       // A figure in the clause is better asked for itself.
-      weight: fact.relation === 'purpose' ? (/\d/.test(clause) ? 5 : 7.5) : 9,
+      weight: weights[fact.relation] - (fact.relation === 'purpose' && /\d/.test(clause) ? 2 : 0),
     },
   ];
 };

@@ -46,7 +46,7 @@ export const comparison: Maker = (fact, ground, random) => {
         ? null
         : inLanguage(ground.language, {
             vi: `Theo bài, mốc so sánh nào điền đúng vào chỗ trống: ${quoted(frame)}?`,
-            en: `According to the article, what is the figure compared with: ${quoted(frame)}?`,
+            en: `Read: ${quoted(frame)}. What is the figure compared with, according to the article?`,
           });
   if (prompt === null || (question === null && !prompt.includes(gapMark))) return [];
   const answer = shown(baseline);

@@ -26,7 +26,7 @@ export const connective: Maker = (fact, ground, random) => {
       fact,
       prompt: inLanguage(ground.language, {
         vi: `Từ nối nào điền đúng vào chỗ trống: ${quoted(frame)}?`,
-        en: `Which connective fills the blank: ${quoted(frame)}?`,
+        en: `Read: ${quoted(frame)}. Which connective belongs in the blank?`,
       }),
       answer: { text: answer },
       distractors: shuffled(wrong[answer], random).map((text) => ({ text })),

@@ -39,10 +39,14 @@ export function valueOf({ grain, hour, minute, year, month, day, partOfDay, unti
   return (((year ?? 0) * 13 + (month ?? 0)) * 32 + (day ?? 0)) * 10 + part + (until ?? 0) / 10000;
 }
 
-/** The answer as written, without a capital that only begins a sentence; of a year the figures, as the question says “năm”. */
+/** The answer as the article writes it, “năm 1519” or “1519”, without a capital that only begins a sentence. */
 export function answerText(fact: DateFact): string {
-  const text = shown(fact.text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  return fact.grain === 'year' && fact.canChi === null && !/^mùa/u.test(text) ? String(fact.year) : text;
+  return shown(fact.text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
+/** A year of the article in the words of another: “năm 1530” for “1530” beside “năm 1519”. */
+function inWordsOf(fact: DateFact, other: DateFact): string {
+  return fact.grain === 'year' ? answerText(fact).replace(String(fact.year), String(other.year)) : answerText(other);
 }
 
 /** The date as the article writes it, with one thing changed. */
@@ -146,9 +150,71 @@ function sameForm(one: DateFact, other: DateFact): boolean {
   );
 }
 
+/** Words with which a day is one to come: a deadline, an appointment, the first day of something announced. */
+const toCome =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hạn|chậm nhất|kế hoạch|hoàn thành|xong trước|áp dụng|kháng cáo)(?!\p{L})/iu;
+
+/** Whether a day lies ahead of the article, as far as its sentence tells. */
+function isToCome(fact: DateFact, { article, bySentence }: Ground): boolean {
+  const { start } = bySentence.get(fact.sentence)!.sentence;
+  const before = article.source.slice(start, fact.start);
+  const deadline = fact.bound === 'before' || fact.bound === 'by' || fact.bound === null;
+  return fact.certainty === 'expected' || (deadline && toCome.test(before)) || (fact.bound === 'from' && fact.fronted);
+}
+
+/** Days of the article on one side of this one that can be told apart by their numbers: both with a year, or neither. */
+function daysOf(fact: DateFact, ground: Ground): DateFact[] {
+  return factsOf(ground, 'date').filter(
+    (one) =>
+      one.id !== fact.id &&
+      !one.relative &&
+      one.grain === 'day' &&
+      !one.lunar &&
+      (one.year === null) === (fact.year === null) &&
+      one.month !== null,
+  );
+}
+
+function dayValue(fact: DateFact): number {
+  return Math.floor(valueOf(fact) / 10);
+}
+
+/**
+ * Whether a day could be the answer as far as the others tell: what is to come lies after every day that is past; what is
+ * past is no deadline; the end of a stretch lies after its beginning.
+ */
+function sidesOf(fact: DateFact, ground: Ground): (option: Option) => boolean {
+  if (fact.grain !== 'day' || fact.day === null || fact.lunar) return () => true;
+  const ahead = isToCome(fact, ground);
+  const own = dayValue(fact);
+  const others = daysOf(fact, ground).map((one) => ({ one, at: dayValue(one), ahead: isToCome(one, ground) }));
+  const here = others.filter(({ one }) => one.sentence === fact.sentence);
+  const past = ahead ? others.filter(({ at, ahead: later }) => !later && at < own).map(({ at }) => at) : [];
+  const begun = here
+    .filter(({ one, at }) => one.start < fact.start && at < own && one.bound === 'from')
+    .map(({ at }) => at);
+  const ends = here.filter(({ one, at }) => one.start > fact.start && at > own).map(({ at }) => at);
+  const due = ahead ? [] : others.filter(({ at, ahead: later }) => later && at > own).map(({ at }) => at);
+  const least = Math.max(0, ...past, ...begun);
+  const most = Math.min(Infinity, ...ends, ...due);
+  return ({ value }) => value === undefined || (Math.floor(value / 10) > least && Math.floor(value / 10) < most);
+}
+
+/** Where days before are ruled out there must be enough after it. */
+function later(fact: DateFact, ground: Ground, random: Random): Option[] {
+  if (fact.grain !== 'day' || fact.day === null || fact.month === null || !isToCome(fact, ground)) return [];
+  const last = daysIn[fact.month - 1] ?? 30;
+  const days = [5, 10, 15, 20, 25, last].filter((one) => Math.abs(one - fact.day!) > 1 && one <= last);
+  const next = fact.month < 12 ? [10, 15, 20].map((day) => changed(fact, { day, month: fact.month! + 1 })) : [];
+  return shuffled([...days.map((day) => changed(fact, { day })), ...next.slice(0, 1)], random);
+}
+
 /** Dates of the same form: one or two that the article gives for something else, then near ones. */
 export function wrongDates(fact: DateFact, ground: Ground, random: Random): Option[] {
-  const dates = spread(factsOf(ground, 'date'), mostDates);
+  const dates = spread(
+    factsOf(ground, 'date').filter(({ relative }) => !relative),
+    mostDates,
+  );
   const days = dates.filter((other) => other.day !== null && sameForm(other, fact));
   const own = [...days, ...dates.filter(({ grain }) => grain === fact.grain && grain === 'year')]
     .filter(
@@ -158,15 +224,15 @@ export function wrongDates(fact: DateFact, ground: Ground, random: Random): Opti
         Math.abs((other.year ?? 0) - (fact.year ?? 0)) <= 60 &&
         valueOf(other) !== valueOf(fact),
     )
-    .map((other) => ({ text: answerText(other), value: valueOf(other) }))
-    .filter(({ text }) => /^\d/.test(text) === /^\d/.test(answerText(fact)));
+    .map((other) => ({ text: inWordsOf(fact, other), value: valueOf(other) }));
   // “trong hai ngày 5/6 và 6/6”: another date of the sentence may be right as well.
   const beside = new Set(
     factsIn(ground, fact.sentence)
       .filter((other): other is DateFact => other.kind === 'date' && other.id !== fact.id)
       .map(valueOf),
   );
-  return [...shuffled(own, random).slice(0, 2), ...near(fact, random)].filter(
-    ({ value }) => value === undefined || !beside.has(value),
-  );
+  const possible = sidesOf(fact, ground);
+  return [...shuffled(own.filter(possible), random).slice(0, 2), ...near(fact, random), ...later(fact, ground, random)]
+    .filter(({ value }) => value === undefined || !beside.has(value))
+    .filter(possible);
 }

@@ -1,7 +1,8 @@
 import { figureValue } from '../../facts/figures.ts';
+import { inWords } from '../../facts/number-words.ts';
 import type { Random } from '../random.ts';
 
-const words = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const mostInWords = 99;
 
 interface Shape {
   decimals: number;
@@ -37,12 +38,15 @@ function irregular(figure: string): string[] {
     const [one, other] = [Number(low), Number(high)];
     const sides = [
       [one + 1, other],
+      [one - 1, other],
       [one, other + 1],
+      [one, other - 1],
+      [one + 1, other + 1],
+      [one - 2, other],
       [one + 2, other],
-      [one, Math.abs(other - 2)],
-      [one + 1, other + 2],
     ];
     return sides
+      .filter(([a, b]) => a >= 0 && b >= 0)
       .map(([a, b]) => `${a}${joint}${String(b).padStart(high.length, '0')}`)
       .filter((text) => text !== figure);
   }
@@ -66,8 +70,10 @@ const reach = 3;
  */
 function row(value: number, precise: boolean, random: Random): number[] {
   const fives = !precise && value > 10 && value % 5 === 0 ? 5 : 1;
-  const widest = Math.max(1, Math.round((value * 0.11) / fives));
-  const step = () => fives * (1 + Math.floor(random() * widest));
+  const longest = Math.max(1, Math.round((value * 0.11) / fives));
+  // 185 beside 186 would try the eye, not the understanding.
+  const least = Math.ceil(longest / 3);
+  const step = () => fives * (least + Math.floor(random() * (longest - least + 1)));
   const found: number[] = [];
   let [low, high] = [value, value];
   for (let at = 0; at < reach; at++) {
@@ -86,9 +92,11 @@ export function nearFigures(figure: string, random: Random): string[] {
   const value = figureValue(figure);
   if (Number.isNaN(value)) return irregular(figure);
   if (!/\d/.test(figure)) {
-    return [value - 2, value - 1, value + 1, value + 2, value + 3]
-      .filter((one) => one >= 1 && one <= words.length)
-      .map((one) => words[one - 1]);
+    const step = value > 10 && value % 10 === 0 ? 10 : 1;
+    return [-2, -1, 1, 2, 3]
+      .map((by) => value + by * step)
+      .filter((one) => one >= 1 && one <= mostInWords)
+      .map(inWords);
   }
   const shape = shapeOf(figure);
   // Round figures have round neighbours: 500 is not mistaken for 501.
@@ -121,12 +129,22 @@ export function around<T extends { value?: number }>(value: number, options: T[]
   return [...below.slice(0, taken), ...above.slice(0, reach - taken)];
 }
 
+/** How many times another figure may be of what is asked for: 8% tempts nobody beside 61%. */
+const widest = 2.5;
+
+/** Whether two figures are near enough in size that one could be taken for the other. */
+export function isComparable(one: number, other: number): boolean {
+  return Math.max(one, other) / Math.min(one, other) <= widest;
+}
+
 /** Whether two figures are of one form: as many decimals, both in digits or both in words, near enough in size. */
 export function sameForm(one: string, other: string): boolean {
   const [a, b] = [figureValue(one), figureValue(other)];
   const [shape, like] = [shapeOf(one), shapeOf(other)];
-  const ratio = Math.max(a, b) / Math.min(a, b);
   return (
-    /\d/.test(one) === /\d/.test(other) && shape.decimals === like.decimals && shape.tail === like.tail && ratio <= 10
+    /\d/.test(one) === /\d/.test(other) &&
+    shape.decimals === like.decimals &&
+    shape.tail === like.tail &&
+    isComparable(a, b)
   );
 }

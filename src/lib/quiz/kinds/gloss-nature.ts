@@ -10,12 +10,11 @@ const natures: Readonly<Record<string, RegExp>> = {
     /^(?:department|office|agency|bureau|ministry|administration|government|branch|division|directorate|treasury)$/,
   justice: /^(?:court|police|procuracy|army|troops|militia|guard|prison)$/,
   association: /^(?:association|union|federation|club|society)$/,
-  business:
-    /^(?:company|enterprise|enterprises|corporation|subsidiary|bank|cooperative|contractor|business|firm|group)$/,
-  service: /^(?:hospital|clinic|centre|station|hall|house|library|museum)$/,
+  business: /^(?:company|enterprise|enterprises|corporation|subsidiary|bank|cooperative|contractor|business|firm)$/,
+  service: /^(?:hospital|clinic|centre|hall|house|library|museum)$/,
   market: /^(?:market|shop|supermarket|booth|stall)$/,
   school: /^(?:school|college|university|kindergarten|nursery)$/,
-  building: /^(?:building|factory|plant|stadium|airport|warehouse|flat|apartment)$/,
+  building: /^(?:building|station|factory|plant|stadium|airport|warehouse|flat|apartment)$/,
   area: /^(?:area|zone|park|road|street|district|commune|village|ward|province|site|port|bridge|farm|crossing|lane|quarter|corridor|highway|expressway|land|forest|belt)$/,
   document:
     /^(?:law|decree|circular|resolution|certificate|licen[cs]e|permit|plan|report|list|form|contract|decision|directive|regulations?|document|papers?|book|attorney|card|notice|record|dossier|application|file|charter|strategy|scheme|proposal)$/,
@@ -23,12 +22,14 @@ const natures: Readonly<Record<string, RegExp>> = {
     /^(?:rate|ratio|proportion|growth|progress|target|quota|norm|tax|fees?|budget|revenue|funds?|capital|price|costs?|debts?|loan|income|interest|fine|payment|expenditure|investment|wages?|salary|money|profit|aid|subsidy|allowance|pension|compensation|credit|spending|estimate)$/,
   sickness: /^(?:disease|epidemic|infection|virus|fever|vaccine|outbreak|case|pandemic|poisoning|injury|symptoms?)$/,
   event:
-    /^(?:meeting|session|election|festival|conference|campaign|ceremony|exam|examination|competition|round|trial|hearing|congress|forum|inspection|day)$/,
+    /^(?:meeting|session|election|festival|conference|ceremony|exam|examination|competition|round|trial|hearing|congress|forum|inspection|day)$/,
   measure: /^(?:level|number|index|amount|coefficient|share|score)$/,
   offence:
     /^(?:crime|offence|violation|fraud|corruption|theft|sentence|imprisonment|probation|smuggling|penalty|punishment|bribery|evasion)$/,
   disaster: /^(?:flood|flooding|storm|landslide|drought|intrusion|erosion|fire|typhoon|earthquake|rain|pollution)$/,
-  rule: /^(?:policy|system|mechanism|principle|regime|standard|criterion|criteria|procedure|process|model|programme|project|reform)$/,
+  procedure: /^(?:procedure|process|formality|formalities|method|measure)$/,
+  programme: /^(?:programme|project|reform|campaign|initiative|movement|model)$/,
+  rule: /^(?:policy|system|mechanism|principle|regime|standard|criterion|criteria)$/,
   act: /^(?:\p{L}+(?:ing|tion|sion|ment|ance))$/u,
 };
 

@@ -19,7 +19,7 @@ const holder = new RegExp(
 const body = new RegExp(
   `^${anyOf(
     `UBND | HĐND | MTTQ | Uỷ ban | Ủy ban | Hội đồng | Sở | sở | Bộ | Ban | Cục | Chi cục | Tổng cục | Văn phòng | Trung tâm |
-    Công an | Toà án | Viện | Phòng | Mặt trận | Quốc hội | Chính phủ | Đảng bộ | Thành uỷ | Tỉnh uỷ | Huyện uỷ | cơ quan |
+    Công an | Toà án | Viện | Bệnh viện | bệnh viện | Phòng | Mặt trận | Quốc hội | Chính phủ | Đảng bộ | Thành uỷ | Tỉnh uỷ | Huyện uỷ | cơ quan |
     hệ thống chính trị`,
   )}${edgeAfter}`,
   'u',

@@ -1,25 +1,17 @@
 import type { ListFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
+import { holdsWords } from '../contract.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { shuffled } from '../random.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { spokenClause } from '../stem.ts';
-import {
-  evidenceAt,
-  flowing,
-  inLanguage,
-  lengthOf,
-  lowerFirst,
-  quoted,
-  shortened,
-  shown,
-  upperFirst,
-} from '../wording.ts';
+import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, quoted, shortened, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
+import { familyOf } from './families.ts';
 import { sortOf } from './kin.ts';
-import { usualReasons } from './usual.ts';
+import { effectOf, usualPhrases, usualReasons } from './usual.ts';
 import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './phrases.ts';
 
 const longestHead = 24;
@@ -28,20 +20,23 @@ const middlingItem = 9;
 const spoken = new RegExp(`${edgeBefore}(?:${sayingVerbs}|${askingVerbs})${edgeAfter}`, 'iu');
 const ofTasks = /nhiệm vụ|giải pháp|biện pháp|việc|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/iu;
 
-const subjects = ['Toán', 'Ngữ văn', 'Tiếng Anh', 'Vật lý', 'Hoá học', 'Sinh học', 'Lịch sử', 'Địa lý', 'Tin học'];
-const ofReasons = /nguyên nhân|lý do/iu;
+const ofReasons = /nguyên nhân|lý do|khó khăn|vướng|hạn chế|bất cập|trở ngại/iu;
+/** What everybody can do, not what an office has to. */
+const ofAdvice = /biện pháp|cách|lưu ý|khuyến cáo|khuyên/iu;
 const shortHead = 3;
 
 /** “Nguyên nhân gồm: …” means those of what the sentence before it says. */
 function whereOf(fact: ListFact, ground: Ground): { vi: string; en: string } | null {
   const head = headOf(fact, ground);
   // “các biện pháp phòng bệnh” is what it belongs to; a clause is what it stands in.
-  const noun = /^(?:các|những|một số|nhiều|\d+|hai|ba|bốn|năm|sáu|bảy)\s/iu.test(head);
+  const noun = /^(?:các|những|một số|\d+|hai|ba|bốn|năm|sáu|bảy)\s/iu.test(head);
   const whole = {
     vi: noun
       ? `thuộc ${quoted(shortened(head, longestHead))}`
       : `được kể trong câu ${quoted(shortened(`${head} …`, longestHead))}`,
-    en: quoted(shortened(head, longestHead)),
+    en: noun
+      ? `The article lists ${quoted(shortened(head, longestHead))}`
+      : `The article says: ${quoted(shortened(`${head} …`, longestHead))}`,
   };
   if (lengthOf(head) > shortHead) return whole;
   const before = ground.passages[ground.passages.indexOf(ground.bySentence.get(fact.sentence)!) - 1];
@@ -50,7 +45,7 @@ function whereOf(fact: ListFact, ground: Ground): { vi: string; en: string } | n
   const said = quoted(
     shortened(flowing(ground.article.source, speech ?? before.sentence).replace(/[.!?…]+$/u, ''), longestHead),
   );
-  return { vi: `là ${head} được nêu sau câu ${said}`, en: `${quoted(head)} of this: ${said}` };
+  return { vi: `là ${head} được nêu sau câu ${said}`, en: `The article gives ${quoted(head)} of this: ${said}` };
 }
 
 function headOf(fact: ListFact, ground: Ground): string {
@@ -74,14 +69,18 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
   );
   const middling = items.every((item) => lengthOf(item) <= middlingItem);
   if (ofReasons.test(fact.head) || tasks) {
-    const unsaid = usualReasons(ofReasons.test(fact.head) ? 'cause' : 'purpose', fact.sentence, ground)
-      .slice(0, -1)
-      .flat();
-    const fitting = unsaid.filter((one) => items.some((item) => alikeInLength(item, one)));
+    const before = ground.passages[ground.passages.indexOf(passage) - 1]?.text ?? '';
+    const about = effectOf(fact.head, ground) >= 0 ? fact.head : `${before} ${fact.head}`;
+    const unsaid = ofReasons.test(fact.head)
+      ? usualReasons(about, fact.sentence, ground)
+      : usualPhrases(ofAdvice.test(fact.head) ? 'advice' : 'task', passage.text, fact.sentence, ground);
+    const fitting = unsaid.filter(
+      (one) => items.some((item) => alikeInLength(item, one)) && items.every((item) => overlap(item, one) < 0.34),
+    );
     if (!brief || ofReasons.test(fact.head)) return fitting;
   }
-  const family = items.every((item) => subjects.includes(upperFirst(item)));
-  if (family) return subjects.filter((one) => ground.passages.every((other) => !other.text.includes(one)));
+  const family = familyOf(items);
+  if (family.length > 0) return family.filter((one) => ground.passages.every((other) => !holdsWords(other.text, one)));
   // Without a part of speech nothing says that a term could stand in the list.
   if (brief && pos === null) return [];
   // What is to be done is no cause and no fault; whether another clause is one, nothing says.
@@ -107,7 +106,8 @@ export const list: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'list' || passage === undefined) return [];
   const where = whereOf(fact, ground);
-  if (where === null) return [];
+  // “bí xanh, su su, cà rốt vì giá ổn định hơn”: the last member goes on with something else.
+  if (where === null || fact.texts.some((item) => / (?:vì|do|nên|nhưng|để|nhờ) /u.test(item))) return [];
   // “Toán, Ngữ văn và Tiếng Anh” are names.
   const named = fact.texts.every((item) => /^\p{Lu}/u.test(item));
   const items = fact.texts.map((item) => (named ? shown(item) : lowerFirst(shown(item))));
@@ -125,7 +125,7 @@ export const list: Maker = (fact, ground, random) => {
     ...base,
     prompt: inLanguage(ground.language, {
       vi: `Theo bài, ý nào sau đây KHÔNG ${short ? 'phải ' : ''}${where.vi}?`,
-      en: `Which of these is NOT among what the article lists: ${where.en}?`,
+      en: `${where.en}. Which of these is NOT on its list?`,
     }),
     level: 3,
     answer: { text: other },
@@ -138,7 +138,7 @@ export const list: Maker = (fact, ground, random) => {
     ...base,
     prompt: inLanguage(ground.language, {
       vi: `Theo bài, ý nào sau đây ${where.vi}?`,
-      en: `Which of these is among what the article lists: ${where.en}?`,
+      en: `${where.en}. Which of these is on its list?`,
     }),
     answer: { text: items[at] },
     distractors: others.map((text) => ({ text })),

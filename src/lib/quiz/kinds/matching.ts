@@ -1,7 +1,7 @@
 import type { QuantityFact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
-import { evidenceAt, inLanguage, lengthOf, shown } from '../wording.ts';
+import { evidenceAt, inLanguage, lengthOf, shown, upperFirst } from '../wording.ts';
 
 interface Pair {
   left: string;
@@ -20,18 +20,24 @@ function crossed(right: Pair, others: Pair[]): string[] {
 
 function rolePairs(ground: Ground): { fact: RoleFact; pair: Pair }[] {
   const seen = new Set<string>();
-  return ground.facts
-    .filter((fact): fact is RoleFact => fact.kind === 'role' && fact.organisation !== null && fact.manner === null)
-    .filter(
-      ({ person, sentence }) =>
-        ground.bySentence.get(sentence)?.sentence.kind === 'body' && !seen.has(person.name) && seen.add(person.name),
-    )
-    .map((fact) => ({ fact, pair: { left: fact.person.name, right: shown(fact.office) } }));
+  return (
+    ground.facts
+      .filter((fact): fact is RoleFact => fact.kind === 'role' && fact.organisation !== null && fact.manner === null)
+      // “(Điều dưỡng) trưởng Khoa Khám bệnh”: a title that begins small is a part of one, but for the head of a village.
+      .filter(({ office }) => /^(?:\p{Lu}|trưởng (?:thôn|bản|ấp|làng) )/u.test(office))
+      .filter(
+        ({ person, sentence }) =>
+          ground.bySentence.get(sentence)?.sentence.kind === 'body' && !seen.has(person.name) && seen.add(person.name),
+      )
+      .map((fact) => ({ fact, pair: { left: fact.person.name, right: upperFirst(shown(fact.office)) } }))
+  );
 }
 
 /** Somebody with two offices makes a wrong pair right. */
 function held(ground: Ground, text: string): boolean {
-  return ground.facts.some((fact) => fact.kind === 'role' && text === `${fact.person.name} – ${shown(fact.office)}`);
+  return ground.facts.some(
+    (fact) => fact.kind === 'role' && text === `${fact.person.name} – ${upperFirst(shown(fact.office))}`,
+  );
 }
 
 function figurePairs(ground: Ground): { fact: QuantityFact; pair: Pair }[] {
@@ -72,7 +78,7 @@ function item<T extends QuantityFact | RoleFact>(
       proof: { kind: 'paired', parts: [own.pair.left, own.pair.right] },
       evidence: evidenceAt(ground.bySentence.get(fact.sentence)!, fact),
       hedge: null,
-      weight: rest.length < 2 ? 5 : 7,
+      weight: rest.length < 2 ? 4 : 5,
     },
   ];
 }
@@ -86,7 +92,7 @@ export const matching: Maker = (fact, ground, random) => {
       ground,
       inLanguage(ground.language, {
         vi: 'Theo bài, cặp tên người và chức vụ nào sau đây ghép đúng?',
-        en: 'According to the article, which pair of a person and an office is right?',
+        en: 'According to the article, who is matched with the right post?',
       }),
       random,
     );
@@ -101,7 +107,7 @@ export const matching: Maker = (fact, ground, random) => {
         ground,
         inLanguage(ground.language, {
           vi: 'Theo bài, cặp nội dung và con số nào sau đây ghép đúng?',
-          en: 'According to the article, which pair of a matter and a figure is right?',
+          en: 'According to the article, what is matched with the right figure?',
         }),
         random,
       );

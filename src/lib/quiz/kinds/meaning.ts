@@ -15,7 +15,7 @@ const smallWords = /(?<![\p{L}])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![\p{L}]
 
 /** Civic terms are worth asking about; “cố gắng hết sức” less so. */
 function weightOf({ entry, text }: TermFact): number {
-  return 4 + Math.min(2, lengthOf(entry) / 2) + (/^\p{Lu}/u.test(text) ? 0.5 : 0);
+  return 3.57 + Math.min(0.9, lengthOf(entry) / 5) + (/^\p{Lu}/u.test(text) ? 0.2 : 0);
 }
 
 /**
@@ -54,8 +54,13 @@ function otherGlosses(fact: TermFact, pos: string, { facts, lexicon }: Ground, r
     .map(({ gloss }) => gloss);
   const all = [...own.slice(0, 2), ...kin.slice(0, 2), ...own.slice(2), ...kin.slice(2)];
   // Beside a certificate a house tempts nobody.
-  return [...new Set([...all.filter((gloss) => natureOf(gloss) === nature), ...far])].filter(
+  const fitting = [...new Set([...all.filter((gloss) => natureOf(gloss) === nature), ...far])].filter(
     (gloss) => gloss.length <= longestGloss && alikeInLength(gloss, fact.gloss),
+  );
+  // Two words for one sense stand out beside plain ones.
+  const double = (gloss: string) => /[,;]/.test(gloss);
+  return fitting.toSorted(
+    (a, b) => Number(double(a) !== double(fact.gloss)) - Number(double(b) !== double(fact.gloss)),
   );
 }
 

@@ -1,85 +1,28 @@
 import type { NameFact } from '../../facts/fact.ts';
+import { countries } from '../../facts/vocabulary/countries.ts';
+import { officeHeads } from '../../facts/vocabulary/offices.ts';
 import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { blankQuestions } from '../frame.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { shuffled, type Random } from '../random.ts';
-import { spread } from '../spread.ts';
 import { attributed, gapped, isComplete, spokenClause } from '../stem.ts';
 import { evidenceAt, lengthOf, shown } from '../wording.ts';
 import { clauseAround } from '../../facts/clauses.ts';
+import { fullBody } from './bodies.ts';
+import { areKin, endIn, nameIn, namesOf, otherNames, setOf } from './other-names.ts';
 
 const nouns: Readonly<Record<NonNullable<NameFact['sort']>, { vi: string; en: string }>> = {
   person: { vi: 'tên người', en: 'person’s name' },
   place: { vi: 'địa danh', en: 'place name' },
-  organisation: { vi: 'tên cơ quan, tổ chức', en: 'name of a body' },
+  organisation: { vi: 'cơ quan, tổ chức', en: 'body' },
   event: { vi: 'tên', en: 'name' },
   document: { vi: 'tên', en: 'name' },
   thing: { vi: 'tên', en: 'name' },
 };
 const anyName = { vi: 'tên', en: 'name' };
 
-/** The names of an article, each once. */
-interface Named {
-  text: string;
-  sort: NameFact['sort'];
-  /** How often it stands there. */
-  times: number;
-}
-
-/** More names than this are not looked through for three wrong answers; those taken are spread over the article. */
-const mostNames = 120;
-const named = new WeakMap<Ground, Map<string, Named>>();
-
-function namesOf(ground: Ground): Map<string, Named> {
-  const known = named.get(ground);
-  if (known !== undefined) return known;
-  const names = new Map<string, Named>();
-  for (const fact of ground.facts) {
-    if (fact.kind !== 'name') continue;
-    const text = shown(fact.text);
-    const { sort = null, times = 0 } = names.get(text) ?? {};
-    names.set(text, { text, sort: fact.sort ?? sort, times: times + 1 });
-  }
-  named.set(ground, names);
-  return names;
-}
-
-function shares(one: string, other: string): boolean {
-  const words = new Set(one.toLowerCase().split(' '));
-  return other
-    .toLowerCase()
-    .split(' ')
-    .some((word) => words.has(word));
-}
-
-/** Whether two names look alike: both Vietnamese names of people, both letters, both foreign words. */
-function shapeOf(text: string): string {
-  if (/^[\p{Lu}\p{N}-]+$/u.test(text)) return 'letters';
-  return /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu.test(text) ? 'vietnamese' : 'plain';
-}
-
-/** Other names of the article, those of the same sort and shape first; none that shares a word with the answer. */
-export function otherNames(fact: NameFact, ground: Ground, random: Random): string[] {
-  const answer = shown(fact.text);
-  const names = namesOf(ground);
-  const sort = fact.sort ?? names.get(answer)?.sort ?? null;
-  const distance = (other: Named) =>
-    (other.sort === sort ? 0 : 2) +
-    (shapeOf(other.text) === shapeOf(answer) ? 0 : 1) +
-    Math.min(1, Math.abs(lengthOf(other.text) - lengthOf(answer)) / 3);
-  const others = spread([...names.values()], mostNames).filter(
-    // A name that is of another sort at any place tempts nobody.
-    (other) => !shares(other.text, answer) && (sort === null || other.sort === null || other.sort === sort),
-  );
-  // Among enough bodies a feast tempts nobody.
-  const kin = others.filter((other) => sort !== null && other.sort === sort);
-  return shuffled(kin.length >= 2 ? kin : others, random)
-    .map((other) => ({ text: other.text, at: distance(other) }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ text }) => text);
-}
+const aCountry = { vi: 'tên nước', en: 'country' };
 
 /** “ai”, “sông nào”, “cơ quan nào”: what stands in the question for a name; null where nothing tells what it names. */
 function asked({ sort, noun, text }: NameFact): string | null {
@@ -143,35 +86,78 @@ function isOfSpeaker(fact: NameFact, ground: Ground): boolean {
   );
 }
 
+const holder = new RegExp(`${officeHeads}(?: [^,;:.]{1,50})? $`, 'u');
+const acts = /^ (?:đã|đang|sẽ|là|được|bị|có|từng)(?!\p{L})/u;
+const named = /(?:^|[\s,(])(?:là|bởi|do|tên|gọi là|mang tên) $/u;
+
+/**
+ * What weighs in a name: who acts, what something is called, names in full and names of events, bodies and documents; a
+ * people in front of somebody’s name, an abbreviation and what stands in brackets weigh little.
+ */
+function salienceOf(fact: NameFact, ground: Ground): number {
+  const { sentence } = ground.bySentence.get(fact.sentence)!;
+  const before = sentence.text.slice(0, fact.start - sentence.start);
+  const after = sentence.text.slice(fact.end - sentence.start);
+  const length = lengthOf(fact.text);
+  const marks: [boolean, number][] = [
+    [length > 1, 0.5],
+    [length > 2, 0.3],
+    [['event', 'organisation', 'document'].includes(fact.sort ?? ''), 0.3],
+    // A name after its post asks no more than the post.
+    [holder.test(before), -1],
+    [before.trim() === '' || acts.test(after) || named.test(before), 0.4],
+    [/^[\p{Lu}\p{N}-]+$/u.test(fact.text), -0.3],
+    [/(?:^|\s)người $/iu.test(before), -0.4],
+    [/\([^)]*$/u.test(before), -0.4],
+  ];
+  return marks.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
+}
+
+const leastWeight = 3.56;
+
 // “Theo bài, ai đã lập bản đồ sông?”; “Theo bài, tên nào điền đúng vào chỗ trống: “…”?”
 export const name: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'name' || passage === undefined || passage.sentence.kind !== 'body' || isInTitle(fact, ground))
     return [];
-  const text = shown(fact.text);
-  const noun = fact.sort === null ? anyName : nouns[fact.sort];
+  const end = endIn(fact, ground);
+  const text = nameIn(fact, ground);
+  // The head of a longer name that the article gives elsewhere.
+  if (fact.sort === 'organisation' && fullBody(text, ground) !== text) return [];
+  const set = setOf(text);
+  const noun = set === countries ? aCountry : fact.sort === null ? anyName : nouns[fact.sort];
   const base: Omit<Candidate, 'prompt' | 'kind' | 'weight'> = {
     fact,
     answer: { text },
     distractors: otherNames(fact, ground, random).map((one) => ({ text: one })),
     optionLanguage: 'vi',
     proof: { kind: 'stands' },
-    evidence: evidenceAt(passage, fact),
+    evidence: evidenceAt(passage, { start: fact.start, end }),
     hedge: null,
   };
   const often = Math.min(3, namesOf(ground).get(text)?.times ?? 1);
   const people = namesOf(ground);
-  const persons = base.distractors.filter((one) => fact.sort !== 'person' || people.get(one.text)?.sort === 'person');
+  // “xã nào” is answered by communes, written alike; “ai” by people.
+  const alike = base.distractors.filter(({ text: one }) =>
+    fact.sort === 'person' ? people.get(one)?.sort === 'person' : one.toLowerCase().startsWith(`${fact.noun} `),
+  );
   const question = subjectQuestion(fact, ground);
   const made: Candidate[] = [];
-  if (question !== null) made.push({ ...base, distractors: persons, kind: 'name', prompt: question, weight: 5.5 });
+  if (question !== null) made.push({ ...base, distractors: alike, kind: 'name', prompt: question, weight: 5.5 });
   if (isOfSpeaker(fact, ground)) return made;
-  for (const { prompt, cost } of blankQuestions(ground, passage, fact, noun))
+  const loss = areKin(
+    fact,
+    base.distractors.map((one) => one.text),
+    ground,
+  )
+    ? 0
+    : 2;
+  for (const { prompt, cost } of blankQuestions(ground, passage, { start: fact.start, end }, noun))
     made.push({
       ...base,
       kind: 'cloze',
       prompt,
-      weight: 3.6 + (lengthOf(text) > 1 ? 0.8 : 0) - often * 0.2 - (cost > 0 ? 0.9 : 0),
+      weight: Math.max(leastWeight, 3.9 + salienceOf(fact, ground) - often * 0.2 - loss) - (cost > 0 ? 0.9 : 0),
     });
   return made;
 };

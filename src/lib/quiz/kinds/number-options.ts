@@ -27,7 +27,7 @@ export function nounOf(fact: Figure): string {
 }
 
 /** “triệu” of “37 triệu hành khách”. */
-function scaleOf(fact: Figure): string {
+export function scaleOf(fact: Figure): string {
   if (fact.kind === 'remaining') return '';
   const after = shown(fact.text).slice(shown(fact.text).lastIndexOf(shown(fact.figure)) + shown(fact.figure).length);
   return /^ ((?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|vạn|nghìn|ngàn))(?!\p{L})/iu.exec(after)?.[1] ?? '';
@@ -41,7 +41,7 @@ function tailOf(fact: Figure): string {
 }
 
 /** “khoảng bao nhiêu” asks for an estimate; nobody asks “hơn bao nhiêu”: there every answer has the hedge. */
-const inAnswer = /^(?:hơn|gần|xấp xỉ|ngót|chừng|tròn|đúng|chưa đến|chưa tới|chưa đầy|lên đến|lên tới)$/u;
+const inAnswer = /^(?:hơn|gần|xấp xỉ|ngót|chừng|tròn|đúng|chưa đến|chưa tới|chưa đầy)$/u;
 
 /** The hedge that goes into the answer; empty where it stays in the question. */
 export function hedgeOf(fact: Figure): string {
@@ -50,10 +50,14 @@ export function hedgeOf(fact: Figure): string {
 
 /** A figure as an answer to the question on a fact: with its hedge, scale and unit. */
 export function optionOf(fact: Figure, figure: string): Option {
-  return { text: shown(`${hedgeOf(fact)} ${figure} ${tailOf(fact)}`), value: valueOf(figure) };
+  return { text: shown(`${hedgeOf(fact)} ${figure} ${tailOf(fact)}`), value: valueOfFigure(figure) };
 }
 
-function valueOf(figure: string): number {
+const score = /^(\d{1,3})[-:](\d{1,3})$/;
+
+export function valueOfFigure(figure: string): number {
+  const [, one, other] = score.exec(figure) ?? [];
+  if (one !== undefined) return Number(one) + Number(other) / 1000;
   const value = /phần|nửa/u.test(figure) ? fractions(figure) : figureValue(figure.split(/ ?(?:-|:|đến|tới) ?/u)[0]);
   return Number.isNaN(value) ? (figure === 'một' ? 1 : 5) : value;
 }
@@ -117,7 +121,7 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
     0,
     ...rivals(fact, ground)
       .filter((other) => other.sentence === fact.sentence && other.value > fact.value)
-      .map(({ figure }) => valueOf(shown(figure))),
+      .map(({ figure }) => valueOfFigure(shown(figure))),
   );
   return [...own, ...shuffled(row, random), ...near].filter(
     ({ value = 0 }) =>

@@ -1,4 +1,5 @@
 import type { RemainingFact } from '../../facts/fact.ts';
+import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import type { Ground, Maker } from '../candidate.ts';
 import { blankQuestions } from '../frame.ts';
@@ -6,10 +7,11 @@ import { isVerb } from '../part-of-speech.ts';
 import { factsOf } from '../sentence-facts.ts';
 import { attributed, gapped, isComplete, speechAround, spokenClause, wholeClause } from '../stem.ts';
 import { evidenceAt, lengthOf, quoted, shown } from '../wording.ts';
+import { fitsPrompt, tellsBySum } from './figure-logic.ts';
 import { hedgeOf, isContested, isFigure, nounOf, optionOf, wrongFigures, type Figure } from './number-options.ts';
 
-/** A figure in a quotation that is cut still comes before a blank for a phrase. */
-const leastWeight = 4.3;
+/** A figure in a quotation that is cut still comes before most names: people ask for it more often. */
+const leastWeight = 4.9;
 
 function asked(fact: Figure, before: string): string {
   // The clock is asked with “mấy”: “từ mấy giờ”.
@@ -93,6 +95,21 @@ function isVerbless(before: string, { lexicon }: Ground): boolean {
   );
 }
 
+/** “đang đề nghị hỗ trợ gói cước | 20.000 đồng”: what somebody would like. */
+const wished = /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi)(?!\p{L})[^,;.]*$/iu;
+/** “giới hạn | 150 mg/l”, “mục tiêu | 8%”, “29 trong số | 87 công trình”: what the figure of the news is held against. */
+const yardstick =
+  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|(?:hơn|so với) mức|trong số|trong tổng số|một trong|trên)(?: là)? $/iu;
+
+/** Whether a sentence tells of somebody who holds no office. */
+function isPrivate(passage: Passage, { cast, passages }: Ground): boolean {
+  const here = cast.mentions[passages.indexOf(passage)] ?? [];
+  return here.length > 0 && here.every(({ person, how }) => how !== 'institution' && person.offices.length === 0);
+}
+
+/** “kinh phí | 420 triệu đồng mỗi năm lấy từ ngân sách”: of what, the sentence before says. */
+const bareNoun = /^(?:tổng |mức )?(?:kinh phí|vốn|giá|diện tích|chi phí|doanh thu|số tiền|mức|số|dân số)$/iu;
+
 /** What weighs in a figure: measures before counts; a detail of what somebody asks for, or of an anecdote, weighs little. */
 function weightOf(fact: Figure, ground: Ground): number {
   const speech = speechAround(ground, fact.sentence, fact);
@@ -103,8 +120,24 @@ function weightOf(fact: Figure, ground: Ground): number {
   const detail =
     fact.kind === 'quantity' && fact.limit === null && (fact.value <= 5 || /^(?:dưới|trên)$/u.test(fact.hedge ?? ''));
   const base =
-    fact.kind === 'remaining' || (fact.unit !== null && !/^(?:km|m|cm|kg|giờ|phút)$/u.test(fact.unit)) ? 10 : 8.5;
-  return base - (speech?.kind === 'requirement' ? 3 : 0) - (anecdote ? 1.5 : 0) - (detail ? 1.5 : 0);
+    fact.kind === 'remaining' || (fact.unit !== null && !/^(?:km|m|cm|kg|giờ|phút|lít|m2|m²|ml)$/u.test(fact.unit))
+      ? 10
+      : 8.5;
+  const passage = ground.bySentence.get(fact.sentence)!;
+  const before = ground.article.source.slice(passage.sentence.start, fact.start);
+  const losses: [boolean, number][] = [
+    [speech?.kind === 'requirement' || wished.test(before), 3.5],
+    [anecdote || (held === false && isPrivate(passage, ground)), 4],
+    [detail, 1.5],
+    [yardstick.test(before), 3],
+    // “Đúng 14 giờ thứ Tư hằng tuần”: the clock of a scene.
+    [
+      nounOf(fact) === 'giờ' &&
+        (/(?:lúc|từ|vào) $/iu.test(before) || (fact.kind === 'quantity' && fact.hedge === 'đúng')),
+      4,
+    ],
+  ];
+  return base - losses.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
 }
 
 // “Theo bài, tăng trưởng GRDP năm 2021 đạt bao nhiêu phần trăm?”
@@ -120,6 +153,9 @@ export const number: Maker = (fact, ground, random) => {
   // The blank leaves what is counted in place; the question names it.
   const start = hedgeOf(fact) === '' ? within(fact.figure) - fact.figure.length : fact.start;
   const blank = { start, end: start + lengthIn(fact.text.slice(start - fact.start), answer.text) };
+  // “486 mg/l”, “12,4 triệu đồng/m2”: per what belongs to the unit.
+  const per = /^\/\p{L}+[23²³]?(?!\p{L})/u.exec(ground.article.source.slice(blank.end))?.[0] ?? '';
+  blank.end += per.length;
   const gap = {
     start,
     end: Math.max(blank.end, fact.kind === 'quantity' && fact.counter !== null ? within(fact.counter) : blank.end),
@@ -133,8 +169,9 @@ export const number: Maker = (fact, ground, random) => {
   const verbless = isVerbless(before, ground);
   // “Cầu dài 742 m, …, tổng mức đầu tư 915 tỷ đồng”: whose, stands in the quotation alone.
   const inRow = verbless && /,\s*$/u.test(ground.article.source.slice(passage.sentence.start, clause.start));
-  const complete = !inRow && isComplete(ground, passage, clause);
-  const asking = `${verbless ? 'là ' : ''}${asked(fact, before)}`;
+  const torn = before.trim() === '' && /,\s*$/u.test(ground.article.source.slice(passage.sentence.start, clause.start));
+  const complete = !inRow && !torn && !bareNoun.test(shown(before)) && isComplete(ground, passage, clause);
+  const asking = `${verbless ? 'là ' : ''}${asked(fact, before)}${per}`;
   const question = ground.language === 'vi' && complete ? gapped(ground, clause, gap, asking) : null;
   const special = fact.kind === 'remaining' ? remainingQuestion(fact, ground) : bareCount(fact, clause, ground);
   const prompt =
@@ -146,16 +183,24 @@ export const number: Maker = (fact, ground, random) => {
         : null);
   const blanks = blankQuestions(ground, passage, blank, { vi: 'con số', en: 'figure' });
   const prompts = [...(prompt === null ? [] : [{ prompt, cost: 0 }]), ...blanks];
-  return prompts.map((one) => ({
-    kind: 'number',
-    fact,
-    prompt: one.prompt,
-    answer,
-    distractors: wrongFigures(fact, ground, random),
-    optionLanguage: 'vi',
-    proof: { kind: 'stands' },
-    evidence: evidenceAt(passage, { start: fact.start, end: gap.end }),
-    hedge: fact.kind === 'quantity' ? fact.hedge : null,
-    weight: Math.max(leastWeight, weightOf(fact, ground) - one.cost),
-  }));
+  const wrong = wrongFigures(fact, ground, random).map((one) => ({ ...one, text: one.text + per }));
+  return prompts
+    .filter((one) => !tellsBySum(one.prompt, fact, ground))
+    .map((one) => ({
+      kind: 'number',
+      fact,
+      prompt: one.prompt,
+      answer: { ...answer, text: answer.text + per },
+      distractors: wrong.filter((other) => fitsPrompt(other, fact, one.prompt, ground)),
+      optionLanguage: 'vi',
+      proof: { kind: 'stands' },
+      evidence: evidenceAt(passage, { start: fact.start, end: gap.end }),
+      hedge: fact.kind === 'quantity' ? fact.hedge : null,
+      weight: Math.max(
+        leastWeight,
+        weightOf(fact, ground) -
+          one.cost -
+          (special !== null && one.prompt === special && fact.kind === 'quantity' ? 3 : 0),
+      ),
+    }));
 };

@@ -5,13 +5,13 @@ import { shown } from '../wording.ts';
 
 /** A level of government by the noun of its places; the committee is the Party's there. */
 const levels: { noun: RegExp; committee: string; written: string }[] = [
-  { noun: /^(?:TP\.? ?|thành phố )/u, committee: 'Thành uỷ', written: 'thành phố' },
-  { noun: /^tỉnh /u, committee: 'Tỉnh uỷ', written: 'tỉnh' },
-  { noun: /^huyện /u, committee: 'Huyện uỷ', written: 'huyện' },
-  { noun: /^quận /u, committee: 'Quận uỷ', written: 'quận' },
-  { noun: /^thị xã /u, committee: 'Thị uỷ', written: 'thị xã' },
-  { noun: /^xã /u, committee: 'Đảng uỷ', written: 'xã' },
-  { noun: /^phường /u, committee: 'Đảng uỷ', written: 'phường' },
+  { noun: /^(?:TP\.? ?|thành phố(?: |$))/u, committee: 'Thành uỷ', written: 'thành phố' },
+  { noun: /^tỉnh(?: |$)/u, committee: 'Tỉnh uỷ', written: 'tỉnh' },
+  { noun: /^huyện(?: |$)/u, committee: 'Huyện uỷ', written: 'huyện' },
+  { noun: /^quận(?: |$)/u, committee: 'Quận uỷ', written: 'quận' },
+  { noun: /^thị xã(?: |$)/u, committee: 'Thị uỷ', written: 'thị xã' },
+  { noun: /^xã(?: |$)/u, committee: 'Đảng uỷ', written: 'xã' },
+  { noun: /^phường(?: |$)/u, committee: 'Đảng uỷ', written: 'phường' },
 ];
 
 const stateBody = /^(?:UBND|HĐND|Uỷ ban nhân dân(?: \(UBND\))?|Hội đồng nhân dân|Uỷ ban MTTQ|Công an) /u;
@@ -38,7 +38,9 @@ function ofSamePlace(organisation: string): string[] {
     // The board is the Party committee's, and a commune has none. The secretary often heads the council.
     const board = level === undefined || grassroots ? [] : [`Trưởng Ban Tổ chức ${level.committee} ${bare}`];
     const council = organisation.startsWith(`${level?.committee} `) ? [] : [`Chủ tịch HĐND ${place}`];
-    return [...party, `Chủ tịch UBND ${place}`, `Chủ tịch Uỷ ban MTTQ ${place}`, ...council, ...board];
+    return [...party, `Chủ tịch UBND ${place}`, `Chủ tịch Uỷ ban MTTQ ${place}`, ...council, ...board].map((one) =>
+      one.trim(),
+    );
   }
   if (school.test(organisation)) return inSchool.map((title) => `${title} ${organisation}`);
   if (department.test(organisation)) return inDepartment.map((title) => `${title} ${organisation}`);

@@ -44,7 +44,7 @@ function happening(fact: DateFact, ground: Ground): string | null {
 function row(ground: Ground): Dated[] {
   for (const grain of ['day', 'year'] as const) {
     const dates = ground.facts.filter(
-      (one): one is DateFact => one.kind === 'date' && one.grain === grain && !one.lunar,
+      (one): one is DateFact => one.kind === 'date' && one.grain === grain && !one.lunar && !one.relative,
     );
     const years = new Set(dates.map(({ year }) => year));
     if (grain === 'day' && years.size > 1 && years.has(null)) continue;

@@ -17,16 +17,15 @@ const pools = new WeakMap<Ground, KeyPhrase[]>();
 const mostPhrases = 150;
 
 function poolOf(ground: Ground): KeyPhrase[] {
-  const known = pools.get(ground) ?? spread(ground.phrases, mostPhrases);
+  const known = pools.get(ground) ?? spread(ground.phrases(), mostPhrases);
   pools.set(ground, known);
   return known;
 }
 
-/** Other phrases of the article of the same nature and like length that share no content word with it. */
-function others(fact: KeyPhrase, ground: Ground, random: Random): string[] {
-  const answer = shown(fact.text);
+/** Other phrases of the article of the same nature and like length that share no content word with an answer. */
+export function likePhrases(answer: string, ofPos: string, ground: Ground, random: Random): string[] {
   const fits = poolOf(ground).filter(
-    ({ text, pos }) => nature(pos) === nature(fact.pos) && alikeInLength(text, answer) && overlap(text, answer) === 0,
+    ({ text, pos }) => nature(pos) === nature(ofPos) && alikeInLength(text, answer) && overlap(text, answer) === 0,
   );
   const distance = (text: string) => Math.abs(lengthOf(text) - lengthOf(answer));
   const cased = /^\p{Lu}/u.test(answer) ? (text: string) => text : lowerFirst;
@@ -47,7 +46,7 @@ export const phrase: Maker = (fact, ground, random) => {
       one.speaker.mention.end > fact.start,
   );
   if (speaks) return [];
-  const distractors = others(fact, ground, random).map((text) => ({ text }));
+  const distractors = likePhrases(shown(fact.text), fact.pos, ground, random).map((text) => ({ text }));
   return blankQuestions(ground, passage, fact, { vi: 'cụm từ', en: 'phrase' }).map(({ prompt, cost }) => ({
     kind: 'cloze',
     fact,

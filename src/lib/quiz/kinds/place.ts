@@ -4,6 +4,7 @@ import type { Ground, Maker } from '../candidate.ts';
 import { shuffled } from '../random.ts';
 import { attributed, gapped, isComplete, spokenClause } from '../stem.ts';
 import { evidenceAt, shown } from '../wording.ts';
+import { placeNature } from './place-nature.ts';
 
 const before =
   /(?:^|[\s,])(?:tại|ở) (?:(?:thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thôn|bản|làng|khu|phố|đường|chợ|trường|bệnh viện) )?$/iu;
@@ -57,6 +58,7 @@ export const place: Maker = (fact, ground, random) => {
       prompt: attributed(ground, fact, question),
       answer: { text: own.text },
       distractors: shuffled([...new Set(places)], random)
+        .filter((text) => placeNature(text) === placeNature(own.text))
         .sort((a, b) => alike(a) - alike(b))
         .map((text) => ({ text })),
       optionLanguage: 'vi',

@@ -6,11 +6,11 @@ import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
 
-/** Who comes back, and who heads a place by name, is worth knowing; of others what they say matters more. */
+/** To match a name to a post is no understanding; it is asked where little else is. Who comes back, and who heads a place by name, is worth knowing; of others what they say matters more. */
 function weightOf({ person, organisation }: RoleFact, { cast }: Ground): number {
   const times = cast.mentions.filter((here) => here.some((one) => one.person.name === person.name)).length;
   const placed = / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(organisation ?? '');
-  return 5.5 + Math.min(3, (times - 1) * 1.2) + (placed ? 0.5 : 0);
+  return 4 + Math.min(2, (times - 1) * 0.6) + (placed ? 0.5 : 0);
 }
 
 // “Theo bài, ai là Bí thư Thành uỷ Hà Nội?”; with too few people in the article: “… ông Chu Ngọc Anh giữ chức vụ gì?”
@@ -39,7 +39,7 @@ export const role: Maker = (fact, ground, random) => {
     ...base,
     prompt: inLanguage(ground.language, {
       vi: `Theo bài, ai là ${office}?`,
-      en: `According to the article, who is “${office}”?`,
+      en: `According to the article, who is ${office}?`,
     }),
     answer: { text: fact.person.name },
     distractors: others.map((text) => ({ text })),
@@ -48,7 +48,7 @@ export const role: Maker = (fact, ground, random) => {
     ...base,
     prompt: inLanguage(ground.language, {
       vi: `Theo bài, ${calling(fact.person, 'vi')} ${fact.manner === 'nguyên' || fact.manner === 'cựu' ? 'là ai' : 'giữ chức vụ gì'}?`,
-      en: `According to the article, what office does ${fact.person.name} hold?`,
+      en: `According to the article, what post does ${calling(fact.person, 'en')} hold?`,
     }),
     answer: { text: upperFirst(office) },
     distractors: otherOffices(fact, ground).map((text) => ({ text: upperFirst(text) })),

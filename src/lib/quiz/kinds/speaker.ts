@@ -1,13 +1,15 @@
 import type { Fact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evidenceAt, flowing, inLanguage, quoted, shortened, shown, upperFirst } from '../wording.ts';
-import { gapMark } from '../frame.ts';
+import { bodiesOf, fullBody } from './bodies.ts';
 import { otherOffices } from './offices.ts';
 import { overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
+/** Who tells what happened to him is worth less than who holds or wants something. */
+const tells = /^(?:kể|nói|bảo|chia sẻ|khoe|nhớ lại|tâm sự)$/iu;
 const longestQuote = 28;
 
 function figured({ start, end }: Fact, { facts }: Ground): boolean {
@@ -16,15 +18,9 @@ function figured({ start, end }: Fact, { facts }: Ground): boolean {
   );
 }
 
-/** The other bodies that say something in the article. */
-function otherBodies({ facts }: Ground, name: string, random: Random): string[] {
-  const bodies = facts.flatMap((fact) =>
-    (fact.kind === 'statement' || fact.kind === 'requirement') && fact.speaker.institution ? [fact.speaker.name] : [],
-  );
-  const named = facts.flatMap((fact) =>
-    fact.kind === 'name' && fact.sort === 'organisation' && fact.text.includes(' ') ? [shown(fact.text)] : [],
-  );
-  return [...new Set([...shuffled(bodies, random), ...shuffled(named, random)])].filter((one) => one !== name);
+/** The other bodies that say, do or are asked something in the article. */
+function otherBodies(ground: Ground, name: string, random: Random): string[] {
+  return shuffled(bodiesOf(ground), random).flatMap((one) => (one.acts && one.name !== name ? [one.name] : []));
 }
 
 // “Theo bài, ai đề nghị các xã công khai quy trình tại trụ sở?”
@@ -39,20 +35,25 @@ export const speaker: Maker = (fact, ground, random) => {
       overlap(one.text, fact.text) > 0.7,
   );
   if (echoed) return [];
-  const { name, mention, institution } = fact.speaker;
+  const { mention, institution } = fact.speaker;
+  const name = institution ? fullBody(shown(fact.speaker.name), ground) : fact.speaker.name;
+  if (name === null) return [];
   const others = institution ? otherBodies(ground, name, random) : otherPeople(ground, name, random);
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
-  const wording = shortened(flowing(ground.article.source, fact), longestQuote);
-  const words = quoted(wording);
+  const whole = flowing(ground.article.source, fact);
+  // “nói | thêm rằng tiểu thương cũ sẽ được ưu tiên”
+  const more = /^thêm (?:rằng )?/u.exec(whole)?.[0] ?? '';
+  const wording = shortened(whole.slice(more.length), longestQuote);
+  const words = quoted(fact.mode === 'direct' ? upperFirst(wording) : wording);
   const asks = fact.kind === 'requirement';
   const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
   // “ai nhấn mạnh rằng …”; in quotation marks only what was said in these words, or is cut.
   const indirect = fact.mode === 'reported' && !/[…:“”"]/u.test(wording);
-  const saying = verb ?? 'cho biết';
+  const saying = `${verb ?? 'cho biết'}${more === '' ? '' : ' thêm'}`;
   const joint = asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn)$/.test(saying) ? '' : ' rằng';
   const rest = indirect ? `${joint} ${wording}` : `: ${words}`;
-  const english = `According to the article, who belongs in the blank: ${quoted(`${gapMark} ${saying}${indirect ? joint : ':'} ${wording}`)}?`;
+  const english = `According to the article, ${institution ? 'which body' : 'who'} ${asks ? 'asks for this' : 'says this'}: ${asks ? words : quoted(upperFirst(wording))}?`;
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
     // “Ông Dũng” and “ông” are somebody whom an earlier sentence names.
@@ -63,7 +64,10 @@ export const speaker: Maker = (fact, ground, random) => {
     evidence: evidenceAt(passage, mention),
     hedge: null,
     // What a figure or a date can be asked of is better asked so.
-    weight: (asks ? 8 : 7) - (figured(fact, ground) ? 2.5 : 0),
+    weight:
+      (asks ? 8 : 7) -
+      (figured(fact, ground) ? 2.5 : 0) -
+      (!institution && held === undefined && tells.test(fact.verb) ? 2.5 : 0),
   };
   if (others.length + 1 >= fewestPeople) {
     return [

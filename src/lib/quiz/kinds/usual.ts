@@ -1,19 +1,22 @@
 import type { Ground } from '../candidate.ts';
 import { overlap } from '../likeness.ts';
-import { anywhere, topics, type Bank } from './reasons.ts';
+import { deeds } from './aims.ts';
+import { matters, type Bank } from './matters.ts';
+import { effects } from './reasons.ts';
 
-/** How much more the sentence asked about says of its matter than the whole article. */
+/** How much more the words asked about say of their matter than the whole article. */
 const ownWeight = 6;
 const leastScore = 3;
+const leastAmid = 2;
 /** So much of a long article tells what it is about. */
 const longest = 12_000;
-/** How many paragraphs away the words of a usual reason are looked for: what the article says is none. */
+/** How many paragraphs away the words of a usual phrase are looked for: what the article says is no wrong answer. */
 const reach = 6;
 
 const counted = new WeakMap<Ground['article'], number[]>();
 
 function countsOf({ article }: Ground): number[] {
-  const known = counted.get(article) ?? topics.map(({ of }) => count(article.source.slice(0, longest), of));
+  const known = counted.get(article) ?? matters.map(({ of }) => count(article.source.slice(0, longest), of));
   counted.set(article, known);
   return known;
 }
@@ -22,23 +25,88 @@ function count(text: string, of: RegExp): number {
   return text.match(of)?.length ?? 0;
 }
 
-/**
- * Reasons, aims, results, work or advice that news on the matter of a sentence and its article usually gives and this
- * article does not: of the best fitting topic first, then of the next, then what fits anywhere.
- */
-export function usualReasons(bank: Bank, sentence: string, ground: Ground): string[][] {
-  const { passages, bySentence, article } = ground;
-  const { paragraph, text } = bySentence.get(sentence)!;
-  const whole = countsOf(ground);
-  const fitting = topics
-    .map((topic, at) => ({ topic, score: count(text, topic.of) * ownWeight + whole[at] }))
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score }, at, all) => at === 0 || (at === 1 && score >= all[0].score / 2));
-  const groups = fitting.map(({ topic }) => (bank === 'advice' ? (topic.advice ?? []) : topic.usual[bank]));
+/** Those of some phrases that the article does not say, or nearly say, near a sentence. */
+function unsaid(phrases: readonly string[], sentence: string, { passages, bySentence, article }: Ground): string[] {
+  const { paragraph } = bySentence.get(sentence)!;
   const near = passages.filter((one) => Math.abs(one.paragraph - paragraph) <= reach);
-  const said = (phrase: string) =>
-    overlap(phrase, article.title ?? '') >= 0.6 ||
-    near.some((one) => overlap(phrase, one.text) >= (one.paragraph === paragraph ? 0.6 : 0.75));
-  return [...groups, bank === 'advice' ? [] : anywhere[bank]].map((group) => group.filter((phrase) => !said(phrase)));
+  return phrases.filter(
+    (phrase) =>
+      overlap(phrase, article.title ?? '') < 0.6 &&
+      !near.some((one) => overlap(phrase, one.text) >= (one.paragraph === paragraph ? 0.6 : 0.75)),
+  );
+}
+
+/** Compounds of which the first syllable names something else: “hồ sơ” is no lake, “dịch vụ” no epidemic. */
+const otherThing =
+  /^(?:hồ sơ|dịch vụ|trường hợp|cá nhân|xã hội|khoa học|đường dây|đường lối|đất nước|chợ đen|cột mốc|bức xúc|vụ án|vụ việc|xe cộ|cầu thủ|cây số|cây xăng|điện thoại|điện tử|mặt khác|đàn ông|đàn bà|bệnh viện|bệnh xá|vườn trẻ|khách hàng|khách sạn|thẻ đảng|nhà nước|tàu điện|sông núi|đoàn thể)$/iu;
+
+/**
+ * Whether a clause speaks of a thing by words of its own: neither the “quả” of “kết quả” is a fruit nor the “hồ” of “hồ sơ”
+ * a lake.
+ */
+function speaksOf(thing: RegExp, clause: string, { passages }: Ground): boolean {
+  const passage =
+    passages.find(({ text }) => text.includes(clause)) ??
+    passages.find(({ text }) => text.toLowerCase().includes(clause.toLowerCase()));
+  const every = new RegExp(thing.source, `${thing.flags}g`);
+  const offset = passage?.text.toLowerCase().indexOf(clause.toLowerCase()) ?? -1;
+  return [...clause.matchAll(every)].some((match) => {
+    if (passage === undefined || offset < 0) return true;
+    const [from, to] = [offset + match.index, offset + match.index + match[0].length];
+    return passage.pieces.every((piece) => {
+      const words = passage.text.slice(piece.from, piece.to);
+      if (piece.from >= to || piece.to <= from || words.split(' ').length !== 2) return true;
+      // The whole word, or its head.
+      if (piece.from >= from && piece.to <= to) return true;
+      return piece.from === from && !otherThing.test(words);
+    });
+  });
+}
+
+/**
+ * Which of the effects a clause tells of, as a place in their list; -1 where it is none that news usually explains. `thanks`
+ * where “nhờ” says that it is a good one.
+ */
+export function effectOf(clause: string, ground: Ground, thanks = false): number {
+  const { article } = ground;
+  const fitting = effects.filter(
+    ({ thing, turn, gain }) => (gain || !thanks) && turn.test(clause) && speaksOf(thing, clause, ground),
+  );
+  const [first] = fitting;
+  if (first === undefined || first.amid === null) return effects.indexOf(first);
+  const plain = fitting.find(({ amid }) => amid === null);
+  // Few guests are passengers, tourists or customers: what the article speaks of most.
+  const [best] = fitting
+    .flatMap((one) => (one.amid === null ? [] : { one, times: count(article.source.slice(0, longest), one.amid) }))
+    .filter(({ times }) => times >= leastAmid)
+    .sort((a, b) => b.times - a.times);
+  return best === undefined && plain === undefined ? -1 : effects.indexOf(best?.one ?? plain!);
+}
+
+/** Reasons that news usually gives for what a clause tells, and this article does not. */
+export function usualReasons(clause: string, sentence: string, ground: Ground, thanks = false): string[] {
+  return unsaid(effects[effectOf(clause, ground, thanks)]?.reasons ?? [], sentence, ground);
+}
+
+/** What such work as a clause tells of is usually done for, and this article does not say. */
+export function usualAims(clause: string, sentence: string, ground: Ground): string[] {
+  return unsaid(deeds.find(({ of }) => of.test(clause))?.aims ?? [], sentence, ground);
+}
+
+/**
+ * What news on the matter of some words of a sentence, and of its article, usually asks for, or tells as a result, and
+ * this article does not. `own` where the words themselves must speak of the matter.
+ */
+export function usualPhrases(bank: Bank, words: string, sentence: string, ground: Ground, own = false): string[] {
+  const whole = countsOf(ground);
+  const [best] = matters
+    .map((matter, at) => ({ matter, here: count(words, matter.of), all: whole[at] }))
+    .map((one) => ({ ...one, score: one.here * ownWeight + one.all }))
+    .filter(({ score, here }) => score >= leastScore && (!own || here > 0))
+    .sort((a, b) => b.score - a.score);
+  return unsaid(
+    best === undefined ? [] : (best.matter.usual[bank] ?? (bank === 'local' ? best.matter.usual.task : []) ?? []),
+    sentence,
+    ground,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Article } from '../../text/article.ts';
 import type { Clause } from '../contract.ts';
-import { explainedQuiz, type QuizWishes } from '../generate.ts';
+import { quizMaker, type QuizWishes } from '../generate.ts';
 import type { Item } from '../item.ts';
 import { amongClauses } from '../retry.ts';
 
@@ -19,8 +19,8 @@ export interface TeacherCandidate {
   verdict: Clause[];
 }
 
-/** Quizzes of these sizes decide the rank: what a shorter quiz asks comes before what only a longer one asks. */
-const sizes = [5, 10, 20, 40];
+/** After the quiz asked for come questions in the order in which one of this length would choose them. */
+const longQuiz = 40;
 const mostSound = 120;
 const mostFaulty = 30;
 
@@ -33,30 +33,23 @@ function levelOf(item: Item & { level?: ItemLevel }): ItemLevel | null {
   return item.level ?? null;
 }
 
-/**
- * The questions of the quiz asked for, those that smaller quizzes hold before the others, then those that only longer
- * ones hold. Of one question the wording of the quiz asked for stands, else that of the shortest.
- */
-function inOrderOfChoice(asked: Item[], quizzes: Item[][]): Item[] {
-  const wanted = new Map(asked.map((item) => [item.id, item]));
-  const ordered = quizzes.flatMap((items) => items.flatMap(({ id }) => wanted.get(id) ?? []));
+/** Each question once, in the wording of the first quiz that has it. */
+function once(quizzes: Item[][]): Item[] {
   const byId = new Map<string, Item>();
-  for (const item of [...ordered, ...asked, ...quizzes.flat()]) if (!byId.has(item.id)) byId.set(item.id, item);
+  for (const item of quizzes.flat()) if (!byId.has(item.id)) byId.set(item.id, item);
   return [...byId.values()];
 }
 
 /**
  * Every question that can be made of an article, the first to be asked first, with the contract’s verdict: at most 120
- * sound ones, those of longer and longer quizzes and then those that ask or tell what another asks, then at most 30 that
+ * sound ones in the order of choice, then those that ask or tell what another asks, then at most 30 that
  * break the contract, for a teacher to mend. The first `count` are the quiz that `generateQuiz` makes of the same wishes.
  * Pure.
  */
 export function candidatesOf(article: Article, facts: Fact[], wishes: QuizWishes): TeacherCandidate[] {
-  const explained = (count: number) => explainedQuiz(article, facts, { ...wishes, count });
-  const asked = explained(wishes.count).quiz.items;
-  const smaller = sizes.map((size) => explained(size).quiz.items);
-  const { quiz, rejected } = explained(Number.MAX_SAFE_INTEGER);
-  const chosen = inOrderOfChoice(asked, [...smaller, quiz.items]).slice(0, mostSound);
+  const quizOf = quizMaker(article, facts, wishes);
+  const { picked, rejected } = quizOf(Number.MAX_SAFE_INTEGER);
+  const chosen = once([quizOf(wishes.count).picked, quizOf(longQuiz).picked, picked]).slice(0, mostSound);
   const prompts = new Set(chosen.map(({ prompt }) => prompt));
   const others = rejected
     .map(({ item, faults }) => ({ item, verdict: faults }))

@@ -1,0 +1,75 @@
+import { isLoose } from './pronouns.ts';
+import { lengthOf } from './wording.ts';
+
+/** A shorter phrase joins words, “sân phơi và máy sấy”, not two things said. */
+const twoParts = 10;
+
+/** What of its form alone can tell an answer from others: by the names of docs/quizzes.md. */
+const marks: readonly ((text: string) => boolean)[] = [
+  // “đóng cửa, không cho đội phun vào nhà”
+  (text) => / (?:và|hoặc) |, (?!chống)/u.test(text) && lengthOf(text) >= twoParts,
+  // A reason, an aim or a condition inside; options that all begin with “để” are alike.
+  (text) => /\S (?:vì|do|để|nhằm|nếu|khi|tránh) /u.test(text.replace(/^để /u, '')),
+  (text) => /^(?:không|chưa|đừng) /iu.test(text),
+  (text) => /^(?:phải|cần|nên|hãy) |(?:^| )(?:không được|cần phải) /iu.test(text),
+  (text) => /(?:^| )sẽ /iu.test(text),
+  (text) => /\d/.test(text),
+  (text) => /["“”]/u.test(text),
+];
+
+/** How many syllables, and what part, longer than all the others an answer may be, or shorter. */
+const leeway = 2;
+const part = 0.4;
+
+/** Whether a reader could pick the answer out by its form: the only one of two parts, the longest by far, the one warning. */
+export function standsOut(answer: string, others: readonly string[]): boolean {
+  const alone = marks.some((has) => {
+    const own = has(answer);
+    return others.every((other) => has(other) !== own);
+  });
+  const lengths = others.map(lengthOf);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  const own = lengthOf(answer);
+  return alone || own - longest > Math.max(leeway, longest * part) || shortest - own > Math.max(leeway, own * part);
+}
+
+const mostTried = 12;
+
+/** Whether two options are near enough in length to stand side by side. */
+export function nearInLength(answer: string, other: string): boolean {
+  return Math.abs(lengthOf(other) - lengthOf(answer)) <= Math.max(3, lengthOf(answer) * 0.5);
+}
+
+/** Whether options differ so much in length that one stands out. */
+export function uneven(options: readonly string[]): boolean {
+  const lengths = options.map(lengthOf);
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  return most - least > Math.max(4, most * 0.65);
+}
+
+/** The first three of a pool among which the answer does not stand out; none where there are none. */
+export function evenWith(answer: string, pool: readonly string[]): string[] {
+  const tried = pool.filter((one) => nearInLength(answer, one) && !isLoose(one)).slice(0, mostTried);
+  for (let a = 0; a < tried.length; a++)
+    for (let b = a + 1; b < tried.length; b++)
+      for (let c = b + 1; c < tried.length; c++) {
+        const three = [tried[a], tried[b], tried[c]];
+        if (!standsOut(answer, three) && !uneven([answer, ...three])) return three;
+      }
+  return [];
+}
+
+/** How the two parts of a phrase are joined; null for one of one part. */
+function jointOf(text: string): string | null {
+  return lengthOf(text) < twoParts ? null : (/, (?!chống)| và /u.exec(text)?.[0] ?? null);
+}
+
+/** Phrases of one part, and where the answer has two, pairs of them joined as its parts are. */
+export function partedAs(answer: string, pool: readonly string[]): string[] {
+  const joint = jointOf(answer);
+  if (joint === null) return [...pool];
+  const single = pool.filter((one) => jointOf(one) === null);
+  const pairs = single.flatMap((one, at) => (at % 2 === 1 ? [`${single[at - 1]}${joint}${one}`] : []));
+  // A phrase beside the pair that holds it would be the same answer.
+  return [...pairs, ...pool.filter((one) => !pairs.some((pair) => pair.includes(one)))];
+}

@@ -1,0 +1,146 @@
+import type { NameFact } from '../../facts/fact.ts';
+import { continents, countries } from '../../facts/vocabulary/countries.ts';
+import type { Ground } from '../candidate.ts';
+import { shuffled, type Random } from '../random.ts';
+import { spread } from '../spread.ts';
+import { lengthOf, shown } from '../wording.ts';
+import { bodiesOf, bodyEnd } from './bodies.ts';
+import { placeNature } from './place-nature.ts';
+
+/** Names of one closed set, where any other member is a plausible answer. */
+export function setOf(text: string): readonly string[] | null {
+  const lower = text.toLowerCase();
+  return [countries, continents].find((set) => set.some((one) => one.toLowerCase() === lower)) ?? null;
+}
+
+/** The names of an article, each once. */
+interface Named {
+  text: string;
+  sort: NameFact['sort'];
+  noun: NameFact['noun'];
+  /** How often it stands there. */
+  times: number;
+}
+
+/** More names than this are not looked through for three wrong answers; those taken are spread over the article. */
+const mostNames = 120;
+const gathered = new WeakMap<Ground, Map<string, Named>>();
+
+/** A name as it stands in the article; that of a body goes on as long as it does there. */
+export function nameIn(fact: NameFact, ground: Ground): string {
+  return shown(ground.article.source.slice(fact.start, endIn(fact, ground)));
+}
+
+/** Where it ends: that of a body may go on in small letters. */
+export function endIn(fact: NameFact, ground: Ground): number {
+  const passage = ground.bySentence.get(fact.sentence);
+  return fact.sort !== 'organisation' || passage === undefined ? fact.end : bodyEnd(ground, passage, fact);
+}
+
+/** The names of an article, each with its sort and how often it stands there. */
+export function namesOf(ground: Ground): Map<string, Named> {
+  const known = gathered.get(ground);
+  if (known !== undefined) return known;
+  const names = new Map<string, Named>();
+  const people = new Set(ground.cast.people.map((person) => person.name));
+  for (const fact of ground.facts) {
+    if (fact.kind !== 'name') continue;
+    const text = nameIn(fact, ground);
+    const { sort = null, noun = null, times = 0 } = names.get(text) ?? {};
+    names.set(text, {
+      text,
+      sort: people.has(text) ? 'person' : (fact.sort ?? sort),
+      noun: fact.noun ?? noun,
+      times: times + 1,
+    });
+  }
+  gathered.set(ground, names);
+  return names;
+}
+
+function shares(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().split(' '));
+  return other
+    .toLowerCase()
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+/** Whether two names look alike: both Vietnamese names of people, both letters, both foreign words. */
+function shapeOf(text: string): string {
+  if (/^[\p{Lu}\p{N}-]+$/u.test(text)) return 'letters';
+  return /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu.test(text) ? 'vietnamese' : 'plain';
+}
+
+/** One name in two writings, or the whole and its part: neither is a wrong answer for the other. */
+const oneCountry = [
+  ['Mỹ', 'Hoa Kỳ'],
+  ['Ý', 'Italia'],
+  ['Ukraina', 'Ukraine'],
+  ['Úc', 'Australia'],
+  ['Thuỵ Sĩ', 'Thụy Sĩ'],
+  ['Thuỵ Điển', 'Thụy Điển'],
+  ['Anh', 'Scotland'],
+  ['Hàn Quốc', 'Triều Tiên'],
+  ['châu Mỹ', 'Bắc Mỹ', 'Nam Mỹ'],
+  ['châu Âu', 'Tây Âu', 'Đông Âu'],
+  ['châu Á', 'Đông Nam Á', 'Trung Đông'],
+  ['châu Phi', 'Bắc Phi', 'Trung Đông'],
+];
+
+/** Members of the same set that the article does not name near: first those it has elsewhere, then others. */
+function ofSet(set: readonly string[], fact: NameFact, ground: Ground, random: Random): string[] {
+  const answer = shown(fact.text);
+  const sentence = ground.bySentence.get(fact.sentence)!.text.toLowerCase();
+  const same = oneCountry.filter((names) => names.includes(answer)).flat();
+  const fits = set.filter(
+    (one) => one !== answer && !same.includes(one) && !shares(one, answer) && !sentence.includes(one.toLowerCase()),
+  );
+  const written = new Set(namesOf(ground).keys());
+  const mixed = shuffled(fits, random);
+  const distinct = (names: string[]) =>
+    names.filter((one, at) =>
+      oneCountry.every((group) => !group.includes(one) || names.findIndex((other) => group.includes(other)) === at),
+    );
+  return distinct([...mixed.filter((one) => written.has(one)), ...mixed.filter((one) => !written.has(one))]);
+}
+
+/** Other names of the article, those of the same sort and shape first; none that shares a word with the answer. */
+export function otherNames(fact: NameFact, ground: Ground, random: Random): string[] {
+  const answer = nameIn(fact, ground);
+  const set = setOf(answer);
+  if (set !== null) return ofSet(set, fact, ground, random);
+  const names = namesOf(ground);
+  const sort = names.get(answer)?.sort ?? fact.sort;
+  const acting = new Set(bodiesOf(ground).flatMap(({ name: text, acts }) => (acts ? [text] : [])));
+  const distance = (other: Named) =>
+    (other.sort === sort ? 0 : 2) +
+    (shapeOf(other.text) === shapeOf(answer) ? 0 : 1) +
+    Math.min(1, Math.abs(lengthOf(other.text) - lengthOf(answer)) / 3);
+  const others = spread([...names.values()], mostNames).filter(
+    // A name that is of another sort at any place tempts nobody.
+    (other) =>
+      !shares(other.text, answer) &&
+      (sort === null || other.sort === null || other.sort === sort) &&
+      (sort !== 'place' || placeNature(other.noun) === placeNature(fact.noun)),
+  );
+  // Among enough bodies a feast tempts nobody.
+  const kin = others.filter((other) => sort !== null && other.sort === sort);
+  // A body that does nothing there is only a place.
+  const active = kin.filter((other) => acting.has(other.text));
+  const fitting = active.length >= 2 ? active : kin.length >= 2 ? kin : others;
+  return shuffled(fitting, random)
+    .map((other) => ({ text: other.text, at: distance(other) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ text }) => text);
+}
+
+/** Whether at least two wrong answers are of the sort asked for: people, or bodies that do something there. */
+export function areKin(fact: NameFact, wrong: string[], ground: Ground): boolean {
+  const names = namesOf(ground);
+  const sort = names.get(nameIn(fact, ground))?.sort ?? fact.sort;
+  if (sort !== 'person' && sort !== 'organisation') return true;
+  const acting = new Set(bodiesOf(ground).flatMap(({ name: text, acts }) => (acts ? [text] : [])));
+  const likely = (one: string) => names.get(one)?.sort === sort && (sort === 'person' || acting.has(one));
+  return wrong.slice(0, 3).filter(likely).length >= 2 && (sort === 'person' || likely(nameIn(fact, ground)));
+}
