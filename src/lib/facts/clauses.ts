@@ -53,13 +53,22 @@ export function dashJoins(text: string, at: number): boolean {
   );
 }
 
-/** A hyphen between spaces, or one of the marks; not the comma of “phòng, chống” or of a term. */
+/** “18 tỉnh, thành phố”, “các sở, ngành”: two words for the levels or branches of the state are one thing. */
+const paired = [
+  /(?<!\p{L})(?:tỉnh|quận|huyện|thị xã|xã|phường|thôn|sở|bộ|ban|ngõ|cấp)$/iu,
+  /^, (?:thành phố|thành|thị xã|quận|huyện|thị trấn|phường|bản|ấp|tổ dân phố|khu phố|ban|ngành|ngách|địa phương)(?![\p{L}])(?! \p{Lu})/u,
+] as const;
+
+/** A hyphen between spaces, or one of the marks; not the comma of “phòng, chống”, of such a pair or of a term. */
 function isBoundary(passage: Passage, index: number, asides: Stretch[]): boolean {
   const { word, from, to } = passage.pieces[index];
   if (word.kind !== 'punctuation' || asides.some((one) => from >= one.from && to <= one.to)) return false;
   const mark = key(passage, from, to);
   if (joinsWords(passage.text, from)) return false;
   if (mark === ',' && /phòng$/iu.test(passage.text.slice(0, from)) && /^, chống/u.test(passage.text.slice(from))) {
+    return false;
+  }
+  if (mark === ',' && paired[0].test(passage.text.slice(0, from)) && paired[1].test(passage.text.slice(from))) {
     return false;
   }
   if (marks.has(mark)) return true;

@@ -2,6 +2,7 @@ import { dashJoins, joinsWords, withoutOpener, type Stretch } from '../facts/cla
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
+import { hasPredicate } from './predicate.ts';
 import { isLoose } from './pronouns.ts';
 import { speechAround } from './stem.ts';
 import { inLanguage, lengthOf, quoted, upperFirst } from './wording.ts';
@@ -30,6 +31,8 @@ interface Frame {
   stops: boolean;
   /** Whether a word that it needs is cut off after it: “nằm cách | đó”. */
   torn: boolean;
+  /** Whether it has a predicate: “____ học sinh của xã Nậm Khoa, tỉnh Sơn Khê” says nothing of them. */
+  claims: boolean;
 }
 
 /** A quotation with a blank. */
@@ -44,9 +47,9 @@ function sizeOf({ before, after }: Frame): number {
 }
 
 /** Whether a frame begins as a sentence does and goes on until what the blank is about. */
-function isClean({ before, after, whole, stops, torn }: Frame): boolean {
+function isClean({ before, after, whole, stops, torn, claims }: Frame): boolean {
   const ends = whole[1] || stops || after.trim() !== '';
-  return whole[0] && ends && !torn && (before.trim() !== '' || after.trim() !== '');
+  return whole[0] && ends && !torn && claims && (before.trim() !== '' || after.trim() !== '');
 }
 
 /** Where a quotation of somebody’s words begins: what is asked for is quoted with who asks, else it would read as a fact. */
@@ -75,6 +78,7 @@ function frameOf(ground: Ground, passage: Passage, from: number, to: number, gap
     whole: [opens(ground, passage, from, gap), /^[\s.!?…"“”]*$/.test(rest)],
     stops: /^\s*[;:.!?…]/u.test(rest),
     torn: false,
+    claims: hasPredicate(ground, passage, { start: from, end: to }, { strict: true, gap }),
   };
 }
 
@@ -100,6 +104,7 @@ function cropped(frame: Frame, passage: Passage, gap: Span, toLeft: number, toRi
     after,
     stops: frame.stops && after === frame.after,
     torn: frame.torn,
+    claims: frame.claims,
     whole: [frame.whole[0] && before === frame.before, frame.whole[1] && after === frame.after],
   };
 }
@@ -115,6 +120,7 @@ function untilPronoun(frame: Frame): Frame {
     before: before.slice(left + 1).join(''),
     after: kept.join(''),
     stops: frame.stops && right < 0,
+    claims: frame.claims,
     torn: frame.torn || (right >= 0 && !/[,;] ?$/u.test(kept.join(''))),
     whole: [frame.whole[0] && left < 0, frame.whole[1] && right < 0],
   };
@@ -171,12 +177,15 @@ function spansAround(passage: Passage, gap: Span): Span[] {
       end: passage.span(segments[last].from, segments[last].to).end,
     };
   };
-  const [first, last] = [Math.max(0, at - 1), Math.min(segments.length - 1, at + 1)];
+  const end = (further: number) => Math.min(segments.length - 1, at + further);
+  const [first, last] = [Math.max(0, at - 1), end(1)];
   return [
     span(at, at),
     span(first, at),
     span(at, last),
     span(first, last),
+    span(at, end(2)),
+    span(first, end(2)),
     span(Math.max(0, at - 2), at),
     span(Math.max(0, at - 2), last),
     span(0, at),

@@ -218,6 +218,7 @@ function withoutSecond({ lexicon }: Ground, rest: string, before: string): strin
   return verbal ? '' : rest;
 }
 
+const toldWhen = new RegExp(` (?:nào|mấy) (?:đã )?(?:${sayingVerbs})(?!\\p{L})`, 'iu');
 const bracketed = /\s?\([^()]{1,40}\)/gu;
 
 function around({ article }: Ground, clause: Span, gap: Span): [string, string] {
@@ -246,6 +247,9 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
   const question = shown(`${lead} ${asked}${after}`)
     .replace(/ vào khi nào/u, ' khi nào')
     .replace(/[\s.,;:…]+$/u, '');
-  // “mục tiêu là đến năm nào” has lost what is to be.
-  return / là (?:đến|tới|từ|vào|trước|sau) (?:cuối |đầu |giữa |hết )?\S+ nào$/u.test(question) ? null : question;
+  // “Công an tỉnh ngày nào cho biết …” asks when they told, not when it was; “mục tiêu là đến năm nào” has lost what is to be.
+  return toldWhen.test(question) ||
+    / là (?:đến|tới|từ|vào|trước|sau) (?:cuối |đầu |giữa |hết )?\S+ nào$/u.test(question)
+    ? null
+    : question;
 }

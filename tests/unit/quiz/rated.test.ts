@@ -90,7 +90,8 @@ describe('people called by their given name alone', () => {
 describe('a gloss', () => {
   it.each([
     ['rate of disbursement', 'finance'],
-    ['land-use right certificate', 'document'],
+    ['land-use right certificate', 'card'],
+    ['joint circular', 'norm'],
     ["people's court", 'justice'],
     ['health centre', 'service'],
     ['dawn', null],

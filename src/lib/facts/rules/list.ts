@@ -5,7 +5,7 @@ import { askingVerbs, sayingVerbs } from '../vocabulary/saying.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
 
 const introduced = /(?: như| gồm| bao gồm| sau| là| cụ thể)?: ?/u;
-const including = /,? (?:bao gồm|gồm có|gồm|như) (?=\p{L})/iu;
+const including = /,? (?:bao gồm|gồm có|gồm|như(?! (?:trước|trên|sau|vậy|thế|nhau|cũ|mọi)(?!\p{L}))) (?=\p{L})/iu;
 const fewest = 3;
 const longestItem = 24;
 const shortestHead = 4;
@@ -86,7 +86,7 @@ function afterIncluding(passage: Passage): Draft[] {
   if (match === null) return [];
   const from = match.index + match[0].length;
   const end = segmentsOf(passage)
-    .filter((one) => one.from >= match.index)
+    .filter((one) => one.to > match.index)
     .find((one, index, all) => index > 0 && !/^, ?$/.test(passage.text.slice(all[index - 1].to, one.from)));
   const to = end === undefined ? passage.text.length : end.from - 1;
   const first = segmentsOf(passage).find((one) => one.from <= from && one.to > from);

@@ -34,7 +34,7 @@ export const connective: Maker = (fact, ground, random) => {
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, fact),
       hedge: null,
-      weight: 4.5,
+      weight: 3.5,
     },
   ];
 };

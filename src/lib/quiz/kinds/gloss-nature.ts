@@ -16,8 +16,10 @@ const natures: Readonly<Record<string, RegExp>> = {
   school: /^(?:school|college|university|kindergarten|nursery)$/,
   building: /^(?:building|station|factory|plant|stadium|airport|warehouse|flat|apartment)$/,
   area: /^(?:area|zone|park|road|street|district|commune|village|ward|province|site|port|bridge|farm|crossing|lane|quarter|corridor|highway|expressway|land|forest|belt)$/,
+  norm: /^(?:law|decree|circular|resolution|decision|directive|regulations?|charter)$/,
+  card: /^(?:certificate|licen[cs]e|permit|book|attorney|card)$/,
   document:
-    /^(?:law|decree|circular|resolution|certificate|licen[cs]e|permit|plan|report|list|form|contract|decision|directive|regulations?|document|papers?|book|attorney|card|notice|record|dossier|application|file|charter|strategy|scheme|proposal)$/,
+    /^(?:plan|report|list|form|contract|document|papers?|notice|record|dossier|application|file|strategy|scheme|proposal)$/,
   finance:
     /^(?:rate|ratio|proportion|growth|progress|target|quota|norm|tax|fees?|budget|revenue|funds?|capital|price|costs?|debts?|loan|income|interest|fine|payment|expenditure|investment|wages?|salary|money|profit|aid|subsidy|allowance|pension|compensation|credit|spending|estimate)$/,
   sickness: /^(?:disease|epidemic|infection|virus|fever|vaccine|outbreak|case|pandemic|poisoning|injury|symptoms?)$/,

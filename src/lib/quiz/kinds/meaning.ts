@@ -13,6 +13,9 @@ const sum = /đồng$|^thứ /u;
 /** Words of a gloss that say nothing of its sense. */
 const smallWords = /(?<![\p{L}])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![\p{L}])/giu;
 
+/** Glosses that only the article brings together seldom tempt anybody: asked for where nothing else is left. */
+const looseWeight = 2;
+
 /** Civic terms are worth asking about; “cố gắng hết sức” less so. */
 function weightOf({ entry, text }: TermFact): number {
   return 3.57 + Math.min(0.9, lengthOf(entry) / 5) + (/^\p{Lu}/u.test(text) ? 0.2 : 0);
@@ -52,7 +55,8 @@ function otherGlosses(fact: TermFact, pos: string, { facts, lexicon }: Ground, r
         sortOf(entry) === sortOf(fact.entry),
     )
     .map(({ gloss }) => gloss);
-  const all = [...own.slice(0, 2), ...kin.slice(0, 2), ...own.slice(2), ...kin.slice(2)];
+  // Kin first: beside an intangible heritage a boat race of the article tempts nobody.
+  const all = [...kin, ...own];
   // Beside a certificate a house tempts nobody.
   const fitting = [...new Set([...all.filter((gloss) => natureOf(gloss) === nature), ...far])].filter(
     (gloss) => gloss.length <= longestGloss && alikeInLength(gloss, fact.gloss),
@@ -90,7 +94,10 @@ export const meaning: Maker = (fact, ground, random) => {
       proof: { kind: 'glossed' },
       evidence: evidenceAt(passage, fact),
       hedge: null,
-      weight: weightOf(fact),
+      weight:
+        natureOf(fact.gloss) === null && kinOf(fact.entry, pos, ground.lexicon).length < 2
+          ? looseWeight
+          : weightOf(fact),
     },
   ];
 };

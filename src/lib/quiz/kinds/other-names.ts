@@ -68,7 +68,7 @@ function shares(one: string, other: string): boolean {
 
 /** Whether two names look alike: both Vietnamese names of people, both letters, both foreign words. */
 function shapeOf(text: string): string {
-  if (/^[\p{Lu}\p{N}-]+$/u.test(text)) return 'letters';
+  if (/^[\p{Lu}\p{N}&-]+$/u.test(text)) return 'letters';
   return /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu.test(text) ? 'vietnamese' : 'plain';
 }
 
@@ -121,6 +121,8 @@ export function otherNames(fact: NameFact, ground: Ground, random: Random): stri
     // A name that is of another sort at any place tempts nobody.
     (other) =>
       !shares(other.text, answer) &&
+      // “OTP” hires no flats.
+      (shapeOf(other.text) === 'letters') === (shapeOf(answer) === 'letters') &&
       (sort === null || other.sort === null || other.sort === sort) &&
       (sort !== 'place' || placeNature(other.noun) === placeNature(fact.noun)),
   );

@@ -167,12 +167,13 @@ export const truth: Maker = (fact, ground, random): Candidate[] => {
   if (/,$/u.test(lead) || /^\s*:/u.test(source.slice(span.end, span.end + 2))) return [];
   // “Bà Ma Thị Bích, bán vải 22 năm ở chợ, nói …”: who somebody is, and no sentence.
   if (/^(?:\p{L}+ )?(?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+, /u.test(clause) && source[span.end] === ',') return [];
-  // “Qua 4 đợt giãn cách xã hội” says nothing by itself.
-  if (/^(?:qua|sau|trong|với|trải qua|nhờ) [^,]*$/iu.test(clause)) return [];
+  // “Qua 4 đợt giãn cách xã hội”, “Hôm bốc trúng căn 35 m2” say nothing by themselves.
+  if (/^(?:qua|sau|trong|với|trải qua|nhờ|hôm|lúc|khi|ngày|từ khi|kể từ|mỗi khi) [^,]*$/iu.test(clause)) return [];
   // “| sẽ giảm 40% phí” has nobody who does it; “rà soát lại 312 ngõ|, ngách” goes on.
   if (/^(?:sẽ|đã|đang|được|bị|vẫn|phải|cần|không|chưa|có thể) /iu.test(clause)) return [];
   if (/^, ?\p{Ll}+(?: \p{Ll}+)?(?= ?[,.;]| (?:và|cùng) )/u.test(source.slice(span.end, span.end + 30))) return [];
-  if (!hasPredicate(ground, passage, span, true) || lacksVerb(source.slice(span.end, passage.sentence.end))) return [];
+  if (!hasPredicate(ground, passage, span, { strict: true }) || lacksVerb(source.slice(span.end, passage.sentence.end)))
+    return [];
   if (lengthOf(clause) > mostWords || lengthOf(clause) < 6 || isLoose(clause) || /["“”()]/u.test(clause)) return [];
   const made = statements(fact, clause, ground, random);
   if (made.length === 0) return [];
