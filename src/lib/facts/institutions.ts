@@ -2,6 +2,7 @@ import type { Mention } from './cast.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb } from './speech.ts';
 import { anyOf } from './vocabulary/pattern.ts';
+import { speakerAdverbs } from './vocabulary/saying.ts';
 
 const body = anyOf(
   `Sở | Bộ | Ban | UBND | HĐND | Uỷ ban | Hội đồng | Công an | Cục | Chi cục | Tổng cục | Trung tâm | Bệnh viện | Văn phòng | Hội |
@@ -10,6 +11,7 @@ const body = anyOf(
 );
 const opening = new RegExp(`(?:^|[",;:.] ?|[Tt]heo )(?=${body} )`, 'gu');
 const longest = 14;
+const bare = new RegExp(`^\\S+(?: ${speakerAdverbs})+$`, 'iu');
 
 /** Bodies that speak in a passage: “Sở Y tế cho biết …”, “Theo Chi cục Thuỷ lợi tỉnh, …”. People there take precedence. */
 export function institutionMentions({ text }: Passage, people: Mention[]): Mention[] {
@@ -26,6 +28,8 @@ export function institutionMentions({ text }: Passage, people: Mention[]): Menti
       to = from + words.slice(0, count).join(' ').length;
       const speaks = speechVerb(text, to) !== null;
       if (!speaks && !(according && text[to] === ',')) continue;
+      // “Tỉnh cũng khuyến cáo”: which body, the sentence does not say.
+      if (bare.test(text.slice(from, to))) return [];
       if (people.some((one) => one.how !== 'pronoun' && one.from < to && one.to > from)) return [];
       return [
         {

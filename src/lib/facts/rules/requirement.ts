@@ -11,8 +11,11 @@ const opener = new RegExp(
 );
 const openerNoun = /^(?:Lãnh đạo|Tổ chức) /u;
 const capital = /^\p{Lu}/u;
-// “không phải xếp hàng” asks nothing of anybody.
-const must = new RegExp(`^[^,;:]{4,70}? (?<!(?:không|chưa|chẳng|không còn) )(?:phải|cần) `, 'iu');
+// “không phải xếp hàng” and “chúng tôi phải đến từng nhà” ask nothing of anybody.
+const must = new RegExp(
+  `^(?!(?:chúng tôi|chúng em|tôi|em|mình|gia đình tôi|nhà tôi) )[^,;:]{4,70}? (?<!(?:không|chưa|chẳng|không còn) )(?:phải|cần) `,
+  'iu',
+);
 const longestAddressee = 14;
 const shortestAction = 4;
 

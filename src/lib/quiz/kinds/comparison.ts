@@ -24,10 +24,14 @@ const baselines: { of: RegExp; set: string[] }[] = [
   },
 ];
 
+const ofPace = /(?:chậm|sớm|lâu|nhanh|muộn|trễ)(?: hơn)?(?: (?:gần|khoảng|hơn|tới|đến))? $/iu;
+
 // “Theo bài, thu từ doanh nghiệp tăng 6,8% so với mốc nào?”
 export const comparison: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'quantity' || fact.baseline === null || passage === undefined || fact.negated) return [];
+  // “chậm gần hai tháng so với kế hoạch”: only a plan has a time to be kept.
+  if (ofPace.test(ground.article.source.slice(passage.sentence.start, fact.start))) return [];
   const baseline = fact.baseline;
   const group = baselines.find(({ of }) => of.test(baseline));
   const at = ground.article.source.indexOf(baseline, fact.end);

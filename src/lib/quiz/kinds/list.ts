@@ -118,7 +118,8 @@ export const list: Maker = (fact, ground, random) => {
     fact,
     optionLanguage: 'vi',
     hedge: null,
-    weight: 7,
+    // Where nothing says what else could stand there, the odd one is often from another story.
+    weight: ofReasons.test(fact.head) || familyOf(items).length > 0 ? 7 : 4,
   };
   const members = shuffled(items, random);
   const out: Candidate[] = others.slice(0, 4).map((other) => ({

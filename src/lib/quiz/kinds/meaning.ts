@@ -13,7 +13,7 @@ const sum = /đồng$|^thứ /u;
 /** Words of a gloss that say nothing of its sense. */
 const smallWords = /(?<![\p{L}])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![\p{L}])/giu;
 
-/** Glosses that only the article brings together seldom tempt anybody: asked for where nothing else is left. */
+/** Glosses that only the article or a first verb brings together seldom tempt anybody: where nothing else is left. */
 const looseWeight = 2;
 
 /** Civic terms are worth asking about; “cố gắng hết sức” less so. */
@@ -95,7 +95,8 @@ export const meaning: Maker = (fact, ground, random) => {
       evidence: evidenceAt(passage, fact),
       hedge: null,
       weight:
-        natureOf(fact.gloss) === null && kinOf(fact.entry, pos, ground.lexicon).length < 2
+        fact.gloss.includes('(') ||
+        (natureOf(fact.gloss) === null && (pos !== 'noun' || kinOf(fact.entry, pos, ground.lexicon).length < 2))
           ? looseWeight
           : weightOf(fact),
     },

@@ -145,6 +145,8 @@ export const number: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (!isFigure(fact) || passage === undefined || (fact.kind === 'quantity' && fact.negated)) return [];
   if (isContested(fact, ground) || isHalf(fact, ground)) return [];
+  // “kỳ thi vào lớp 10” counts nothing.
+  if (/(?:^|\s)(?:lớp|khối) $/iu.test(ground.article.source.slice(passage.sentence.start, fact.start))) return [];
   const answer = optionOf(fact, shown(fact.figure));
   const within = (text: string) => {
     const at = ground.article.source.indexOf(text, fact.start);

@@ -142,6 +142,9 @@ function bankOf(fact: RequirementFact, whom: string, ground: Ground): Bank | nul
   return police.test(whom) ? 'police' : 'task';
 }
 
+/** “làm liều vì tin rằng …” is what somebody did, and why. */
+const noDeed = /^không | (?:vì|do|bởi) /iu;
+
 /** Wrong answers that the same could be asked: of others by others in the article first, then what is usually asked for. */
 function others(fact: RequirementFact, answer: string, whom: string, ground: Ground, random: Random): string[] {
   const passage = ground.bySentence.get(fact.sentence)!;
@@ -158,7 +161,7 @@ function others(fact: RequirementFact, answer: string, whom: string, ground: Gro
     .filter((one) => people.test(one.addressee!) === advised && bankOf(one, one.addressee!, ground) === bank)
     .map((one) => firstDeed(one.action, ground));
   const spoken = actionPhrases(ground)
-    .filter(({ text, paragraph }) => !mine.has(paragraph) && paragraph !== passage.paragraph && !/^không /iu.test(text))
+    .filter(({ text, paragraph }) => !mine.has(paragraph) && paragraph !== passage.paragraph && !noDeed.test(text))
     .map(({ text }) => firstDeed(text, ground));
   const usual = bank === null ? [] : shuffled(usualPhrases(bank, fact.text, fact.sentence, ground), random);
   // What others in the article do or are to do is on its matter; of a commune’s duties a pupil’s are none.
