@@ -7,9 +7,13 @@ import type { Page } from '@playwright/test';
 export async function recordResponses(page: Page, pattern: string | RegExp): Promise<string[]> {
   const responses: string[] = [];
   await page.route(pattern, async (route) => {
-    const response = await route.fetch({ maxRedirects: 0 });
-    responses.push(JSON.stringify(response.headers()) + (await response.text()));
-    await route.fulfill({ response });
+    try {
+      const response = await route.fetch({ maxRedirects: 0 });
+      responses.push(JSON.stringify(response.headers()) + (await response.text()));
+      await route.fulfill({ response });
+    } catch {
+      // The page has gone, and what it still asked for (an icon) reaches nobody.
+    }
   });
   return responses;
 }

@@ -45,10 +45,13 @@ describe('an attempt', () => {
 
   it('counts the first answer, however often and however fast it is sent', async () => {
     const id = await start();
-    const sent = await Promise.all([1, 0, 2, 1].map((option) => giveAnswer(id, null, 'q1', option)));
+    const options = [1, 0, 2, 1];
+    const sent = await Promise.all(options.map((option) => giveAnswer(id, null, 'q1', option)));
     expect(sent.filter((given) => given.ok && given.first)).toHaveLength(1);
-    expect(await giveAnswer(id, null, 'q1', 0)).toEqual({ ok: true, first: false });
-    expect((await opened(id)).questions[0].answered?.chosen).toBe(1);
+    // Which of those sent at once arrives first is up to the connections.
+    const first = options[sent.findIndex((given) => given.ok && given.first)];
+    expect(await giveAnswer(id, null, 'q1', (first + 1) % 3)).toEqual({ ok: true, first: false });
+    expect((await opened(id)).questions[0].answered?.chosen).toBe(first);
     expect(
       await (await database()).selectFrom('answers').selectAll().where('attempt_id', '=', id).execute(),
     ).toHaveLength(1);
