@@ -88,10 +88,11 @@ export function compileIfStale(root = projectFolder()): void {
 
 let loaded: Dictionary | undefined;
 
+function load(root: string): Dictionary {
+  return isFresh(root) ? readCompiled(readFileSync(join(root, compiledPath), 'utf8')) : loadDictionary(root);
+}
+
 /** The dictionary of this process, loaded once; it is never changed after. */
 export function dictionary(): Dictionary {
-  const root = projectFolder();
-  return (loaded ??= isFresh(root)
-    ? readCompiled(readFileSync(join(root, compiledPath), 'utf8'))
-    : loadDictionary(root));
+  return (loaded ??= load(projectFolder()));
 }
