@@ -4,7 +4,7 @@ import { shuffled, type Random } from '../random.ts';
 import { evidenceAt, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { natureOf, termsOfNature } from './gloss-nature.ts';
-import { glossPart, kinOf, sortOf } from './kin.ts';
+import { glossPart, kinOf, sortOf, type Kin } from './kin.ts';
 
 const longestGloss = 60;
 const mostTerms = 120;
@@ -23,9 +23,15 @@ function weightOf({ entry, text }: TermFact): number {
 
 /**
  * Glosses of other terms that name the same sort of thing in the same part of speech: of the article, and of the
- * dictionary, where an article on schools may have no second kind of school.
+ * dictionary, where an article on schools may have no second kind of school: `ofHead`, terms that begin alike.
  */
-function otherGlosses(fact: TermFact, pos: string, { facts, lexicon }: Ground, random: Random): string[] {
+function otherGlosses(
+  fact: TermFact,
+  pos: string,
+  ofHead: readonly Kin[],
+  { facts, lexicon }: Ground,
+  random: Random,
+): string[] {
   const terms = facts.filter(
     (other): other is TermFact => other.kind === 'term' && other.entry !== fact.entry && !sum.test(other.entry),
   );
@@ -39,7 +45,7 @@ function otherGlosses(fact: TermFact, pos: string, { facts, lexicon }: Ground, r
       .toLowerCase()
       .replace(smallWords, ' ')
       .replace(/s(?!\p{L})/gu, '');
-  const kin = shuffled(kinOf(fact.entry, pos, lexicon), random)
+  const kin = shuffled(ofHead, random)
     .map(({ gloss }) => gloss)
     // Near synonyms share words: “state school” and “public school” could both be right.
     .filter((gloss) => overlap(bare(gloss), bare(fact.gloss)) < 0.5);
@@ -75,6 +81,7 @@ export const meaning: Maker = (fact, ground, random) => {
   if (passage.sentence.kind !== 'body' || sum.test(fact.entry)) return [];
   const pos = glossPart(fact.entry, fact.gloss, ground.lexicon);
   if (pos === null || ['holder', 'body'].includes(sortOf(fact.entry))) return [];
+  const ofHead = kinOf(fact.entry, pos, ground.lexicon);
   // As the article writes it: “Trạm Y tế lưu động”; but no capital that only begins a sentence.
   const term =
     /^\p{Lu}[^\p{Lu}]*$/u.test(fact.text) && /^\p{Ll}/u.test(fact.entry)
@@ -89,14 +96,13 @@ export const meaning: Maker = (fact, ground, random) => {
         en: `In this article, what does “${term}” mean?`,
       }),
       answer: { text: fact.gloss },
-      distractors: otherGlosses(fact, pos, ground, random).map((gloss) => ({ text: gloss })),
+      distractors: otherGlosses(fact, pos, ofHead, ground, random).map((gloss) => ({ text: gloss })),
       optionLanguage: 'en',
       proof: { kind: 'glossed' },
       evidence: evidenceAt(passage, fact),
       hedge: null,
       weight:
-        fact.gloss.includes('(') ||
-        (natureOf(fact.gloss) === null && (pos !== 'noun' || kinOf(fact.entry, pos, ground.lexicon).length < 2))
+        fact.gloss.includes('(') || (natureOf(fact.gloss) === null && (pos !== 'noun' || ofHead.length < 2))
           ? looseWeight
           : weightOf(fact),
     },
