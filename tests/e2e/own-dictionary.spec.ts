@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { started, test } from './test.ts';
 
 const dictionary =
@@ -31,20 +31,12 @@ async function read(page: Page) {
   await expect(page).toHaveURL(/\/texts\/[\w-]{22}$/);
 }
 
-async function expectNoFaults(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
-  }
-}
-
 test('a dictionary is added, read with, and removed, by keyboard alone @phone', async ({ page }) => {
   await page.goto('/settings');
   await page.getByRole('main').getByRole('link', { name: 'Your dictionaries' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your dictionaries');
   await expect(page.getByRole('main')).toContainText('None yet.');
-  await expectNoFaults(page);
+  await expectNoViolations(page);
   await file(page).setInputFiles(textFile(dictionary));
   await page.getByLabel('Name').fill('Của tôi');
   await addButton(page).press('Enter');
@@ -53,7 +45,7 @@ test('a dictionary is added, read with, and removed, by keyboard alone @phone', 
   const listed = page.getByRole('article', { name: 'Của tôi' });
   await expect(listed).toContainText('not stated in the file');
   await expect(listed).toContainText('1: nothing parts headword and meaning (first at line 5)');
-  await expectNoFaults(page);
+  await expectNoViolations(page);
 
   await read(page);
   await started(page);
@@ -62,7 +54,7 @@ test('a dictionary is added, read with, and removed, by keyboard alone @phone', 
   await expect(card.locator('#gloss-sense')).toContainText('ward');
   await expect(card.locator('.outside')).toContainText('Của tôi');
   await expect(card.locator('.outside')).toContainText('ward, from my dictionary');
-  await expectNoFaults(page);
+  await expectNoViolations(page);
   await page.keyboard.press('Escape');
 
   await page.locator('a.w', { hasText: 'nhà trọm' }).press('Enter');
@@ -76,7 +68,7 @@ test('a dictionary is added, read with, and removed, by keyboard alone @phone', 
 
   await page.goto('/settings/dictionaries');
   await listed.getByText('Remove …').press('Enter');
-  await expectNoFaults(page);
+  await expectNoViolations(page);
   await listed.getByRole('button', { name: 'Remove “Của tôi” now' }).press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'removed' })).toBeVisible();
   await expect(listed).toHaveCount(0);
