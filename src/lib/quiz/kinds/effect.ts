@@ -4,6 +4,8 @@ import { anyWordOf } from '../../facts/vocabulary/pattern.ts';
 export interface Effect {
   /** What it is about. */
   thing: RegExp;
+  /** The first syllables of that, in small letters: a clause that has none of them need not be searched. */
+  heads: ReadonlySet<string>;
   /** What became of it. */
   turn: RegExp;
   reasons: readonly string[];
@@ -18,6 +20,11 @@ export function listOf(phrases: string): readonly string[] {
   return phrases.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
+/** The syllables of some words, in small letters. */
+export function syllablesOf(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
 /** “không giảm” is no fall. */
 const denied = '(?<!(?:không|chưa|chẳng|khó|hạn chế|phòng|chống|tránh) )';
 
@@ -26,6 +33,7 @@ export function effect(thing: string, turn: string, reasons: string, amid?: stri
   return {
     amid: amid === undefined ? null : new RegExp(anyWordOf(amid), 'giu'),
     thing: new RegExp(anyWordOf(thing), 'iu'),
+    heads: new Set(listOf(thing).map((phrase) => syllablesOf(phrase)[0])),
     turn: new RegExp(`${denied}${anyWordOf(turn)}`, 'iu'),
     reasons: listOf(reasons),
     gain: false,

@@ -1,6 +1,7 @@
 import type { Ground } from '../candidate.ts';
 import { overlap } from '../likeness.ts';
 import { deeds } from './aims.ts';
+import { syllablesOf } from './effect.ts';
 import { matters, type Bank } from './matters.ts';
 import { effects } from './reasons.ts';
 
@@ -63,14 +64,31 @@ function speaksOf(thing: RegExp, clause: string, { passages }: Ground): boolean 
   });
 }
 
+const told = new WeakMap<Ground, Map<string, number>>();
+
 /**
  * Which of the effects a clause tells of, as a place in their list; -1 where it is none that news usually explains. `thanks`
- * where “nhờ” says that it is a good one.
+ * where “nhờ” says that it is a good one. Every reason of an article is held against every other, so that what was found is
+ * kept.
  */
 export function effectOf(clause: string, ground: Ground, thanks = false): number {
+  const known = told.get(ground) ?? new Map<string, number>();
+  told.set(ground, known);
+  const asked = `${thanks} ${clause}`;
+  const found = known.get(asked) ?? findEffect(clause, ground, thanks);
+  known.set(asked, found);
+  return found;
+}
+
+function findEffect(clause: string, ground: Ground, thanks: boolean): number {
   const { article } = ground;
+  const syllables = syllablesOf(clause);
   const fitting = effects.filter(
-    ({ thing, turn, gain }) => (gain || !thanks) && turn.test(clause) && speaksOf(thing, clause, ground),
+    ({ thing, heads, turn, gain }) =>
+      (gain || !thanks) &&
+      syllables.some((syllable) => heads.has(syllable)) &&
+      turn.test(clause) &&
+      speaksOf(thing, clause, ground),
   );
   const [first] = fitting;
   if (first === undefined || first.amid === null) return effects.indexOf(first);
