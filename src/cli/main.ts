@@ -11,7 +11,7 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
   analyse: { usage: 'analyse < TEXT', load: async () => (await import('./analyse.ts')).analyseText },
   facts: { usage: 'facts < TEXT', load: async () => (await import('./facts.ts')).facts },
   quiz: {
-    usage: 'quiz [--seed N] [--count N] [--language en|vi] < TEXT',
+    usage: 'quiz [--seed N] [--count N] [--language en|vi] [--explain] < TEXT',
     load: async () => (await import('./quiz.ts')).quiz,
   },
   coverage: { usage: 'coverage [FILE…] [< TEXT]', load: async () => (await import('./coverage.ts')).coverage },

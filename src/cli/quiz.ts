@@ -3,6 +3,7 @@ import { extractFacts } from '../lib/facts/extract.ts';
 import { explainedQuiz, type QuizWishes } from '../lib/quiz/generate.ts';
 import { dictionary } from '../lib/server/dictionary.ts';
 import { segmenter } from '../lib/server/segmenter.ts';
+import { maxSeed } from '../lib/server/unguessable.ts';
 import { analyse } from '../lib/text/analyse.ts';
 import { printJson, standardInput } from './standard-input.ts';
 import { UserError } from './user-error.ts';
@@ -11,8 +12,9 @@ const defaultCount = 10;
 
 function whole(value: string | undefined, name: string, fallback: number): number {
   if (value === undefined) return fallback;
-  if (!/^\d{1,9}$/.test(value)) throw new UserError(`--${name} wants a whole number, not “${value}”`);
-  return Number(value);
+  // As far as the seeds that the pages draw go, so that any of their quizzes can be made again.
+  if (/^\d{1,10}$/.test(value) && Number(value) <= maxSeed) return Number(value);
+  throw new UserError(`--${name} wants a whole number from 0 to ${maxSeed}, not “${value}”`);
 }
 
 /**

@@ -1,10 +1,12 @@
+import { parseArgs } from 'node:util';
 import { loadSegmenter } from '../lib/server/segmenter.ts';
 import { segmentLine } from '../lib/text/segment-line.ts';
 import type { Spellings } from '../lib/text/tokens.ts';
 import { standardInput } from './standard-input.ts';
 
 /** `tung-cau segment`: each line of standard input with words separated by spaces and their syllables joined by `_`. */
-export async function segment(): Promise<number> {
+export async function segment(argv: string[]): Promise<number> {
+  parseArgs({ args: argv });
   const segmenter = loadSegmenter();
   const lines = (await standardInput()).normalize('NFC').split(/\r?\n/);
   // A text that ends with a line break has no further line after it.

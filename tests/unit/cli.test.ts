@@ -73,6 +73,38 @@ describe('tung-cau', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('finds facts, and asks about them, with places in the input', () => {
+    const input = 'Xã An Hoà họp\n\nSáng 3/5, xã An Hoà họp. Ông Trần Văn Bảo, Chủ tịch UBND xã, chủ trì.'.normalize(
+      'NFD',
+    );
+    interface Placed {
+      start: number;
+      end: number;
+      text: string;
+    }
+    const { facts } = JSON.parse(tungCau(['facts'], input).stdout) as {
+      facts: (Placed & { id: string; kind: string; sentence: string })[];
+    };
+    expect(facts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['date', 'role']));
+    for (const { start, end, text } of facts) expect(input.slice(start, end)).toBe(text);
+
+    const asked = tungCau(['quiz', '--seed', '2147483647', '--count', '2', '--language', 'vi', '--explain'], input);
+    expect(asked).toMatchObject({ status: 0, stderr: '' });
+    const { items, rejected } = JSON.parse(asked.stdout) as {
+      items: { fact: string; prompt: string; options: string[]; key: number; evidence: Placed; explanation: string }[];
+      rejected: { faults: string[] }[];
+    };
+    expect(items).toHaveLength(2);
+    for (const { fact, prompt, options, key, evidence, explanation } of items) {
+      expect(facts.map(({ id }) => id)).toContain(fact);
+      expect(prompt).toMatch(/\?$/);
+      expect(options[key]).toBeTypeOf('string');
+      expect(input.slice(evidence.start, evidence.end)).toBe(evidence.text);
+      expect(explanation).toContain('“');
+    }
+    expect(rejected.every(({ faults }) => faults.length > 0)).toBe(true);
+  });
+
   it('finds no fault in the dictionaries', () => {
     const { status, stdout, stderr } = tungCau(['dictionary', 'check']);
     expect(stderr).toBe('');
@@ -93,6 +125,24 @@ describe('tung-cau', () => {
       ['dictionary', 'burn'],
       '',
       'tung-cau dictionary: say what to do: dictionary check, stats, add, list or remove\n',
+    ],
+    ...['segment', 'analyse', 'facts', 'quiz'].map((command): [string, string[], string, string] => [
+      `a file for ${command}, which reads standard input`,
+      [command, 'article.txt'],
+      '',
+      `tung-cau ${command}: Unexpected argument 'article.txt'. This command does not take positional arguments\n`,
+    ]),
+    [
+      'a seed out of range',
+      ['quiz', '--seed', '4294967296'],
+      'Xã có 12 thôn.',
+      'tung-cau quiz: --seed wants a whole number from 0 to 2147483647, not “4294967296”\n',
+    ],
+    [
+      'a language there is none for',
+      ['quiz', '--language', 'fr'],
+      'Xã có 12 thôn.',
+      'tung-cau quiz: --language is en or vi, not “fr”\n',
     ],
   ])('refuses %s with one line', (_, args, input, message) => {
     const { status, stderr, stdout } = tungCau(args, input);
