@@ -6,11 +6,17 @@ import { test } from './test.ts';
 const reading = '/readings/ha-noi-ke-hoach-2022/vua';
 const draft = /\/quizzes\/[\w-]{22}(?:#[\w-]*)?$/;
 
-async function prepare(page: Page) {
+async function prepare(page: Page, seed?: number) {
   await page.goto(`${reading}/quiz`);
   await page.getByRole('link', { name: 'Prepare a quiz for others' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Prepare a quiz' })).toBeVisible();
   await page.getByRole('radio', { name: '5 questions', exact: true }).check();
+  if (seed !== undefined) {
+    await page.evaluate((value) => {
+      const field = Object.assign(document.createElement('input'), { type: 'hidden', name: 'seed', value });
+      document.querySelector('main form')!.append(field);
+    }, String(seed));
+  }
   await page.getByRole('button', { name: 'Choose questions' }).click();
   await page.waitForURL(draft);
 }
@@ -151,6 +157,54 @@ test('a quiz can be changed by nobody else, and what makes no sense changes noth
   await stranger.context().close();
   await page.reload();
   await expect(prompts(page)).toHaveText(before);
+});
+
+test('what is too long is refused whole, and what clashes says with what', async ({ page }) => {
+  await prepare(page, 3);
+  const long = `${'rất dài '.repeat(70)}?`;
+  const form = await writeOwn(page, long);
+  await form.getByRole('radio', { name: 'Answer 1 is right' }).check();
+  await form.getByRole('button', { name: 'Add to the quiz' }).click();
+  await expect(form.getByRole('alert')).toContainText('longer than 500 characters');
+  await expect(form.getByLabel('Question', { exact: true })).toHaveValue(long);
+  await form.getByLabel('Question', { exact: true }).fill('Câu nào dài?');
+  const second = form.getByRole('textbox', { name: 'Answer 2', exact: true });
+  await second.fill('a'.repeat(301));
+  await form.getByRole('button', { name: 'Add to the quiz' }).click();
+  await expect(form.getByRole('alert')).toContainText('longer than 300 characters');
+  await expect(second).toHaveAttribute('aria-invalid', 'true');
+  await expect(second).toHaveValue('a'.repeat(301));
+  await expect(form.locator('[aria-invalid]')).toHaveCount(1);
+
+  // About the sentence of the first question, and telling its answer.
+  const first = quiz(page).locator('ol > li').first();
+  await expect(first).toContainText(/Rank \d/);
+  await expect(first).not.toContainText('Worth another look');
+  const place = (await first.getByRole('link', { name: 'See it in the text' }).getAttribute('href'))!;
+  const right = (await first.locator('.right span[lang]').textContent())!;
+  await second.fill('khác'.repeat(60));
+  await form.getByLabel('Explanation').fill('Vì bài viết như thế.');
+  await form.getByLabel('Sentence that shows the answer').selectOption(place.split('#')[1]);
+  await form.getByLabel('Question', { exact: true }).fill(`Có phải ${right} không?`);
+  await form.getByRole('button', { name: 'Add to the quiz' }).click();
+  await expect(prompts(page)).toHaveCount(6);
+  await first.getByRole('link', { name: 'Question 6' }).click();
+  await expect(prompts(page).last()).toBeFocused();
+
+  // A long word breaks on a narrow page, and what the teacher explains is told at the end.
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('radio', { name: 'All at the end' }).check();
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await page.waitForURL(/\/1$/);
+  await page.goto(page.url().replace(/1$/, '6'));
+  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('button', { name: 'Save and look over all' }).click();
+  await page.getByRole('button', { name: /^Hand in/ }).click();
+  await expect(page.getByText('Vì bài viết như thế.')).toBeVisible();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(overflow).toBe(false);
 });
 
 test('a lost connection keeps what was typed', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import type { ItemKind, QuizLanguage } from '../../quiz/item.ts';
 import { nextOwnId } from '../../quiz/teacher/apply.ts';
 import type { ItemLevel } from '../../quiz/teacher/candidates.ts';
-import { warningsOf, type Warning } from '../../quiz/teacher/check.ts';
+import { clashesOf, warningsOf, type Warning } from '../../quiz/teacher/check.ts';
 import { itemOf, sortedEntries, type DraftEntry, type QuizDraft, type Wording } from '../../quiz/teacher/draft.ts';
 import { mostOptions, optionField, type DraftFault } from '../../quiz/teacher/operation.ts';
 import { sentencesOf, type Article } from '../../text/article.ts';
@@ -21,6 +21,8 @@ export interface EntryView extends Wording {
   /** Id of the sentence of the evidence; empty for none. */
   sentence: string;
   warnings: Warning[];
+  /** Questions of the quiz that ask the same or tell its answer, with their places, from 1. */
+  clashes: { id: string; number: number }[];
 }
 
 export interface DraftView {
@@ -76,6 +78,7 @@ export function toDraftView(draft: QuizDraft, article: Article, subject: QuizSub
       evidence: entry.sentence && shownEvidence(evidence, entry.sentence, subject.address),
       sentence: evidence.sentence,
       warnings: warningsOf(entry, kept, article.source),
+      clashes: clashesOf(entry, kept).map((other) => ({ id: other.id, number: kept.indexOf(other) + 1 })),
     };
   };
   return {

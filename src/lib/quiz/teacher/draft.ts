@@ -1,5 +1,5 @@
 import { sentencesOf, type Article } from '../../text/article.ts';
-import type { Clause } from '../contract.ts';
+import { faultsAmong, type Clause } from '../contract.ts';
 import type { Evidence, Item, QuizLanguage } from '../item.ts';
 import { isSound, type ItemLevel, type TeacherCandidate } from './candidates.ts';
 
@@ -46,7 +46,18 @@ export interface QuizDraft {
 /** The evidence of a question that names no sentence. */
 export const noEvidence: Readonly<Evidence> = { sentence: '', start: 0, end: 0, text: '' };
 
-/** A draft of all candidates, with the first `count` sound ones kept in order of the text. */
+/** The first `count` that are sound beside one another: what a longer quiz asks may give away what a shorter one does. */
+function firstOf(entries: DraftEntry[], count: number): DraftEntry[] {
+  const chosen: DraftEntry[] = [];
+  for (const entry of entries) {
+    if (chosen.length === count) break;
+    const others = chosen.map(({ made }) => made);
+    if (entry.verdict.length === 0 && faultsAmong(entry.made, others).length === 0) chosen.push(entry);
+  }
+  return chosen;
+}
+
+/** A draft of all candidates, with the first `count` that are sound together kept in order of the text. */
 export function startDraft(
   article: Article,
   candidates: TeacherCandidate[],
@@ -66,10 +77,7 @@ export function startDraft(
       verdict,
     };
   });
-  const kept = entries
-    .filter(({ verdict }) => verdict.length === 0)
-    .slice(0, count)
-    .sort((a, b) => a.made.evidence.start - b.made.evidence.start);
+  const kept = firstOf(entries, count).sort((a, b) => a.made.evidence.start - b.made.evidence.start);
   return { language, entries, kept: kept.map(({ id }) => id), dropped: [] };
 }
 

@@ -30,16 +30,20 @@ export type DraftFault =
   | 'many-own'
   | 'none-kept';
 
-/** One line of visible text: no control characters, no invisible ones, no halves of a character. */
+/** One line of visible text: no control characters, nothing invisible such as soft hyphens, no halves of a character. */
 function oneLine(text: string): string {
-  return shown(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' '));
+  return shown(text.replace(/[\p{Cf}\p{Cs}]+/gu, '').replace(/\p{Cc}+/gu, ' '));
 }
 
 const line = v.pipe(v.string('no-operation'), v.transform(oneLine));
 const entry = v.pipe(v.string('no-entry'), v.regex(/^(?:c|own-)\d{1,4}$/, 'no-entry'));
 
+function sameWriting(option: string): string {
+  return folded(option).toLowerCase();
+}
+
 function distinct(options: string[]): boolean {
-  return new Set(options.map((option) => folded(option).toLowerCase())).size === options.length;
+  return new Set(options.map(sameWriting)).size === options.length;
 }
 
 const wording = {
@@ -97,6 +101,15 @@ export function readOperation(value: unknown): ReadOperation {
 /** Fields of the form of a question: `option-0` … `option-5`, and `key`, which names the field that is right. */
 export function optionField(at: number): string {
   return `option-${at}`;
+}
+
+/** Which answers of a form, blank ones among them, a fault is about: those too long, or those that are the same. */
+export function faultyOptions(options: string[], fault: string): number[] {
+  const lines = options.map((option) => sameWriting(oneLine(option)));
+  const faulty = (line: string) =>
+    (fault === 'long-option' && line.length > optionLimit) ||
+    (fault === 'equal-options' && line !== '' && lines.indexOf(line) !== lines.lastIndexOf(line));
+  return [...lines.keys()].filter((at) => faulty(lines[at]));
 }
 
 /**

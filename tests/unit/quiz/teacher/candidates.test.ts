@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../../src/lib/facts/extract.ts';
 import { generateQuiz } from '../../../../src/lib/quiz/generate.ts';
 import { candidatesOf, isSound } from '../../../../src/lib/quiz/teacher/candidates.ts';
-import { sortedEntries } from '../../../../src/lib/quiz/teacher/draft.ts';
+import { warningsOf } from '../../../../src/lib/quiz/teacher/check.ts';
+import { sortedEntries, startDraft } from '../../../../src/lib/quiz/teacher/draft.ts';
+import { dictionary } from '../../../../src/lib/server/dictionary.ts';
+import { analyse } from '../../../../src/lib/text/analyse.ts';
+import { segmenter } from '../../segmenter/shipped-model.ts';
 import { article, candidates, draft, facts, wishes } from './article.ts';
 
 describe('candidates', () => {
@@ -21,6 +26,21 @@ describe('candidates', () => {
 
   it('are the same for the same wishes', () => {
     expect(candidatesOf(article, facts, wishes)).toEqual(candidates);
+  });
+
+  it('make a draft in which no question tells another, though a longer quiz has other ones', () => {
+    const source =
+      'Xã An Hoà họp\n\nSáng 3/5, xã An Hoà họp về an sinh xã hội. Xã có 12 thôn và khoảng 2.350 hộ dân. Ông Trần Văn Bảo, Chủ tịch UBND xã, cho biết năm nay xã sửa ba cây cầu. Bà Lê Thị Hoa, Phó Chủ tịch UBND xã, yêu cầu các thôn rà soát hộ nghèo trước ngày 30/6.';
+    const short = analyse(source, dictionary(), segmenter);
+    for (const count of [3, 4, 5, 6, 10]) {
+      const made = startDraft(short, candidatesOf(short, extractFacts(short), { ...wishes, seed: 7, count }), {
+        count,
+        language: 'vi',
+      });
+      const { kept } = sortedEntries(made);
+      expect(kept.length).toBeGreaterThan(2);
+      expect(kept.flatMap((entry) => warningsOf(entry, kept, source))).toEqual([]);
+    }
   });
 
   it('make a draft that keeps the quiz in order of the text, and can be stored', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationInForm, readOperation } from '../../../../src/lib/quiz/teacher/operation.ts';
+import { faultyOptions, operationInForm, readOperation } from '../../../../src/lib/quiz/teacher/operation.ts';
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
@@ -50,6 +50,24 @@ describe('an operation read from a form', () => {
       ok: true,
       operation: { kind: 'move', entry: 'c3', to: 1 },
     });
+  });
+
+  it('leaves out what is invisible and keeps the words it stood in', () => {
+    const written = {
+      prompt: 'Ai chủ\u00AD trì\u200B?',
+      'option-0': 'bảo\u00ADđảm'.normalize('NFD'),
+      'option-2': 'a\tb',
+    };
+    expect(read({ ...question, ...written })).toMatchObject({
+      operation: { prompt: 'Ai chủ trì?', options: ['bảođảm'.normalize('NFC'), 'a b'] },
+    });
+  });
+
+  it('says which answers a fault is about', () => {
+    const options = ['Hoà', 'x', '', 'a'.repeat(301), ' HÒA'.normalize('NFD'), ''];
+    expect(faultyOptions(options, 'equal-options')).toEqual([0, 4]);
+    expect(faultyOptions(options, 'long-option')).toEqual([3]);
+    expect(faultyOptions(options, 'no-key')).toEqual([]);
   });
 
   it.each<[string, Record<string, string>, string]>([
