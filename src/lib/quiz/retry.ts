@@ -29,26 +29,38 @@ function reordered(item: Item, seed: number): Item {
   return { ...item, options, key: options.indexOf(item.options[item.key]) };
 }
 
+/** The same question in other words, such as with less of its sentence, is no other one. */
+function isSame(one: Item, other: Item): boolean {
+  if (one.prompt === other.prompt) return true;
+  const sameAnswer = one.options[one.key] === other.options[other.key];
+  return sameAnswer && one.kind === other.kind && one.fact === other.fact;
+}
+
 /** What a word means is no other question about a date in the same sentence. */
 function alsoAbout(one: Item, item: Item): boolean {
   return one.evidence.sentence === item.evidence.sentence && (one.kind === 'meaning') === (item.kind === 'meaning');
 }
 
+export interface RetryWishes extends Omit<QuizWishes, 'count'> {
+  /** Whether a teacher chose the words of what was missed, so that it is asked again in these alone. */
+  prepared?: boolean;
+}
+
 /**
  * Questions for another try at what was missed: for each missed question a fresh one about the same fact, else about
- * the same sentence, else the same again with what other wrong answers the seed gives. `asked` are all prompts already
- * seen, which are not fresh. Without an article every question is asked again. Pure; ids are given anew, so that they
- * are unique among the result.
+ * the same sentence, else the same again with what other wrong answers the seed gives. `known` are all questions
+ * already seen, and those that a teacher does not want: none of them is fresh. Without an article every question is
+ * asked again. Pure; ids are given anew, so that they are unique among the result.
  */
 export function retryItems(
   missed: Item[],
-  asked: ReadonlySet<string>,
+  known: Item[],
   article: Article | null,
   facts: Fact[],
-  wishes: Omit<QuizWishes, 'count'>,
+  wishes: RetryWishes,
 ): Retried[] {
   const pool = article === null ? [] : everySound(article, facts, wishes);
-  const unseen = pool.filter(({ prompt }) => !asked.has(prompt));
+  const unseen = pool.filter((one) => !known.some((other) => isSame(one, other)));
   const taken: Item[] = [];
   const retried = missed.map((item): Retried => {
     const fits = (one: Item) => faultsAmong(one, taken).length === 0;
@@ -58,10 +70,12 @@ export function retryItems(
       unseen.find((one) => one.fact === item.fact && fits(one)) ??
       near.find((one) => one.kind === item.kind && fits(one)) ??
       near.find(fits);
-    const again = pool.find(
-      ({ fact, prompt, evidence }) =>
-        fact === item.fact && prompt === item.prompt && evidence.start === item.evidence.start,
-    );
+    const again = wishes.prepared
+      ? undefined
+      : pool.find(
+          ({ fact, prompt, evidence }) =>
+            fact === item.fact && prompt === item.prompt && evidence.start === item.evidence.start,
+        );
     const next = fresh ?? again ?? reordered(item, wishes.seed);
     taken.push(next);
     return { item: next, fresh: fresh !== undefined };

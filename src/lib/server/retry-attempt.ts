@@ -1,4 +1,5 @@
 import { freezeItems, type FrozenItem } from '../quiz/frozen.ts';
+import type { Item } from '../quiz/item.ts';
 import { retryItems } from '../quiz/retry.ts';
 import { questionPath } from '../quiz-page/attempt-view.ts';
 import { findAttempt, openAttempt } from './attempts.ts';
@@ -6,6 +7,7 @@ import { startFrozen } from './new-attempt.ts';
 import { dictionary } from './dictionary.ts';
 import { openAt } from './open-at.ts';
 import { factsOf } from './quizzes.ts';
+import { unwantedOf } from './shared-quizzes.ts';
 import { randomSeed } from './unguessable.ts';
 
 /** Attempts looked back at for what was asked before. */
@@ -17,15 +19,18 @@ export type Retry =
   | { ok: false; fault: 'same-again'; fresh: number; same: number }
   | { ok: false; fault: 'no-attempt' | 'not-finished' | 'none-missed' };
 
-async function askedBefore(id: string, device: string | null): Promise<Set<string>> {
-  const prompts = new Set<string>();
+/** What was asked before, in this attempt and those it retries, and the prepared quiz that was taken at first. */
+async function askedBefore(id: string, device: string | null): Promise<{ asked: Item[]; quiz: string | null }> {
+  const asked: Item[] = [];
+  let quiz: string | null = null;
   let next: string | null = id;
   for (let seen = 0; next !== null && seen < lookBack; seen++) {
     const attempt: Awaited<ReturnType<typeof findAttempt>> = await findAttempt(next, device);
-    for (const { item } of attempt?.items ?? []) prompts.add(item.prompt);
+    asked.push(...(attempt?.items ?? []).map(({ item }) => item));
+    quiz = attempt?.quiz_id ?? quiz;
     next = attempt?.retry_of ?? null;
   }
-  return prompts;
+  return { asked, quiz };
 }
 
 /**
@@ -43,12 +48,14 @@ export async function retryAttempt(id: string, device: string | null, sameToo: b
   const text = await openAt(address);
   const seed = randomSeed();
   const article = text?.article ?? null;
+  const { asked, quiz } = await askedBefore(id, device);
+  const unwanted = quiz === null ? [] : await unwantedOf(quiz);
   const retried = retryItems(
     missed.map(({ item }) => item),
-    await askedBefore(id, device),
+    [...asked, ...unwanted],
     article,
     article === null ? [] : factsOf(article),
-    { seed, language, lexicon: dictionary() },
+    { seed, language, lexicon: dictionary(), prepared: quiz !== null },
   );
   const fresh = retried.filter((one) => one.fresh).length;
   const same = retried.length - fresh;

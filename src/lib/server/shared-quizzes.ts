@@ -1,5 +1,6 @@
 import type { FrozenItem } from '../quiz/frozen.ts';
-import type { QuizLanguage } from '../quiz/item.ts';
+import type { Item, QuizLanguage } from '../quiz/item.ts';
+import type { QuizDraft } from '../quiz/teacher/draft.ts';
 import { questionPath, type Feedback, type QuizSubject } from '../quiz-page/attempt-view.ts';
 import { startFrozen } from './new-attempt.ts';
 import { database } from './database.ts';
@@ -37,6 +38,15 @@ export async function takeShared(id: string, feedback: Feedback): Promise<string
   const { title, address, text_id: textId, seed, language, items } = found;
   const attempt = { textId, address, title, items, seed, language, asked: items.length, feedback, quiz: id };
   return questionPath(await startFrozen(attempt), 1);
+}
+
+/** The questions that the teacher of a quiz took out or reworded, as they were made; none where it is deleted. */
+export async function unwantedOf(quiz: string): Promise<Item[]> {
+  const db = await database();
+  const row = await db.selectFrom('quiz_drafts').select('draft').where('id', '=', quiz).executeTakeFirst();
+  if (row === undefined) return [];
+  const { entries, dropped } = JSON.parse(row.draft) as QuizDraft;
+  return entries.filter(({ id, edited }) => edited !== null || dropped.includes(id)).map(({ made }) => made);
 }
 
 /** How often a shared quiz was begun, retries of what was missed aside. */

@@ -3,6 +3,10 @@ import { finishAttempt, findAttempt, giveAnswer, openAttempt } from '../../../sr
 import { startAttempt } from '../../../src/lib/server/new-attempt.ts';
 import { openReading } from '../../../src/lib/server/library.ts';
 import { makeQuiz } from '../../../src/lib/server/quizzes.ts';
+import { changeDraft, createDraft, openDraft, shareDraft } from '../../../src/lib/server/quiz-drafts.ts';
+import { takeShared } from '../../../src/lib/server/shared-quizzes.ts';
+import { itemOf, sortedEntries } from '../../../src/lib/quiz/teacher/draft.ts';
+import type { DraftOperation } from '../../../src/lib/quiz/teacher/operation.ts';
 import { retryAttempt } from '../../../src/lib/server/retry-attempt.ts';
 import { unguessableId } from '../../../src/lib/server/unguessable.ts';
 import { quiz as smallQuiz, text as smallText } from './quiz-fixture.ts';
@@ -40,6 +44,37 @@ describe('a retry', () => {
     for (const { item, sentence } of stored.items) {
       const at = item.evidence.start - sentence!.start;
       expect(sentence!.text.slice(at, at + item.evidence.text.length)).toBe(item.evidence.text);
+    }
+  });
+
+  it('asks nothing that the teacher of a prepared quiz took out or reworded, and the reworded as it was shared', async () => {
+    const owner = unguessableId();
+    const draft = await createDraft({ text, owner, seed: 5, language: 'vi', count: 6 });
+    const change = async (operation: DraftOperation) =>
+      expect(await changeDraft(draft, owner, operation)).toEqual({ ok: true });
+    const { draft: begun } = (await openDraft(draft, owner))!;
+    const { kept, offered } = sortedEntries(begun);
+    const reworded = kept.map((entry, at) => ({ entry, prompt: `Câu hỏi thầy sửa số ${at + 1}?` }));
+    for (const { entry, prompt } of reworded) {
+      const { options, key, explanation, optionLanguage } = itemOf(entry);
+      const edit = { entry: entry.id, prompt, options, key, explanation, optionLanguage, sentence: null };
+      await change({ kind: 'edit', ...edit });
+    }
+    for (const { id } of offered) await change({ kind: 'drop', entry: id });
+    await shareDraft(draft, owner);
+    const taken = idIn((await takeShared(draft, 'at-end'))!);
+    await finishAttempt(taken, null);
+
+    let id = taken;
+    for (let round = 0; round < 2; round++) {
+      const retried = await retryAttempt(id, null, true);
+      if (!retried.ok) throw new Error(retried.fault);
+      id = idIn(retried.address);
+      const prompts = (await findAttempt(id, null))!.items.map(({ item }) => item.prompt);
+      const unwanted = [...kept, ...offered].map(({ made }) => made.prompt);
+      expect(prompts.filter((prompt) => unwanted.includes(prompt))).toEqual([]);
+      if (round === 0) expect(prompts.some((prompt) => reworded.some((one) => one.prompt === prompt))).toBe(true);
+      await finishAttempt(id, null);
     }
   });
 
