@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { recordResponses } from './responses.ts';
-import { test } from './test.ts';
+import { started, test } from './test.ts';
 
 const reading = '/readings/ha-noi-ke-hoach-2022/kho';
 const overview = /\/attempts\/[\w-]{22}$/;
@@ -118,6 +118,20 @@ test('a lost connection says so and loses nothing; handing in twice is once', as
     maxRedirects: 0,
   });
   expect(again.status()).toBe(303);
+});
+
+test('an answer that comes after the quiz was handed in elsewhere says so', async ({ page, context }) => {
+  await start(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await started(other);
+  await options(other).first().check();
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await page.getByRole('button', { name: /^Hand in/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('0 of 5 right');
+  await save(other).click();
+  await expect(other.getByRole('alert')).toContainText('handed in before this answer came');
+  await expect(other.getByRole('heading', { name: 'Not answered' })).toBeVisible();
 });
 
 test('with no connection the next question is not asked for, and the page says so', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { recordResponses } from './responses.ts';
-import { test } from './test.ts';
+import { started, test } from './test.ts';
 
 const reading = '/readings/ha-noi-ke-hoach-2022/kho';
 const attempts = /\/attempts\/[\w-]{22}/;
@@ -127,12 +127,74 @@ test('the first answer counts; what makes no sense is refused and loses nothing'
   await expect(page.getByRole('radio').first()).toBeVisible();
 
   expect((await post({ item, option: '1' })).status()).toBe(303);
-  expect((await post({ item, option: '0' })).status()).toBe(303);
+  expect((await post({ item, option: '1' })).status()).toBe(303);
+  const late = await post({ item, option: '0' });
+  expect(late.status()).toBe(409);
+  expect(await late.text()).toContain('The first one counts.');
   await page.reload();
   await expect(page.locator('li', { hasText: 'Your answer' })).toHaveText(
     (await page.locator('main ol > li').nth(1).textContent())!,
   );
   expect((await page.goto(`/attempts/${'x'.repeat(22)}`))?.status()).toBe(404);
+});
+
+test('an answer given in another window first is told, and one step back leads to the question before', async ({
+  page,
+  context,
+}) => {
+  await start(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await started(other);
+  await answer(page, 0);
+  const verdict = await page.getByRole('region', { name: /Right|Wrong/ }).textContent();
+  await other.getByRole('radio').nth(1).check();
+  await other.getByRole('button', { name: 'Answer', exact: true }).click();
+  await expect(other.getByRole('alert')).toContainText('The first one counts.');
+  await expect(other.getByRole('region', { name: /Right|Wrong/ })).toHaveText(verdict!);
+  await other.getByRole('link', { name: 'Next question' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(other.getByRole('alert')).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Next question' }).click();
+  await page.waitForURL(/\/2$/);
+  await answer(page, 0);
+  await page.goBack();
+  await page.waitForURL(/\/1$/);
+  await expect(page.getByRole('region', { name: /Right|Wrong/ })).toHaveText(verdict!);
+  await page.goBack();
+  await page.waitForURL(/\/quiz$/);
+});
+
+test('a missed question offers the words of its sentence at once, and the result explains it', async ({ page }) => {
+  await start(page, 3);
+  const words = page.getByRole('heading', { name: 'Words of this sentence' });
+  let shown = 0;
+  for (let number = 1; number <= 5; number++) {
+    await answer(page, 0);
+    const missed = await page.getByRole('heading', { name: 'Wrong' }).isVisible();
+    if (!missed) await expect(words).toHaveCount(0);
+    shown += await words.count();
+    await page.getByRole('link', { name: /Next question|See the result/ }).click();
+    await page.waitForURL((url) => !url.pathname.endsWith(`/${number}`));
+  }
+  expect(shown).toBeGreaterThan(0);
+  await expect(words).toHaveCount(shown);
+  await expect(page.locator('li > p', { hasText: 'The article says:' })).toHaveCount(5);
+});
+
+test('a text with few facts says how many questions it gives, and why no more', async ({ page }) => {
+  await page.goto('/texts/new');
+  await page.getByLabel('Text', { exact: true }).fill('Xã An Hoà họp\n\nXã An Hoà có 12 thôn và 2.350 hộ dân.');
+  await page.getByRole('button', { name: 'Start reading' }).click();
+  await page.waitForURL(/\/texts\/[\w-]{22}/);
+  await page.goto(`${page.url()}/quiz`);
+  await expect(page.getByText(/^This text gives (?:one|\d) sound questions?\. (?:More could|It states)/)).toBeVisible();
+  await page.getByRole('radio', { name: 'Vietnamese' }).check();
+  // More is asked for than there is, as another page or an old link might.
+  await page.evaluate(() => (document.querySelector<HTMLInputElement>('input[name=count]:checked')!.value = '30'));
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await expect(page.getByText(/^You asked for 30 questions\. This time the text gave/)).toBeVisible();
 });
 
 test('axe finds nothing on any page of a quiz @phone', async ({ page }) => {

@@ -61,6 +61,8 @@ export interface AttemptView {
   quiz: string | null;
   /** Whether it asks again what an earlier attempt missed. */
   retry: boolean;
+  /** How many questions were asked for, where the text gave fewer; null where it gave them all. */
+  askedFor: number | null;
   total: number;
 }
 

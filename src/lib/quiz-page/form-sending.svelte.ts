@@ -1,6 +1,7 @@
 import type { SubmitFunction } from '@sveltejs/kit';
 import { tick } from 'svelte';
 import { applyAction } from '$app/forms';
+import { goto } from '$app/navigation';
 
 /** Whether a form is on its way, and whether it failed to arrive. */
 export interface Sending {
@@ -14,6 +15,10 @@ export interface Sending {
   fail(): void;
   /** Forgets a failure. */
   clear(): void;
+}
+
+function isHere(address: string): boolean {
+  return new URL(address, document.baseURI).pathname === location.pathname;
 }
 
 /** Follows one form, or several of which one is sent at a time: a second press while one is on its way does nothing. */
@@ -44,7 +49,10 @@ export function followSending(): Sending {
         busy = false;
         failed = result.type === 'error';
         full = result.type === 'error' && (result.error as App.Error | undefined)?.reason === 'full';
-        if (!failed) await applyAction(result);
+        // The page again, as it is now: as without a script no step of its own to go back over.
+        if (result.type === 'redirect' && isHere(result.location))
+          await goto(result.location, { replaceState: true, invalidateAll: true });
+        else if (!failed) await applyAction(result);
         await tick();
       };
     },

@@ -1,5 +1,6 @@
 import type { QuizLanguage } from '../quiz/item.ts';
 import type { FrozenItem } from '../quiz/frozen.ts';
+import { quizLimit } from '../quiz/teacher/operation.ts';
 import type { AttemptView, Feedback, Question } from '../quiz-page/attempt-view.ts';
 import { toQuestion } from './attempt-item.ts';
 import { workHere } from './classes/work-here.ts';
@@ -84,6 +85,8 @@ export async function openAttempt(id: string, device: string | null): Promise<Op
     finishedAt,
     quiz: quiz_id,
     retry: retry_of !== null,
+    // Who wants all there are asks for the most one quiz holds.
+    askedFor: items.length < asked && asked < quizLimit ? asked : null,
     asked,
     total: items.length,
     questions: items.map((frozen, index) => {
@@ -96,8 +99,8 @@ export async function openAttempt(id: string, device: string | null): Promise<Op
 
 /** An attempt without its questions, which not every page gets. */
 export function viewOf(opened: OpenedAttempt): AttemptView {
-  const { id, subject, language, feedback, finished, told, work, quiz, retry, total } = opened;
-  return { id, subject, language, feedback, finished, told, work, quiz, retry, total };
+  const { id, subject, language, feedback, finished, told, work, quiz, retry, askedFor, total } = opened;
+  return { id, subject, language, feedback, finished, told, work, quiz, retry, askedFor, total };
 }
 
 /**

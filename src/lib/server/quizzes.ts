@@ -1,7 +1,7 @@
 import { extractFacts } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { generateQuiz } from '../quiz/generate.ts';
-import type { Quiz, QuizLanguage } from '../quiz/item.ts';
+import type { Quiz, QuizLanguage, Shortfall } from '../quiz/item.ts';
 import { candidatesOf, type TeacherCandidate } from '../quiz/teacher/candidates.ts';
 import { quizLimit } from '../quiz/teacher/operation.ts';
 import type { Article } from '../text/article.ts';
@@ -10,9 +10,15 @@ import { dictionary } from './dictionary.ts';
 /** The most questions one quiz holds. */
 export const questionLimit = quizLimit;
 
+/** How many sound questions an article gives at most, and why no more; null where it gives as many as a quiz holds. */
+export interface Most {
+  found: number;
+  why: Shortfall['why'] | null;
+}
+
 interface Known {
   facts: Fact[];
-  counts: Partial<Record<QuizLanguage, number>>;
+  mosts: Partial<Record<QuizLanguage, Most>>;
 }
 
 /** What was found out about an article, for as long as the article itself is kept. */
@@ -20,7 +26,7 @@ const known = new WeakMap<Article, Known>();
 
 function about(article: Article): Known {
   let found = known.get(article);
-  if (found === undefined) known.set(article, (found = { facts: extractFacts(article), counts: {} }));
+  if (found === undefined) known.set(article, (found = { facts: extractFacts(article), mosts: {} }));
   return found;
 }
 
@@ -43,7 +49,10 @@ export function makeQuiz(article: Article, options: { seed: number; count: numbe
 }
 
 /** How many sound questions an article gives, up to `questionLimit`. */
-export function countQuestions(article: Article, language: QuizLanguage): number {
-  const { counts } = about(article);
-  return (counts[language] ??= makeQuiz(article, { seed: 0, count: questionLimit, language }).items.length);
+export function mostQuestions(article: Article, language: QuizLanguage): Most {
+  const { mosts } = about(article);
+  const counted = mosts[language];
+  if (counted !== undefined) return counted;
+  const { items, shortfall } = makeQuiz(article, { seed: 0, count: questionLimit, language });
+  return (mosts[language] = { found: items.length, why: shortfall?.why ?? null });
 }

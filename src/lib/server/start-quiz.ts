@@ -2,7 +2,7 @@ import type { QuizLanguage } from '../quiz/item.ts';
 import { questionPath, type Feedback } from '../quiz-page/attempt-view.ts';
 import { startAttempt } from './new-attempt.ts';
 import type { OpenedText } from './opened-text.ts';
-import { countQuestions, makeQuiz, questionLimit } from './quizzes.ts';
+import { makeQuiz, mostQuestions, questionLimit, type Most } from './quizzes.ts';
 import { maxSeed, randomSeed } from './unguessable.ts';
 
 /** What the start page of a quiz shows. */
@@ -10,8 +10,8 @@ export interface QuizOffer {
   title: string;
   /** Path of the reading page. */
   address: string;
-  /** Sound questions the text gives, by language of the prompts. */
-  questions: Record<QuizLanguage, number>;
+  /** The most sound questions the text gives, by language of the prompts. */
+  questions: Record<QuizLanguage, Most>;
   /** The most questions one quiz holds. */
   limit: number;
 }
@@ -22,7 +22,7 @@ export type StartedQuiz = { ok: true; address: string } | { ok: false; fault: St
 
 /** What can be chosen for the quiz of this text. */
 export function offerQuiz({ title, address, article }: OpenedText): QuizOffer {
-  const questions = { en: countQuestions(article, 'en'), vi: countQuestions(article, 'vi') };
+  const questions = { en: mostQuestions(article, 'en'), vi: mostQuestions(article, 'vi') };
   return { title, address, questions, limit: questionLimit };
 }
 

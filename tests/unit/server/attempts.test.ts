@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishAttempt, giveAnswer, openAttempt } from '../../../src/lib/server/attempts.ts';
+import { finishAttempt, giveAnswer, openAttempt, viewOf } from '../../../src/lib/server/attempts.ts';
 import { startAttempt } from '../../../src/lib/server/new-attempt.ts';
 import { database } from '../../../src/lib/server/database.ts';
 import { addText, deleteText, openText } from '../../../src/lib/server/texts.ts';
@@ -18,6 +18,17 @@ async function opened(id: string) {
 }
 
 describe('an attempt', () => {
+  it('says how many questions were asked for where the text gave fewer, unless it was all there are', async () => {
+    for (const [asked, askedFor] of [
+      [2, null],
+      [5, 5],
+      [50, null],
+    ] as const) {
+      const id = await startAttempt({ text, quiz, seed: 7, language: 'en', asked });
+      expect(viewOf((await openAttempt(id, null))!)).toMatchObject({ askedFor, total: 2 });
+    }
+  });
+
   it('tells nothing of the answers before they are given', async () => {
     const attempt = await opened(await start());
     expect(attempt).toMatchObject({ subject: { title: text.title, address: text.address }, language: 'en', total: 2 });

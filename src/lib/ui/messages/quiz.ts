@@ -17,10 +17,14 @@ const en = {
   promptLanguage: 'Questions asked in',
   languages: { en: 'English', vi: 'Vietnamese' },
   start: 'Start the quiz',
-  few: (count: number) =>
-    count === 1
-      ? 'This text gives one sound question: one is asked only where a sentence shows the answer and the article offers fair wrong ones.'
-      : `This text gives ${count} sound questions: one is asked only where a sentence shows the answer and the article offers fair wrong ones.`,
+  few: (count: number, why: 'no-facts' | 'few-facts' | 'turned-down') =>
+    `This text gives ${count === 1 ? 'one sound question' : `${count} sound questions`}. ${
+      why === 'turned-down'
+        ? 'More could be made, but they would have no fair wrong answers, or one would give another’s answer away.'
+        : 'It states no more that can be asked: figures, dates, people, words said, lists, reasons.'
+    }`,
+  fewer: (asked: number, total: number) =>
+    `You asked for ${asked} questions. This time the text gave ${total === 1 ? 'one' : `${total} that do not give each other’s answers away`}.`,
   none: 'No sound question can be made from this text.',
   noneWhy:
     'Questions are made from figures, dates, people with their offices, quotations, lists and the terms of an article, and only where a sentence shows the answer. A longer text with such facts gives some.',
@@ -42,6 +46,9 @@ const en = {
     'no-item': 'That was not the question on this page. Answer this one; your earlier answers are kept.',
     'no-option': 'There is no such answer here. Choose one of these; your earlier answers are kept.',
     closed: 'The assignment has just been closed: this answer came too late. Your earlier answers are kept.',
+    'answered-before':
+      'This question had an answer already, given in another window or before you came back to it. The first one counts.',
+    'handed-in': 'The quiz was handed in before this answer came. What counts is what was handed in.',
   },
   full: 'The server has no room left, so this answer is not kept. Your earlier ones are. Tell your teacher, and send it again later.',
   failed: 'The answer did not reach the server. Check the connection and send it again.',
@@ -83,6 +90,7 @@ const en = {
   sameToo: (fresh: number): string => (fresh === 0 ? 'Take the same again' : 'Practise new and same'),
   takeAgain: 'Take it again',
   keys: (options: number) => `Keys: 1–${options} choose, Enter goes on.`,
+  enterKey: 'Key: Enter goes on.',
   resultHeading: 'Result',
   score: (right: number, total: number) => `${right} of ${total} right`,
   praise: {
@@ -117,8 +125,14 @@ const vi: typeof en = {
   promptLanguage: 'Ngôn ngữ của câu hỏi',
   languages: { en: 'Tiếng Anh', vi: 'Tiếng Việt' },
   start: 'Bắt đầu',
-  few: (count) =>
-    `Từ bài này chỉ soạn được ${count} câu hỏi đạt yêu cầu: mỗi câu phải có câu văn chứa đáp án và đủ phương án sai hợp lý lấy từ bài.`,
+  few: (count, why) =>
+    `Từ bài này chỉ soạn được ${count} câu hỏi đạt yêu cầu. ${
+      why === 'turned-down'
+        ? 'Những câu khác hoặc không có đủ phương án sai hợp lý, hoặc sẽ làm lộ đáp án của nhau.'
+        : 'Bài không còn chi tiết nào hỏi được: con số, ngày tháng, nhân vật, lời phát biểu, phần liệt kê, nguyên nhân.'
+    }`,
+  fewer: (asked, total) =>
+    `Bạn chọn ${asked} câu; lần này từ bài chỉ soạn được ${total} câu${total === 1 ? '' : ' không làm lộ đáp án của nhau'}.`,
   none: 'Không soạn được câu hỏi nào đạt yêu cầu từ bài này.',
   noneWhy:
     'Câu hỏi được soạn từ con số, ngày tháng, người và chức vụ, lời trích dẫn, phần liệt kê và thuật ngữ trong bài, và chỉ khi có câu văn chứa đáp án. Hãy thử một bài dài hơn, có những chi tiết như vậy.',
@@ -141,6 +155,9 @@ const vi: typeof en = {
       'Câu trả lời vừa gửi là cho một câu hỏi khác. Hãy trả lời câu dưới đây; các câu trả lời trước vẫn được lưu.',
     'no-option': 'Câu này không có phương án đó. Hãy chọn một phương án dưới đây; các câu trả lời trước vẫn được lưu.',
     closed: 'Bài vừa được đóng nên câu trả lời này đến quá muộn. Các câu trả lời trước vẫn được lưu.',
+    'answered-before':
+      'Câu này đã được trả lời ở một cửa sổ khác hoặc trước khi bạn quay lại. Câu trả lời đầu tiên được tính.',
+    'handed-in': 'Bài đã được nộp trước khi câu trả lời này đến. Kết quả tính theo bài đã nộp.',
   },
   full: 'Máy chủ đã hết dung lượng nên câu trả lời này chưa được lưu; các câu trả lời trước vẫn còn. Hãy báo giáo viên rồi gửi lại sau.',
   failed: 'Câu trả lời chưa đến được máy chủ. Hãy kiểm tra kết nối rồi gửi lại.',
@@ -181,6 +198,7 @@ const vi: typeof en = {
   sameToo: (fresh) => (fresh === 0 ? 'Làm lại các câu cũ' : 'Luyện cả câu mới lẫn câu cũ'),
   takeAgain: 'Làm lại',
   keys: (options) => `Phím: 1–${options} để chọn, Enter để tiếp tục.`,
+  enterKey: 'Phím: Enter để tiếp tục.',
   resultHeading: 'Kết quả',
   score: (right, total) => `Đúng ${right}/${total} câu`,
   praise: {

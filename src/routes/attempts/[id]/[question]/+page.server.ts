@@ -24,6 +24,13 @@ function onward(attempt: AttemptView, number: number, go: FormDataEntryValue | n
   return go === 'back' && number > 1 ? questionPath(attempt.id, number - 1) : pathAfter(attempt, number);
 }
 
+/** Why an answer that came too late does not count; null where it is the one that counts. */
+async function lateness(event: RequestEvent, item: string, option: number) {
+  const { feedback, questions } = await opened(event);
+  if (questions.some((question) => question.item.id === item && question.chosen === option)) return null;
+  return feedback === 'at-once' ? ('answered-before' as const) : ('handed-in' as const);
+}
+
 export const actions: Actions = {
   default: async (event) => {
     const { params, request } = event;
@@ -36,8 +43,13 @@ export const actions: Actions = {
       if (attempt.feedback !== 'at-once') redirect(303, next);
       return fail(400, { fault: 'none-chosen' as const });
     }
-    const given = await giveAnswer(params.id, deviceOf(event), String(form.get('item')), Number(option));
-    if (given.ok) redirect(303, next);
+    const item = String(form.get('item'));
+    const given = await giveAnswer(params.id, deviceOf(event), item, Number(option));
+    if (given.ok) {
+      const late = given.first ? null : await lateness(event, item, Number(option));
+      if (late !== null) return fail(409, { fault: late });
+      redirect(303, next);
+    }
     if (given.fault === 'no-attempt') error(404, 'There is no such quiz.');
     return fail(400, { fault: given.fault });
   },
