@@ -24,11 +24,12 @@ function conditionOf({ after = [], before = [], near = [], capital }: When): Sen
 }
 
 /** Its condition is turned into keys when it is first asked for: most senses only lend their part of speech. */
-function lexiconSense({ pos, gloss, when }: Sense): LexiconSense {
+function lexiconSense({ pos, gloss, domain, when }: Sense): LexiconSense {
   let condition: SenseCondition | null = null;
   return {
     pos,
     gloss,
+    domain: domain ?? null,
     get condition() {
       return when ? (condition ??= conditionOf(when)) : null;
     },

@@ -16,7 +16,7 @@ const opener = new RegExp(
   `^(?:${anyOf(
     `và | nhưng | song | còn | đồng thời | trong đó | theo đó | ngoài ra | tuy nhiên | cụ thể | đặc biệt | lưu ý | rằng |
     nhấn mạnh | thì | mà | do đó | vì vậy | vì thế | dù vậy | tuy vậy | bên cạnh đó | qua đó | từ đó | nên | trong khi đó |
-    trong khi | tiếp đó | sau đó | hơn nữa | riêng | cũng | theo kế hoạch | đến nay | hiện nay | hiện | cho biết`,
+    trong khi | tiếp đó | sau đó | hơn nữa | riêng | cũng | vậy mà | thế mà | theo kế hoạch | đến nay | hiện nay | hiện | cho biết`,
   )})(?:,? |, )`,
   'iu',
 );
@@ -36,11 +36,16 @@ function asidesOf({ text }: Passage): Stretch[] {
   return [...text.matchAll(aside)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
-/** Marks inside a figure or a name: “tỷ lệ 20:1”, “Rajendra K. Pachauri”, “St. Johns”. */
+/** Marks inside a figure or a name: “tỷ lệ 20:1”, “Rajendra K. Pachauri”, “St. Johns”, “E.I. du Pont”. */
 export function joinsWords(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 5), at), text.slice(at + 1, at + 3)];
   if (text[at] === ':') return /\d$/.test(before) && /^\d/.test(after);
-  return text[at] === '.' && /(?:^|[\s(])(?:\p{Lu}|St|Mrs?|Dr)$/u.test(before) && /^ \p{Lu}/u.test(after);
+  if (text[at] !== '.') return false;
+  if (/(?:^|[\s(.])\p{Lu}$/u.test(before) && /^\p{Lu}\./u.test(after)) return true;
+  return (
+    /(?:^|[\s(.])(?:\p{Lu}|St|Mrs?|Dr)$/u.test(before) &&
+    /^ (?:\p{Lu}|(?:du|de|van|von) \p{Lu})/u.test(text.slice(at + 1))
+  );
 }
 
 /**

@@ -20,6 +20,7 @@ const anyDate = new RegExp(`(?<!\\d)(?:${vietnamese}|${iso})(?!\\d)`, 'gu');
 /** “Hà Nội, ngày 14/12/2021”, “14/12/2021 - Minh Anh” on a line of its own. */
 const lineOfDate =
   /^(?:\p{Lu}[\p{L} .]{1,30},? )?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: [-–|] \p{Lu}[\p{L} .]{1,40})?$/u;
+const longestLine = 120;
 /** “(TTXVN, 14/12/2021) - …” at the head of the text. */
 const agency = /^\(?\p{Lu}[\p{L} ,.]{1,40}?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}\)? ?[-–—:] /u;
 
@@ -52,7 +53,9 @@ function only<T>(list: T[], key: (one: T) => string): T | null {
 export function datelineOf({ paragraphs }: Article): Dateline {
   const textOf = (at: number) => paragraphs[at].sentences.map(({ text }) => text.normalize('NFC')).join(' ');
   const lead = paragraphs.findIndex(({ kind }) => kind === 'body');
-  const stated = paragraphs.flatMap(({ kind }, at) => {
+  const stated = paragraphs.flatMap(({ kind, sentences }, at) => {
+    // A line of date is short.
+    if (kind !== 'byline' && at !== lead && sentences.some(({ text }) => text.length > longestLine)) return [];
     const text = textOf(at);
     const dates = kind === 'byline' || lineOfDate.test(text) || (at === lead && agency.test(text));
     return dates ? daysIn(text).slice(0, 1) : [];

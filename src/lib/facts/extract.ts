@@ -3,6 +3,7 @@ import { castOf, type Cast } from './cast.ts';
 import { datelineOf, lastSuch, type Dateline } from './dateline.ts';
 import type { Fact, Found } from './fact.ts';
 import { modalityOf } from './modality.ts';
+import { bodiesInFull } from './bodies-in-full.ts';
 import { passagesOf } from './passage.ts';
 import { abbreviation } from './rules/abbreviation.ts';
 import { cause } from './rules/cause.ts';
@@ -95,6 +96,7 @@ export function extractFacts(article: Article): Fact[] {
   const passages = passagesOf(article);
   const cast = castOf(passages);
   const names = properNamesOf(passages);
+  const inFull = bodiesInFull(passages, names);
   const dateline = datelineOf(article);
   const seen = new Set<string>();
   const counts = new Map<string, number>();
@@ -103,7 +105,7 @@ export function extractFacts(article: Article): Fact[] {
     const scene = {
       passage,
       mentions,
-      utterances: utterancesIn(passage, mentions),
+      utterances: utterancesIn(passage, mentions, inFull(index)),
       cast,
       names: names[index],
       dateline,

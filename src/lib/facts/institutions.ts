@@ -7,14 +7,46 @@ import { speakerAdverbs } from './vocabulary/saying.ts';
 const body = anyOf(
   `Sở | Bộ | Ban | UBND | HĐND | Uỷ ban | Hội đồng | Công an | Cục | Chi cục | Tổng cục | Trung tâm | Bệnh viện | Văn phòng | Hội |
   Hiệp hội | Viện | Trường | Công ty | Tập đoàn | Kho bạc | Toà án | Toà | Viện kiểm sát | Ngân hàng | Phòng | Đài | Cơ quan |
-  Ban Chỉ huy | Ban Quản lý | Thanh tra | Liên đoàn | Mặt trận | Chính phủ | Quốc hội | Đại diện | Lãnh đạo | Cảnh sát | Huyện | Tỉnh`,
+  Ban Chỉ huy | Ban Quản lý | Thanh tra | Liên đoàn | Mặt trận | Chính phủ | Quốc hội | Đại diện | Lãnh đạo | Cảnh sát | Huyện | Tỉnh |
+  Thành phố | Xã | Phường | Đoàn | Nhà trường | Chủ đầu tư | Hợp tác xã`,
 );
-const opening = new RegExp(`(?:^|[",;:.] ?|[Tt]heo )(?=${body} )`, 'gu');
+const opening = new RegExp(
+  `(?:^|[",;:.] ?|[Tt]heo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?)(?=(?:${body}|\\p{Lu}{3,}) )`,
+  'gu',
+);
 const longest = 14;
-const bare = new RegExp(`^\\S+(?: ${speakerAdverbs})+$`, 'iu');
+const bare = new RegExp(`^(\\S+|Thành phố|Hợp tác xã)(?: ${speakerAdverbs})*$`, 'iu');
+/** “Công an tỉnh Hải Lộc | ngày 11/3” */
+const date = / (?:(?:sáng|trưa|chiều|tối|ngày|hôm) ){1,2}\d{1,2}\/\d{1,2}(?:\/\d{4})?$/u;
+/** “UBND thành phố | có công văn hoả tốc | yêu cầu” */
+const paper =
+  / (?:có|ra|vừa có|đã có) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kết luận|quyết định)(?: (?!gửi )\p{Ll}+){0,3}$/u;
+/** “Sở Xây dựng được | giao”, “Tỉnh quyết định hỗ trợ … và | đề nghị”: more than who speaks. */
+const more = / (?:được|bị|đã|đang|sẽ|là|có|cho|này|đó|khi|nên|mà|để|vì|do|với)(?= |$)| và(?: \p{Ll}|$)|\d/u;
 
-/** Bodies that speak in a passage: “Sở Y tế cho biết …”, “Theo Chi cục Thuỷ lợi tỉnh, …”. People there take precedence. */
-export function institutionMentions({ text }: Passage, people: Mention[]): Mention[] {
+/** Whether the words that should name a body hold a verb: “Đại diện viện kiểm sát bác bỏ lập luận này”. */
+function acts({ pieces, text }: Passage, from: number, to: number): boolean {
+  return pieces.some(
+    (piece) =>
+      piece.from > from &&
+      piece.to <= to &&
+      piece.word.kind === 'word' &&
+      piece.word.gloss?.startsWith('to ') &&
+      /^\p{Ll}/u.test(text.slice(piece.from, piece.to)) &&
+      // “đại diện | các đơn vị kiểm tra”
+      !/^(?:kiểm tra|điều tra|quản lý|giám sát|phụ trách|thi công|tư vấn|vận hành|khai thác)$/u.test(piece.word.text),
+  );
+}
+
+/** Bodies that the article calls by a word alone, “Sở”, in full; null where it does not tell. */
+export type InFull = (word: string) => string | null;
+
+/**
+ * Bodies that speak in a passage: “Sở Y tế cho biết …”, “Theo Chi cục Thuỷ lợi tỉnh, …”. People there take precedence.
+ * “Sở cũng đề nghị …” is the body that `inFull` tells.
+ */
+export function institutionMentions(passage: Passage, people: Mention[], inFull: InFull): Mention[] {
+  const { text } = passage;
   return [...text.matchAll(opening)].flatMap((match): Mention[] => {
     const from = match.index + match[0].length;
     const stop = /,(?! chống)|[;:."()]/.exec(text.slice(from))?.index ?? text.length - from;
@@ -22,20 +54,26 @@ export function institutionMentions({ text }: Passage, people: Mention[]): Menti
       .slice(from, from + stop)
       .split(' ')
       .slice(0, longest + 1);
-    const according = /theo $/iu.test(match[0]);
-    let to = from + words[0].length;
-    for (let count = 2; count <= words.length; count++) {
+    const according = /theo (?:\S+ \S+ (?:của |từ )?)?$/iu.test(match[0]);
+    let to = from;
+    for (let count = 1; count <= words.length; count++) {
       to = from + words.slice(0, count).join(' ').length;
       const speaks = speechVerb(text, to) !== null;
       if (!speaks && !(according && text[to] === ',')) continue;
-      // “Tỉnh cũng khuyến cáo”: which body, the sentence does not say.
-      if (bare.test(text.slice(from, to))) return [];
       if (people.some((one) => one.how !== 'pronoun' && one.from < to && one.to > from)) return [];
+      const whole = text.slice(from, to).replace(date, '');
+      const written = whole.replace(paper, '');
+      const [, word] = bare.exec(written) ?? [];
+      // “Tỉnh cũng khuyến cáo”: which body, only what stands before can say.
+      const name = word === undefined ? written : inFull(word);
+      if (name === null || more.test(written.replace(bare, '')) || acts(passage, from, from + written.length))
+        return [];
       return [
         {
-          person: { name: text.slice(from, to), address: null, offices: [] },
+          person: { name, address: null, offices: [] },
           from,
-          to,
+          // The verb follows the paper.
+          to: from + (word ?? whole).length,
           how: 'institution',
           office: null,
         },

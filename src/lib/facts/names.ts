@@ -1,6 +1,7 @@
+import { isVietnamese } from './name-shapes.ts';
 import type { Passage, Piece } from './passage.ts';
 import { addresses, familyNames, placeNouns } from './vocabulary/offices.ts';
-import { edgeBefore } from './vocabulary/pattern.ts';
+import { edgeAfter, edgeBefore } from './vocabulary/pattern.ts';
 
 /** A name of a person as it stands in a passage, the word of address apart. */
 export interface NamePlace {
@@ -15,7 +16,12 @@ export interface NamePlace {
 
 const addressBefore = new RegExp(`${edgeBefore}(${addresses}) $`, 'iu');
 const addressFirst = new RegExp(`^(${addresses}) `, 'iu');
-const placeBefore = new RegExp(`${edgeBefore}${placeNouns} ?$`, 'iu');
+const placeBefore = new RegExp(`${edgeBefore}(${placeNouns}) ?$`, 'iu');
+const placeFirst = new RegExp(`^(?:${placeNouns}|trạm|cống|kè)${edgeAfter}`, 'iu');
+/** “Châu Âu” is nobody of the family Châu. */
+const continent = /^Châu (?:Á|Âu|Phi|Mỹ|Úc)$/u;
+/** Families of the highlands, whose names are not all of Vietnamese syllables: “Y Blô Niê”. */
+const highland = /^(?:Y|H'|Siu|Rơ|Ma)$/u;
 /** “Phó Chủ tịch HĐND tỉnh | Hoàng Văn Nghị”: after an office the bare level of government ends it. */
 const levelBefore = new RegExp(
   `(?:UBND|HĐND|MTTQ|Công an|Thanh tra|Uỷ ban|Ủy ban|uỷ|Hội|Đoàn|Sở|Ban|Chi cục|[Pp]hòng|[Tt]rạm|[Vv]ăn phòng|\\p{Lu}{3,}|Trung tâm|Bệnh viện|Trường|Mặt trận|Quỹ|Ban Quản lý)(?: [^,;:."]{1,40})? (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $`,
@@ -37,6 +43,23 @@ function personIn(syllables: string[]): number | null {
   return [3, 4, 2].map((length) => syllables.length - length).find((at) => at > 0 && holds(at)) ?? null;
 }
 
+/** “Lã Thị Hoài Thuỷ”: a family name and two more. */
+export function isFullName(words: string): boolean {
+  const syllables = words.split(' ');
+  return syllables.length >= 3 && personIn(syllables) === 0;
+}
+
+/** “phố | Trần Phú”, “hồ điều hoà | Đồng Vát”; the “trường” of “Sở Nông nghiệp và Môi trường” is no school. */
+function isOfPlace({ pieces, text }: Passage, piece: Piece, before: string): boolean {
+  const noun = placeBefore.exec(before)?.[1];
+  const last = pieces.findLast(({ to }) => to < piece.from);
+  if (last !== undefined && placeFirst.test(text.slice(last.from, last.to)) && last.to === piece.from - 1)
+    return last.word.kind !== 'name';
+  if (noun === undefined) return false;
+  const at = piece.from - before.length + before.toLowerCase().lastIndexOf(noun.toLowerCase());
+  return pieces.some(({ from }) => from === at);
+}
+
 function placed(passage: Passage, piece: Piece): NamePlace | null {
   const surface = passage.text.slice(piece.from, piece.to);
   const inside = addressFirst.exec(surface);
@@ -52,10 +75,12 @@ function placed(passage: Passage, piece: Piece): NamePlace | null {
     return { from: nameFrom, to: piece.to, name: syllables.join(' '), address, start };
   }
   // A name that the dictionary holds is a place or a street until somebody is addressed by it.
-  const at = piece.word.entry === null ? personIn(syllables) : null;
+  const at = piece.word.entry === null && !continent.test(surface) ? personIn(syllables) : null;
   const holder =
     syllables.length >= 3 && levelBefore.test(passage.text.slice(Math.max(0, piece.from - 70), piece.from));
-  if (at === null || (at === 0 && placeBefore.test(before) && !holder)) return null;
+  if (at === null || (at === 0 && isOfPlace(passage, piece, before) && !holder)) return null;
+  // “Thang Saffir”, “La Mã Gallican”: one word of another language makes the rest no name of a Vietnamese.
+  if (!highland.test(syllables[at]) && !isVietnamese(syllables.slice(at).join(' '))) return null;
   const from = nameFrom + (at === 0 ? 0 : syllables.slice(0, at).join(' ').length + 1);
   return { from, to: piece.to, name: syllables.slice(at).join(' '), address, start: from };
 }

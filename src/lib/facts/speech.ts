@@ -16,8 +16,11 @@ const otherWord = anyOf(
   bảo tồn | bảo quản | bảo mật | bảo hộ | bảo lãnh | bảo trợ | bảo toàn | bảo dưỡng | bảo hành | bảo tàng`,
 );
 
+/** “Công an tỉnh | ngày 11/3 | cho biết” */
+const when = '(?: (?:(?:sáng|trưa|chiều|tối|ngày|hôm) ){1,2}\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?';
+
 const after = new RegExp(
-  `^,? (?:${speakerAdverbs} ){0,3}(?!${otherWord}${edgeAfter})(?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs}))${edgeAfter}`,
+  `^${when},? (?:${speakerAdverbs} ){0,3}(?!${otherWord}${edgeAfter})(?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs}))${edgeAfter}`,
   'iu',
 );
 

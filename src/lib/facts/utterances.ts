@@ -1,8 +1,9 @@
 import type { Mention } from './cast.ts';
 import type { Stretch } from './clauses.ts';
-import { institutionMentions } from './institutions.ts';
+import { institutionMentions, type InFull } from './institutions.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb } from './speech.ts';
+import { officeHeads } from './vocabulary/offices.ts';
 import { askingVerbs, sayingVerbs } from './vocabulary/saying.ts';
 
 /** Somebody says or asks something: “ông Dũng yêu cầu …”, “…”, ông Dũng nói. */
@@ -84,12 +85,24 @@ function divided(text: string, one: Utterance): Utterance[] {
   ];
 }
 
+/** “Theo | trưởng đoàn Quách Thu Lệ”, “Theo báo cáo của | UBND tỉnh” */
+const leadsIn =
+  /(?:^|[\s"])theo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?(?:ông |bà |anh |chị |bác sĩ |thầy |cô )?$/iu;
+/** “…, Phó Chi cục trưởng Chi cục An toàn vệ sinh thực phẩm, | kết quả khá hơn” */
+const postAfter = new RegExp(
+  `^(?:, (?:(?:Phó )?(?:${officeHeads})|đại diện|phụ trách|chủ|người|\\d{2} tuổi)(?=[ ,])[^,;:."()]{0,80}(?=, ))+`,
+  'iu',
+);
+
 function utterance(text: string, mention: Mention, others: Mention[]): Utterance | null {
   const end = endOf(text, mention, others);
   const spoken = speechVerb(text, end);
-  const according = /(?:^|[\s"])theo $/iu.test(text.slice(0, mention.from));
+  const according = leadsIn.test(text.slice(0, Math.min(mention.from, mention.office?.from ?? mention.from)));
   if (according && text[end] === ',') {
-    const content = trimmed(text, { from: end + 1, to: text.length });
+    const content = trimmed(text, {
+      from: end + 1 + (postAfter.exec(text.slice(end))?.[0].length ?? 0),
+      to: text.length,
+    });
     return content === null ? null : { mention, verb: 'theo', asks: false, mode: 'reported', content };
   }
   if (spoken === null || according) return null;
@@ -99,9 +112,9 @@ function utterance(text: string, mention: Mention, others: Mention[]): Utterance
 }
 
 /** What the people and bodies mentioned in a passage say in it, in order. */
-export function utterancesIn(passage: Passage, people: Mention[]): Utterance[] {
+export function utterancesIn(passage: Passage, people: Mention[], inFull: InFull): Utterance[] {
   const { text } = passage;
-  const mentions = [...people, ...institutionMentions(passage, people)].sort((a, b) => a.from - b.from);
+  const mentions = [...people, ...institutionMentions(passage, people, inFull)].sort((a, b) => a.from - b.from);
   const found = mentions
     .map((mention) => utterance(text, mention, mentions))
     .filter((one) => one !== null)

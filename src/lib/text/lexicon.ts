@@ -14,6 +14,8 @@ export interface SenseCondition {
 export interface LexiconSense {
   pos: string;
   gloss: string;
+  /** The field of public life it belongs to, “health”, “land”; null for everyday words. */
+  domain: string | null;
   /** Null for a sense that needs nothing around it. */
   condition: SenseCondition | null;
 }

@@ -15,14 +15,33 @@ function numbersList(tokens: Token[], stop: number, first: number): boolean {
   return stop === first + 1 && tokens[first].kind === 'number';
 }
 
-/** “Rajendra K. Pachauri”, “St. Johns”: the stop stands inside a foreign name. “Vitamin C. Sau đó” ends a sentence. */
+/** Words before a lone letter that begins somebody’s name: “Thị trưởng W. Haydon Burns”. */
+const callings = /^(?:ông|bà|anh|chị|vua|trưởng|tướng|sĩ|sư|thống|viên|gia|học|tên|của|do|bởi|và)$/iu;
+const particles = /^(?:de|du|des|la|le|van|von|der|del|di|da)$/u;
+
+/**
+ * “Rajendra K. Pachauri”, “St. Johns”, “Thị trưởng W. Haydon Burns”, “E.I. du Pont”, “E. coli”: the stop stands inside a
+ * foreign name. “Vitamin C. Sau đó” ends a sentence.
+ */
 function insideName(source: string, tokens: Token[], stop: number, next: number): boolean {
   const written = (at: number) => (tokens[at] === undefined ? '' : source.slice(tokens[at].start, tokens[at].end));
-  if (tokens[stop].key !== '.' || next !== stop + 1 || tokens[next].shape !== 'title') return false;
+  if (tokens[stop].key !== '.' || next !== stop + 1) return false;
+  const initial = /^\p{Lu}$/u.test(written(stop - 1));
+  const isForeign = (at: number) => /^\p{L}+$/u.test(written(at)) && !isSyllableShaped(written(at));
+  const particle = initial && particles.test(written(next)) && tokens[next + 1]?.shape === 'title';
+  if (tokens[next].shape === 'lower') return particle || (initial && isForeign(next));
+  if (tokens[next].shape !== 'title') return false;
   if (/^(?:St|Mr|Mrs|Dr)$/.test(written(stop - 1))) return true;
-  const foreign = /^\p{L}+$/u.test(written(next)) && !isSyllableShaped(written(next));
-  const first = stop < 2 || tokens[stop - 2].shape === 'title' || !/[\p{L}\p{N}]/u.test(written(stop - 2));
-  return foreign && first && /^\p{Lu}$/u.test(written(stop - 1));
+  // “M. Theo Kearney”: of two words with a capital the second tells.
+  const foreign = isForeign(next) || (tokens[next + 1]?.shape === 'title' && isForeign(next + 1));
+  const before = tokens[stop - 2];
+  const first =
+    before === undefined ||
+    before.shape === 'title' ||
+    before.kind === 'number' ||
+    callings.test(written(stop - 2)) ||
+    !/[\p{L}\p{N}]/u.test(written(stop - 2));
+  return initial && first && foreign;
 }
 
 /**
@@ -41,7 +60,8 @@ function endsHere(source: string, tokens: Token[], stop: number, next: number): 
     opening.test(source.slice(follower.start, follower.end));
   // “… xã hội.Trong năm” is a missing space; “vnexpress.net” and “3.Về” are not sentences.
   if (glued) return mark === '.' && isCapital(follower) && tokens[stop - 1]?.shape === 'lower';
-  if (begins) return !insideName(source, tokens, stop, next);
+  if (insideName(source, tokens, stop, next)) return false;
+  if (begins) return true;
   // Reporters do begin a sentence in lower case after a full stop; after “…”, “?” or a quotation the sentence goes on.
   return mark === '.' && !quoted && follower.shape === 'lower';
 }

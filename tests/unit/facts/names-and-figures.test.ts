@@ -28,6 +28,38 @@ describe('a name', () => {
     ['is without what the person does', 'Trong trận, Cầu thủ Jared Allen ghi hai bàn.', ['Jared Allen']],
     ['is not a trade at the head of a sentence', 'Nhà kinh tế học Hoesung Lee phát biểu.', ['Hoesung Lee']],
     ['may begin small in the dictionary', 'Đoàn khách đến từ châu Phi.', ['châu Phi']],
+    ['has its initials', 'Xưởng của W. Haydon Burns cháy rụi.', ['W. Haydon Burns']],
+    ['has several initials', 'Nhà máy do E.I. du Pont lập nên.', ['E.I. du Pont']],
+    ['goes on after “&”', 'Đài chiếu phim Mork & Mindy mỗi tối.', ['Mork & Mindy']],
+    ['is a people with its origin', 'Họ là người Mỹ gốc Phi ở đây.', ['Mỹ gốc Phi']],
+    ['is a people of two words', 'Họ chống lại người Thổ Seljuk rất lâu.', ['Thổ Seljuk']],
+    ['begins after a people', 'Nhà hoá học người Scotland James Dewar làm lạnh khí.', ['Scotland', 'James Dewar']],
+    ['joins two directions', 'Họ tập trung vào Bắc và Tây Phi.', ['Bắc và Tây Phi']],
+    ['has its wall', 'Mảnh vỡ của Bức tường Hadrian vẫn còn.', ['Bức tường Hadrian']],
+    ['has the number of years', 'Đó là lúc Chiến tranh Bảy năm nổ ra.', ['Chiến tranh Bảy năm']],
+    ['has its ordinal', 'Vai này do Doctor thứ Mười Một đóng.', ['Doctor thứ Mười Một']],
+    ['leaves the day of the week alone', 'Đoàn đến Washington thứ Hai tuần này.', ['Washington']],
+    [
+      'goes on over a word of two',
+      'Kỹ sư tại Trung tâm Tàu không gian Marshall tính.',
+      ['Trung tâm Tàu không gian Marshall'],
+    ],
+    ['has the rest of its last word', 'Vụ việc lên Tòa Dân sự Cấp cao năm đó.', ['Tòa Dân sự Cấp cao']],
+    ['is what is named after somebody', 'Ông chứng minh giả thuyết của Polignac.', ['giả thuyết của Polignac']],
+    [
+      'ends before the winner',
+      'Người đoạt Giải thưởng Viện hàn lâm Lady Gaga hát.',
+      ['Giải thưởng Viện hàn lâm', 'Lady Gaga'],
+    ],
+    ['ends before a verb', 'Xã đề nghị Trung ương cấp gạo.', ['Trung ương']],
+    ['may be a title in quotation marks', 'Chiến dịch “Chúng tôi Yêu TV” bắt đầu.', ['Chúng tôi Yêu TV']],
+    ['is a language', 'Sách viết bằng tiếng Bồ Đào Nha.', ['tiếng Bồ Đào Nha']],
+    ['has the brackets of a formula', 'Lớp này được ký hiệu là DTIME(f(n)).', ['DTIME(f(n))']],
+    ['is none inside words of another language', 'Văn bản ghi “dux et magister Italiae et Calabriae” ở đầu.', []],
+    ['is no direction', 'Tàu đi về phương Đông.', []],
+    ['is no number of its sort', 'Đó là bão Loại 2 vào đầu thế kỷ XIX.', []],
+    ['is not what an office is for', 'Ông là Phó Chủ tịch Điều hành Bóng đá.', []],
+    ['is not the head of a quotation', 'Ông được gọi là “Người chủ của nước”.', []],
   ])('%s', (_, body, names) => {
     expect(of('name', body).map(({ text }) => text)).toEqual(names);
   });
@@ -50,6 +82,26 @@ describe('a figure', () => {
     expect(of('quantity', 'Mười năm trước, làng chưa có điện.').map(({ value }) => value)).not.toContain(15);
   });
 
+  it('is nine, not ripe', () => {
+    expect(of('quantity', 'Nhiều xe hàng bị chín rụng.')).toEqual([]);
+    expect(of('quantity', 'Có chín xe hàng.')[0].value).toBe(9);
+  });
+
+  it('is not found twice, in two units', () => {
+    const texts = of('quantity', 'Gió lên đến 70 dặm một giờ (113 km/h), thành phố cách đó 25 dặm (40 km).');
+    expect(texts.map(({ text }) => text)).toEqual(['lên đến 70 dặm', '25 dặm']);
+    expect(of('quantity', 'Giá 20 triệu đồng (tăng 5 triệu đồng).').map(({ value }) => value)).toEqual([2e7, 5e6]);
+  });
+
+  it.each([
+    ['a part of a name', 'Vệ tinh Eurobird 1 của hãng đã bay.'],
+    ['half of a product', 'Lượng khí tương đương với 1,1 × 1011 tấn.'],
+    ['a rank', 'Đây là nơi đông dân thứ 12 ở vùng.'],
+    ['a century', 'Nghề có từ thế kỷ 16 và 17.'],
+  ])('is none where it is %s', (_, body) => {
+    expect(of('quantity', body)).toEqual([]);
+  });
+
   it('may be a ratio or a score', () => {
     expect(of('quantity', 'Số người ở lại và rời đi có tỷ lệ 20:1 trong năm qua.')[0]).toMatchObject({
       figure: '20:1',
@@ -57,5 +109,36 @@ describe('a figure', () => {
       upTo: 1,
     });
     expect(of('quantity', 'Đội chủ nhà thắng với điểm số 23-16 trước đội khách.')[0].figure).toBe('23-16');
+  });
+});
+
+describe('a person', () => {
+  it('is found after the name of a department', () => {
+    const [role] = of('role', 'Phó Giám đốc Sở Nông nghiệp và Môi trường Ngô Tất Khải đến dự.');
+    expect(role.person.name).toBe('Ngô Tất Khải');
+  });
+
+  it.each(['Tại Châu Âu, mùa đông lạnh hơn.', 'Theo thang đo Thang Saffir, bão rất mạnh.'])(
+    'is none in “%s”',
+    (body) => {
+      expect(of('name', body).map(({ sort }) => sort)).not.toContain('person');
+    },
+  );
+});
+
+describe('a date', () => {
+  it.each([
+    ['Nhạc này có từ thập niên 1960 và 1970.', 'thập niên 1960 và 1970', '1960', 1970],
+    ['Nghề có từ thế kỷ 16 và 17 ở đây.', 'thế kỷ 16 và 17', '1700', 17],
+  ])('%s', (body, text, year, until) => {
+    const [date] = of('date', body);
+    expect([date.text, String(date.year), date.until]).toEqual([text, year, until]);
+  });
+});
+
+describe('a term', () => {
+  it('explains no word that only points or joins', () => {
+    const terms = of('term', 'Khu này gọi là Cow Ford, ở đâu đó phía bắc, kể từ năm ngoái có vẻ như vắng hơn.');
+    expect(terms.map(({ text }) => text)).toEqual([]);
   });
 });

@@ -69,12 +69,18 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
   {
     grain: 'decade',
     needs: /(?:năm|niên|kỷ) \d/,
-    pattern: new RegExp(`${edgeBefore}(?:những năm|thập niên|thập kỷ) (?<year>(?:1\\d|20)\\d0)${edgeAfter}`, 'giu'),
+    pattern: new RegExp(
+      `${edgeBefore}(?:những năm|thập niên|thập kỷ) (?<year>(?:1\\d|20)\\d0)(?: và (?<until>(?:1\\d|20)\\d0))?${edgeAfter}`,
+      'giu',
+    ),
   },
   {
     grain: 'century',
     needs: /thế kỷ /,
-    pattern: new RegExp(`${edgeBefore}thế kỷ (?:thứ )?(?<century>\\d{1,2}|[IVX]+)${edgeAfter}`, 'giu'),
+    pattern: new RegExp(
+      `${edgeBefore}thế kỷ (?:thứ )?(?:(?<century>\\d{1,2})(?: và (?<until>\\d{1,2}))?|(?<roman>[IVX]+))${edgeAfter}`,
+      'giu',
+    ),
   },
   {
     grain: 'year',
@@ -178,8 +184,7 @@ function draftOf(passage: Passage, grain: DateFact['grain'], match: RegExpExecAr
   const to = from + match[0].length;
   const groups = match.groups!;
   const named = lunarMonths[groups.named?.toLowerCase() ?? ''] ?? null;
-  const century =
-    groups.century === undefined ? null : Number(groups.century) || romanValue(groups.century.toUpperCase());
+  const century = groups.roman === undefined ? whole(groups.century) : romanValue(groups.roman.toUpperCase());
   const reading: Reading = {
     grain,
     hour: whole(groups.hour),
@@ -207,7 +212,7 @@ function draftOf(passage: Passage, grain: DateFact['grain'], match: RegExpExecAr
 const kept = new WeakMap<Passage, Draft[]>();
 
 // “chiều 14/12”; “ngày 30 tháng 6 năm 2025”; “mùng 8 tháng 2”; “rằm tháng Giêng”; “trước tháng 9/2024”; “đến năm 2030”;
-// “giai đoạn 2021-2025”; “những năm 1970”; “thế kỷ XIX”; “(1685)”; “lúc 8 giờ 30”
+// “giai đoạn 2021-2025”; “những năm 1970”; “thế kỷ XIX”; “thế kỷ 16 và 17”; “(1685)”; “lúc 8 giờ 30”
 export const date: Rule = ({ passage }) => {
   const known = kept.get(passage) ?? datesIn(passage);
   kept.set(passage, known);

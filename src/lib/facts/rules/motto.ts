@@ -10,7 +10,7 @@ export const motto: Rule = ({ passage }) =>
     const clause = clauseAround(passage, match.index, match.index + match[1].length);
     return {
       kind: 'motto',
-      ...said(passage, from, from + match[2].length),
+      ...said(passage, from, from + match[2].replace(/[\s,;:]+$/u, '').length),
       noun: match[1].toLowerCase(),
       clause: passage.span(clause.from, clause.to),
     };

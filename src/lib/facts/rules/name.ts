@@ -1,4 +1,7 @@
+import { nameConnectors } from '../vocabulary/names.ts';
 import { said, type Rule } from './rule.ts';
+
+const foreignRest = new RegExp(`^(?:-| (?:${nameConnectors}) )`, 'u');
 
 // “Đoàn công tác đã đến thị trấn Suối Vàng và sông Ba Lòng.”: each name, with what it names where a noun tells.
 export const name: Rule = ({ passage, mentions, names }) =>
@@ -11,5 +14,8 @@ export const name: Rule = ({ passage, mentions, names }) =>
     if (person.how !== 'full') return [];
     const start = passage.text.lastIndexOf(person.person.name, person.to);
     if (start < person.from) return [];
-    return [{ kind: 'name', ...said(passage, start, start + person.person.name.length), sort: 'person', noun: null }];
+    // “Nestorian Jesus | the Interpreter”
+    const end = start + person.person.name.length;
+    const goesOn = to > end && foreignRest.test(passage.text.slice(end, to));
+    return [{ kind: 'name', ...said(passage, start, goesOn ? to : end), sort: 'person', noun: null }];
   });

@@ -7,13 +7,17 @@ import { longNumbers } from '../number-words.ts';
 import { anyOf, edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
 import { scopeIn } from '../vocabulary/times.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
+import { isConverted, isFactor } from './same-figure.ts';
 
 /** “cao hơn 18%” says by how much: “hơn” is no hedge there. */
 const compares =
   '(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|to|bé|nhẹ|nặng|dài|ngắn|sớm|muộn|nhanh|chậm|rẻ|đắt|rộng|hẹp|tốt|kém|trẻ|già|sâu|xa|mạnh|yếu|nóng|lạnh|đông|dày|mỏng) (?=hơn))';
 const hedgeBefore = new RegExp(`${edgeBefore}${compares}(${hedges})(?: đến| tới)? $`, 'iu');
 const limitBefore = new RegExp(`${edgeBefore}(${limits})(?: có| đạt)? $`, 'iu');
-const reference = new RegExp(`(?<!(?:dân|trong|tổng|con|tỷ|tỉ|đa|một|điểm) )${edgeBefore}${references} $`, 'iu');
+const reference = new RegExp(
+  `(?:(?<!(?:dân|trong|tổng|con|tỷ|tỉ|đa|một|điểm) )${edgeBefore}${references}|${edgeBefore}thứ) $`,
+  'iu',
+);
 /** Nouns that are numbered, or made up of what is counted: “nhóm 5”, but “một nhóm 40 nam giới”. */
 const groupBefore = new RegExp(`${edgeBefore}(?:nhóm|tổ|đội|lớp|ca|đợt|đoàn|mức|câu|phần) $`, 'iu');
 const score = /^\d{1,3}[-:]\d{1,3}$/;
@@ -82,9 +86,21 @@ function isFigure(passage: Passage, piece: Piece): boolean {
   if (score.test(text)) return scored.test(passage.text.slice(0, piece.from));
   if (piece.word.kind === 'number') return !Number.isNaN(figureValue(text));
   if (text === 'năm') return isFive(passage, piece);
+  // “nhiều quả chín rụng”, “xe hàng bị chín rụng”: ripe, not nine.
+  if (
+    text === 'chín' &&
+    ripe.some((one, at) => one.test(at === 0 ? passage.text.slice(0, piece.from) : passage.text.slice(piece.to)))
+  )
+    return false;
   // “Chiến tranh Bảy năm”: with a capital it is a name.
   return piece.word.kind === 'word' && Object.hasOwn(numberWords, text) && text !== 'năm';
 }
+
+/** Before “chín” and after it. */
+const ripe = [
+  /(?<!\p{L})(?:bị|quả|trái|lúa|sắp|nấu|luộc) $/iu,
+  /^ (?:rụng|tới|vàng|đỏ|mọng|muồi|rộ|nẫu|kỹ|sớm|muộn|đều)(?!\p{L})/iu,
+];
 
 interface Figure {
   from: number;
@@ -165,12 +181,12 @@ const writtenOut = new RegExp(
 
 /** “ba mươi hộ”, “mười hai giờ”: words that can be nothing but a number. */
 function writtenIn({ text }: Passage): Figure[] {
-  return [...text.matchAll(writtenOut)].map(({ 0: words, index }) => ({
-    from: index,
-    to: index + words.length,
-    value: figureValue(words),
-    upTo: null,
-  }));
+  return (
+    [...text.matchAll(writtenOut)]
+      // “Chiến tranh Ba mươi Năm”
+      .filter(({ 0: words }) => !/ \p{Lu}/u.test(words))
+      .map(({ 0: words, index }) => ({ from: index, to: index + words.length, value: figureValue(words), upTo: null }))
+  );
 }
 
 function figuresIn(passage: Passage): Figure[] {
@@ -207,7 +223,11 @@ function figuresIn(passage: Passage): Figure[] {
 
 // “tăng trưởng GRDP năm 2021 đạt 2,92%”; “4 đợt giãn cách xã hội”; “hơn 1.250 tỷ đồng”; “hai trạm y tế”; “7 đến 10 phần
 // trăm”; “hai phần ba dân số”; “giảm 12% so với cùng kỳ”
-export const quantity: Rule = ({ passage }) =>
+export const quantity: Rule = ({ passage, names }) =>
   figuresIn(passage)
+    // “Super Bowl 50”, “Eurobird 1”: the number is a part of a name.
+    .filter(({ from, to }) => !names.some((one) => one.from < from && one.to >= to))
+    .filter(({ from, to }) => !isFactor(passage, from, to))
     .map((figure) => quantityAt(passage, figure))
-    .filter((fact) => fact !== null);
+    .filter((fact) => fact !== null)
+    .filter((fact, at, all) => !isConverted(fact, all[at - 1], passage));

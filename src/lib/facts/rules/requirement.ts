@@ -1,4 +1,5 @@
 import { phraseFrom } from '../clauses.ts';
+import type { Passage } from '../passage.ts';
 import { edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
 import { actionOpeners } from '../vocabulary/saying.ts';
 import { said, speakerOf, wordsAt, type Rule } from './rule.ts';
@@ -9,13 +10,32 @@ const opener = new RegExp(
     `(?!(?:tổ chức|lãnh đạo) (?:các|đảng|cơ quan|,|[A-ZĐÔƯÂĂÊƠÁÀÝÚÍÓ]))${actionOpeners}${edgeAfter}`,
   'u',
 );
+/** Those of whom something is asked so that any verb may follow: “Sở Tài chính | trình phương án”, “công đoàn | nắm sát tâm tư”. */
+const plainAddressee =
+  /^(?:\p{Lu}[\p{L} ]{1,60}|(?:các |những |mỗi |từng |nhiều )?(?:xã|phường|huyện|tỉnh|thành phố|địa phương|sở|ngành|sở, ngành|ngành y tế|đơn vị|trường|nhà trường|công đoàn|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|bà con|nông dân|hộ|hộ dân|gia đình|phụ huynh|học sinh|bệnh viện|trung tâm|công an|ban tổ chức|chủ rừng|toà))$/u;
+
+/** Where the first verb stands after those who are asked; -1 where they are not named so plainly. */
+function verbAfter({ pieces, text }: Passage, from: number, to: number): number {
+  const verb = pieces.find(
+    (piece) =>
+      piece.from > from &&
+      piece.to <= to &&
+      piece.word.kind === 'word' &&
+      piece.word.gloss?.startsWith('to ') &&
+      /^\p{Ll}/u.test(text.slice(piece.from, piece.to)),
+  );
+  return verb !== undefined && plainAddressee.test(text.slice(from, verb.from).trim()) ? verb.from : -1;
+}
+
 const openerNoun = /^(?:Lãnh đạo|Tổ chức) /u;
 const capital = /^\p{Lu}/u;
 // “không phải xếp hàng” and “chúng tôi phải đến từng nhà” ask nothing of anybody.
 const must = new RegExp(
-  `^(?!(?:chúng tôi|chúng em|tôi|em|mình|gia đình tôi|nhà tôi) )[^,;:]{4,70}? (?<!(?:không|chưa|chẳng|không còn) )(?:phải|cần) `,
+  `^(?!(?:chúng tôi|chúng em|tôi|em|mình|gia đình tôi|nhà tôi|có) )[^,;:]{4,70}? (?<!(?:không|chưa|chẳng|không còn) )(?:phải|cần) `,
   'iu',
 );
+/** “lễ hội đừng chạy theo số lượng khách mà | làm …”: more than who is asked. */
+const clause = /(?<!\p{L})(?:đừng|không|mà|để|khi|nếu|vì|nhưng)(?!\p{L})/u;
 const longestAddressee = 14;
 const shortestAction = 4;
 
@@ -29,14 +49,16 @@ export const requirement: Rule = ({ passage, utterances }) =>
       capital.test(text) && !openerNoun.test(text) ? text[0].toLowerCase() + text.slice(1) : text,
     );
     // “thành | lập” and “chú | giải quyết”: an action begins where a word does.
-    const at = content.from + (begins?.index ?? 0);
-    if (begins === null || passage.pieces.every(({ from }) => from !== at)) return [];
+    const plain = verbAfter(passage, content.from, content.to);
+    const opened = begins === null ? -1 : content.from + begins.index;
+    const at = asks && plain >= 0 && (opened < 0 || plain < opened) ? plain : opened;
+    if (at < 0 || passage.pieces.every(({ from }) => from !== at)) return [];
     const whom = text
-      .slice(0, begins.index)
+      .slice(0, at - content.from)
       .trim()
       .replace(/ (?:cùng|cũng|đều|hãy|sẽ)$/iu, '');
-    if (whom.split(' ').length > longestAddressee || /[;:"]/.test(whom)) return [];
-    const from = content.from + begins.index + (/^(?:phải|cần) /iu.exec(begins[0] + ' ')?.[0].length ?? 0);
+    if (whom.split(' ').length > longestAddressee || /[;:"]/.test(whom) || clause.test(whom)) return [];
+    const from = at + (/^(?:phải|cần) /iu.exec(passage.text.slice(at))?.[0].length ?? 0);
     const action = phraseFrom(passage, from, shortestAction);
     if (action.to > content.to) action.to = content.to;
     return [

@@ -2,7 +2,7 @@ import type { Cast, Mention } from '../cast.ts';
 import type { Dateline } from '../dateline.ts';
 import type { Found, Speaker } from '../fact.ts';
 import type { Passage } from '../passage.ts';
-import type { ProperName } from '../proper-names.ts';
+import type { ProperName } from '../name-class.ts';
 import type { Utterance } from '../utterances.ts';
 
 /** What a rule looks at: one passage with what is known about the people in it. */

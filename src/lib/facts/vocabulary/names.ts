@@ -1,3 +1,4 @@
+import { countries } from './countries.ts';
 import { anyOf } from './pattern.ts';
 
 /** What a name names, by the class noun it begins with or that stands before it. */
@@ -10,14 +11,14 @@ export const classNouns: Readonly<Record<Exclude<NameSort, 'person'>, string>> =
     sông | suối | kênh | núi | đèo | hồ | biển | vịnh | đảo | quần đảo | bán đảo | đường | phố | đại lộ | cầu | cảng |
     sân bay | ga | chợ | công viên | quảng trường | pháo đài | lâu đài | nhà thờ | đền | chùa | bang | tiểu bang |
     vương quốc | đế quốc | đế chế | cộng hoà | xa lộ | quốc lộ | tỉnh lộ | châu | vùng | miền | nước | thủ đô | toà nhà |
-    bảo tàng | sân vận động | nhà ga | bến xe | khu công nghiệp | cao nguyên | đồng bằng | thuộc địa | dãy núi | thượng nguồn | lưu vực | lục địa | biển | bãi biển | khu tự trị`,
+    bảo tàng | sân vận động | nhà ga | bến xe | khu công nghiệp | cao nguyên | đồng bằng | thuộc địa | dãy núi | thượng nguồn | lưu vực | lục địa | biển | bãi biển | khu tự trị | bức tường | rừng nhiệt đới`,
   ),
   organisation: anyOf(
     `sở | bộ | ban | uỷ ban | ủy ban | hội đồng | trung tâm | trường | đại học | học viện | viện | công ty | tập đoàn |
     ngân hàng | đảng | hội | hiệp hội | liên đoàn | quỹ | cục | tổng cục | chi cục | công an | toà án | tòa án | bệnh viện |
     đài | báo | trường trung học | trường tiểu học | trường đại học | ban nhạc | câu lạc bộ | nhóm | đội bóng | tạp chí | đội | câu lạc bộ | quốc hội | chính phủ | văn phòng | nhà hát | nhà máy | UBND | HĐND | thành uỷ |
     tỉnh uỷ | huyện uỷ | đảng uỷ | mặt trận | đoàn | liên minh | giáo hội | kho bạc | phòng | trạm y tế | nhà Trần | nhà |
-    mạng lưới | hãng | tổ chức | cơ quan | tổng công ty | hợp tác xã`,
+    mạng lưới | hãng | toà | tòa | tổ chức | cơ quan | tổng công ty | hợp tác xã | khối`,
   ),
   event: anyOf(
     `trận chiến | trận | cuộc chiến | chiến tranh | chiến dịch | cơn bão | bão | giải thưởng | giải | lễ hội | đại hội |
@@ -47,3 +48,13 @@ export const personNouns = anyOf(
 /** Small words inside foreign names. */
 export const nameConnectors =
   'de|du|des|la|le|von|van|der|den|of|the|and|al|el|bin|ibn|da|dos|di|del|y|zu|on|in|for|to|a';
+
+/** Peoples and lands after which a name of somebody may stand, or before “gốc”: “người Mỹ gốc Phi”. */
+export const nations: readonly string[] = [...countries, 'Việt', 'Hoa', 'Do Thái', 'Latinh', 'Ả Rập'];
+
+export const compassWords = 'Bắc | Nam | Đông | Tây | Trung';
+
+/** What is named after somebody with “của” between: “giả thuyết của Polignac”. */
+export const eponymNouns = anyOf(
+  'giả thuyết | định lý | định luật | nguyên lý | bổ đề | phương trình | bất đẳng thức | công thức | thuyết | thuật toán',
+);
