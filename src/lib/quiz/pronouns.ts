@@ -3,7 +3,7 @@ import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
 
 const loose = new RegExp(
   `${edgeBefore}(?:họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
-  'u',
+  'gu',
 );
 /** A word of address for somebody whom the question has not named: “chị chỉ mất bao nhiêu phút”; in “cô lập” there is none. */
 const address = new RegExp(
@@ -11,8 +11,31 @@ const address = new RegExp(
   'gu',
 );
 
+/** So many syllables before “họ” or “nó” have room for whom it means. */
+const room = 8;
+
+/** Whether a pointing word points at something before it: “người Huguenot … sau khi họ thua”, “đợt hạn … trong đợt hạn ấy”. */
+function pointsBack(text: string, word: string, at: number): boolean {
+  const before = text.slice(0, at).trim();
+  const syllables = before.split(/\s+/);
+  if (/^(?:họ|nó)$/u.test(word)) return syllables.length >= room && !/[.?!:;]$/u.test(before);
+  if (word === 'đó' && /(?:trước|sau|khi|lúc)$/u.test(before)) return syllables.length >= room;
+  if (!/^(?:này|đó|ấy)$/u.test(word) || syllables.length < room) return false;
+  // “phiếu thuận là 51,6% nhưng con số này …”
+  if (/(?:con số|mức|tỷ lệ)$/iu.test(before) && /(?:\d|____).* (?:nhưng|song) /u.test(before)) return true;
+  const noun = syllables.slice(-2).join(' ').toLowerCase();
+  return syllables.slice(0, -2).join(' ').toLowerCase().includes(noun);
+}
+
 /** Whether a text has a pronoun that nothing in it tells the meaning of. */
 export function isLoose(text: string): boolean {
-  const named = (word: string, at: number) => new RegExp(`${word} \\p{Lu}`, 'iu').test(text.slice(0, at));
-  return loose.test(text) || [...text.matchAll(address)].some(({ 0: word, index }) => !named(word, index));
+  const named = (word: string, at: number) => {
+    const before = text.slice(0, at);
+    // “Seasmans … trợ lý của ông”
+    return new RegExp(`${word} \\p{Lu}`, 'iu').test(before) || (/của $/u.test(before) && /\p{Ll} \p{Lu}/u.test(before));
+  };
+  return (
+    [...text.matchAll(loose)].some(({ 0: word, index }) => !pointsBack(text, word, index)) ||
+    [...text.matchAll(address)].some(({ 0: word, index }) => !named(word, index))
+  );
 }

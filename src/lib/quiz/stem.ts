@@ -4,10 +4,12 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground, Topic } from './candidate.ts';
 import { factsIn, factsOf } from './sentence-facts.ts';
+import { withNames } from './named.ts';
 import { hasPredicate } from './predicate.ts';
-import { isVerb, partOfSpeech } from './part-of-speech.ts';
-import { edgeAfter } from '../facts/vocabulary/pattern.ts';
-import { askingVerbs, sayingVerbs } from '../facts/vocabulary/saying.ts';
+import { withoutCompanion, withoutSecond } from './question-tail.ts';
+import { partOfSpeech } from './part-of-speech.ts';
+import { sayingVerbs } from '../facts/vocabulary/saying.ts';
+import { reportIn } from './reporter.ts';
 import { calling, flowing, lengthOf, lowerFirst, quoted, shown, upperFirst } from './wording.ts';
 
 const fewestWords = 4;
@@ -33,27 +35,9 @@ export function callingOf({ speaker }: Speech, ground: Ground): string {
   return speaker.address === null && role !== undefined ? `${role.title} ${speaker.name}` : calling(speaker, 'vi');
 }
 
-/** “Chi cục Thuỷ lợi tỉnh cho biết …”: a body that reports. */
-const reporting = new RegExp(
-  `^([^,;:"“”]{4,80}?) (?:${sayingVerbs}) (?!từ |về |trên (?!thực tế)|chung |riêng )(?:rằng )?(.+)$`,
-  'u',
-);
-
-/** “Đoàn kiểm tra yêu cầu …”, “… tranh luận rằng câu trả lời …”: more than who speaks stands before such a verb. */
-const noReporter = new RegExp(
-  `(?<!\\p{L})(?:${askingVerbs}|rằng|và|nhưng|nếu|khi|đã|sẽ|bị|được)(?!\\p{L})|(?:^| )(?:câu|lời|bản|buổi|cuộc|phần|bài|cách|những|các|việc|hai|không|chưa|phải)$`,
-  'iu',
-);
-
-/** Who reports at the head of a clause, and what; null where nobody does. */
-function reportIn(clause: string): { body: string; reported: string } | null {
-  const [, body, reported] = reporting.exec(clause) ?? [];
-  return body === undefined || noReporter.test(body) ? null : { body, reported };
-}
-
-/** A clause without the body or person that reports it: “… cho rằng | vườn mới cho quả đều”. */
-export function withoutReporter(clause: string): string {
-  return reportIn(clause)?.reported ?? clause;
+/** Whether what is said needs the verb with which it is said: “cam kết hoàn thành …”. */
+export function keepsVerb(verb: string): boolean {
+  return /^(?:thừa nhận|bày tỏ|phân tích|đánh giá|chỉ ra|chỉ rõ|hứa|cam kết)$/iu.test(verb);
 }
 
 /**
@@ -62,6 +46,8 @@ export function withoutReporter(clause: string): string {
  */
 export function attributed(ground: Ground, fact: Topic, question: string, asksFirst = false): string {
   const speech = speechAround(ground, fact.sentence, fact);
+  // “Theo báo cáo của xã, …?”
+  if (speech === null && /^theo (?!đó)/iu.test(question)) return `${upperFirst(question)}?`;
   if (speech === null) {
     // “Theo bài, Chi cục cho biết … khi nào?” would ask when they said so.
     const [, ask = '', clause = question] = asksFirst ? (/^(vì sao |nhờ đâu )(.+)$/u.exec(question) ?? []) : [];
@@ -69,7 +55,7 @@ export function attributed(ground: Ground, fact: Topic, question: string, asksFi
     return report === null ? `Theo bài, ${question}?` : `Theo ${report.body}, ${ask}${report.reported}?`;
   }
   // “thừa nhận sai phạm và đã nộp lại …” is no sentence without its verb.
-  const governs = /^(?:thừa nhận|bày tỏ|phân tích|đánh giá|chỉ ra|chỉ rõ|hứa|cam kết)$/iu.test(speech.verb);
+  const governs = keepsVerb(speech.verb);
   // “ông Bình thừa nhận vì sao …” is nobody’s Vietnamese.
   if (speech.kind === 'statement' && (!governs || asksFirst)) return `Theo ${callingOf(speech, ground)}, ${question}?`;
   // “thừa nhận sai phạm và đã nộp lại …”: what else was done is asked for by itself.
@@ -203,26 +189,15 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
   );
 }
 
-/** “hỗ trợ 500 tấn gạo | và 12 tỷ đồng”: the next figure is no part of the question for this one. */
-const companion = new RegExp(
-  ` (?:(?<!(?:so|đối|đến|tới|gắn|cùng) )với|và|cùng với) (?:(?:khiến|làm|gây|có|được|đã|hơn|khoảng|gần|trên|cả) )*` +
-    `(?!(?:19|20)\\d\\d(?![.\\d]))(?:\\d|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)${edgeAfter}).*$`,
-  'iu',
-);
-/** “… bắt đầu từ ngày nào | và đã phục vụ 7.860 lượt bạn đọc”: what else is done is no part of the question. */
-function withoutSecond({ lexicon }: Ground, rest: string, before: string): string {
-  const second = /^ và ((?:đã |sẽ |được |đang |có )?)(\p{Ll}+)(?: (\p{Ll}+))?/u.exec(rest);
-  if (second === null || lengthOf(before) < fewestWords) return rest;
-  const [, small, one, two] = second;
-  const verbal = small !== '' || isVerb(`${one} ${two ?? ''}`.trim(), lexicon) || isVerb(one, lexicon);
-  return verbal ? '' : rest;
-}
-
 const toldWhen = new RegExp(` (?:nào|mấy) (?:đã )?(?:${sayingVerbs})(?!\\p{L})`, 'iu');
+const anotherAsked = /(?<!\p{L})(?:nào|mấy|bao nhiêu|vì sao|ở đâu)(?!\p{L})/iu;
 const bracketed = /\s?\([^()]{1,40}\)/gu;
 
-function around({ article }: Ground, clause: Span, gap: Span): [string, string] {
-  return [article.source.slice(clause.start, gap.start), article.source.slice(gap.end, clause.end)];
+function around(ground: Ground, clause: Span, gap: Span): [string, string] {
+  const passage = ground.passages.find(({ sentence }) => sentence.start <= gap.start && sentence.end >= gap.end);
+  const text = (span: Span) =>
+    passage === undefined ? ground.article.source.slice(span.start, span.end) : withNames(ground, passage, span);
+  return [text({ start: clause.start, end: gap.start }), text({ start: gap.end, end: clause.end })];
 }
 
 /**
@@ -232,13 +207,18 @@ function around({ article }: Ground, clause: Span, gap: Span): [string, string] 
 export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): string | null {
   if (gap.start < clause.start || gap.end > clause.end) return null;
   const [before, rest] = around(ground, clause, gap).map((text) => text.replace(bracketed, ''));
-  const cut = withoutSecond(ground, rest.replace(/\s+/g, ' ').replace(companion, ''), before);
+  const cut = withoutSecond(ground, withoutCompanion(rest.replace(/\s+/g, ' ')), before);
   const after = lengthOf(before) + lengthOf(cut) < fewestWords ? rest : cut;
   if (lengthOf(before) + lengthOf(after) < fewestWords || lengthOf(before) + lengthOf(after) > longestQuote)
     return null;
-  if ((before.trim() === '' && / và |\d/u.test(after)) || /^\s*\d/.test(before)) return null;
+  if ((before.trim() === '' && / và |\d/u.test(after)) || /^[-–•*\s]*\d/u.test(before)) return null;
   if (/["“”„«»()]/u.test(before + after)) return null;
-  const opening = flowing(ground.article.source, { start: clause.start, end: gap.start });
+  const [opens] = around(ground, clause, gap);
+  // What begins its sentence is written small in ours.
+  const small = flowing(ground.article.source, { start: clause.start, end: gap.start }).startsWith(
+    shown(opens)[0] ?? '',
+  );
+  const opening = small ? shown(opens) : lowerFirst(shown(opens));
   // “tại cả 16 xã”: “cả bao nhiêu” asks nothing.
   const lead = opening
     .replace(bracketed, '')
@@ -247,9 +227,11 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
   const question = shown(`${lead} ${asked}${after}`)
     .replace(/ vào khi nào/u, ' khi nào')
     .replace(/[\s.,;:…]+$/u, '');
+  // “doanh nghiệp nào để trễ quá bao nhiêu …”: two questions in one.
+  if (anotherAsked.test(before)) return null;
   // “Công an tỉnh ngày nào cho biết …” asks when they told, not when it was; “mục tiêu là đến năm nào” has lost what is to be.
   return toldWhen.test(question) ||
-    / là (?:đến|tới|từ|vào|trước|sau) (?:cuối |đầu |giữa |hết )?\S+ nào$/u.test(question)
+    / (?:là|mục tiêu) (?:đến|tới|từ|vào|trước|sau) (?:cuối |đầu |giữa |hết )?\S+ nào$/u.test(question)
     ? null
     : question;
 }

@@ -120,11 +120,13 @@ function near(fact: DateFact, random: Random): Option[] {
       changed(fact, { year: year! + by, until: until! + by }),
     );
   }
-  if (grain === 'decade') return shuffled([-20, -10, 10, 20], random).map((by) => changed(fact, { year: year! + by }));
+  // Of “thập niên 1960 và 1970” both are moved.
+  const both = (by: number, of: number) => ({ year: year! + by, until: until === null ? null : until + by / of });
+  if (grain === 'decade') return shuffled([-20, -10, 10, 20], random).map((by) => changed(fact, both(by, 1)));
   if (grain === 'century')
     return shuffled([-200, -100, 100, 200], random)
       .filter((by) => year! + by >= 300 && year! + by <= 2200)
-      .map((by) => changed(fact, { year: year! + by }));
+      .map((by) => changed(fact, both(by, 100)));
   if (grain === 'year') return shuffled([-3, -2, -1, 1, 2, 4], random).map((by) => changed(fact, { year: year! + by }));
   if (grain === 'month') {
     const months = [-2, -1, 1, 2].map((by) => month! + by).filter((one) => one >= 1 && one <= 12);
@@ -154,8 +156,17 @@ function sameForm(one: DateFact, other: DateFact): boolean {
 const toCome =
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hạn|chậm nhất|kế hoạch|hoàn thành|xong trước|áp dụng|kháng cáo)(?!\p{L})/iu;
 
+/** Every date is held against every other, so that what was found is kept. */
+const ahead = new WeakMap<DateFact, boolean>();
+
 /** Whether a day lies ahead of the article, as far as its sentence tells. */
-function isToCome(fact: DateFact, { article, bySentence }: Ground): boolean {
+function isToCome(fact: DateFact, ground: Ground): boolean {
+  const found = ahead.get(fact) ?? liesAhead(fact, ground);
+  ahead.set(fact, found);
+  return found;
+}
+
+function liesAhead(fact: DateFact, { article, bySentence }: Ground): boolean {
   const { start } = bySentence.get(fact.sentence)!.sentence;
   const before = article.source.slice(start, fact.start);
   const deadline = fact.bound === 'before' || fact.bound === 'by' || fact.bound === null;
@@ -185,19 +196,27 @@ function dayValue(fact: DateFact): number {
  */
 function sidesOf(fact: DateFact, ground: Ground): (option: Option) => boolean {
   if (fact.grain !== 'day' || fact.day === null || fact.lunar) return () => true;
-  const ahead = isToCome(fact, ground);
+  const coming = isToCome(fact, ground);
   const own = dayValue(fact);
   const others = daysOf(fact, ground).map((one) => ({ one, at: dayValue(one), ahead: isToCome(one, ground) }));
   const here = others.filter(({ one }) => one.sentence === fact.sentence);
-  const past = ahead ? others.filter(({ at, ahead: later }) => !later && at < own).map(({ at }) => at) : [];
+  const past = coming ? others.filter(({ at, ahead: later }) => !later && at < own).map(({ at }) => at) : [];
   const begun = here
     .filter(({ one, at }) => one.start < fact.start && at < own && one.bound === 'from')
     .map(({ at }) => at);
   const ends = here.filter(({ one, at }) => one.start > fact.start && at > own).map(({ at }) => at);
-  const due = ahead ? [] : others.filter(({ at, ahead: later }) => later && at > own).map(({ at }) => at);
+  const due = coming ? [] : others.filter(({ at, ahead: later }) => later && at > own).map(({ at }) => at);
   const least = Math.max(0, ...past, ...begun);
   const most = Math.min(Infinity, ...ends, ...due);
   return ({ value }) => value === undefined || (Math.floor(value / 10) > least && Math.floor(value / 10) < most);
+}
+
+/** “Ngữ văn vào sáng 4/6, Tiếng Anh vào chiều cùng ngày”: what comes first is in no later part of a day. */
+function beforePart(fact: DateFact, { article, bySentence }: Ground): (option: Option) => boolean {
+  const rest = article.source.slice(fact.end, bySentence.get(fact.sentence)!.sentence.end);
+  const part = new RegExp(`(${partsOfDay.join('|')}) cùng ngày`, 'iu').exec(rest)?.[1].toLowerCase();
+  const at = partsOfDay.findIndex((one) => one === part);
+  return ({ text }) => at < 0 || !partsOfDay.slice(at).some((one) => text.toLowerCase().startsWith(one));
 }
 
 /** Where days before are ruled out there must be enough after it. */
@@ -231,7 +250,9 @@ export function wrongDates(fact: DateFact, ground: Ground, random: Random): Opti
       .filter((other): other is DateFact => other.kind === 'date' && other.id !== fact.id)
       .map(valueOf),
   );
-  const possible = sidesOf(fact, ground);
+  const sides = sidesOf(fact, ground);
+  const earlier = beforePart(fact, ground);
+  const possible = (option: Option) => sides(option) && earlier(option);
   return [...shuffled(own.filter(possible), random).slice(0, 2), ...near(fact, random), ...later(fact, ground, random)]
     .filter(({ value }) => value === undefined || !beside.has(value))
     .filter(possible);

@@ -1,3 +1,4 @@
+import { figureValue } from '../../facts/figures.ts';
 import type { Ground, Option } from '../candidate.ts';
 import { holdsWords } from '../contract.ts';
 import { factsIn } from '../sentence-facts.ts';
@@ -19,6 +20,9 @@ function shownBeside(fact: Figure, prompt: string, ground: Ground): { figure: Fi
     .map((figure) => ({ figure, before: ground.article.source.slice(start, figure.start) }));
 }
 
+/** Words with which a figure is a whole of which the others are parts. */
+const whole = /(?<!\p{L})(?:toàn|tổng|trong đó|trong số|có) /iu;
+
 /** Whether an answer is not ruled out by what the question itself says: “thấp hơn mục tiêu 8%” leaves no 9%. */
 export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground: Ground): boolean {
   const { value } = option;
@@ -26,14 +30,72 @@ export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground:
     const limit = valueOfFigure(shown(figure.figure));
     if (value === undefined || Number.isNaN(limit)) return true;
     if (value === limit) return false;
+    // “toàn tuyến có ____ hộ, 141 hộ đã nhận tiền”: no fewer than its parts.
+    const isPart = fact.kind === 'quantity' && fact.unit === null && limit < valueOfFigure(shown(fact.figure));
+    if (isPart && figure.start > fact.start && whole.test(prompt) && value < limit) return false;
     return !(below.test(before) && value > limit) && !(above.test(before) && value < limit);
   });
 }
 
-/** “ở mức 486 mg/l, gấp hơn ba lần giới hạn ____”: who can reckon need not read. */
+const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const written =
+  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d/])(?: (nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?(\s?%)?/giu;
+
+/** The figures in digits that a question shows, in units; shares apart. Days are none. */
+function figuresIn(prompt: string): { amounts: number[]; shares: number[] } {
+  const amounts: number[] = [];
+  const shares: number[] = [];
+  for (const [, digits, scale = '', share] of prompt.matchAll(written)) {
+    const value = figureValue(digits) * (scales[scale.toLowerCase()] ?? 1);
+    if (share === undefined) amounts.push(value);
+    else shares.push(value);
+  }
+  return { amounts, shares };
+}
+
+/** 68.511 of 158.349 is no sum for the head. */
+const handy = 3;
+
+function isLong(value: number): boolean {
+  return String(value).replace(/\D/g, '').replace(/0+$/, '').length > handy;
+}
+
+const near = (one: number, other: number, part: number) => Math.abs(one - other) <= Math.abs(other) * part;
+
+/** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {
-  return (
+  if (
     /(?<!\p{L})gấp (?:\p{L}+ )?(?:\p{L}+|[\d,]+) lần(?!\p{L})/iu.test(prompt) &&
     shownBeside(fact, prompt, ground).length > 0
+  )
+    return true;
+  if (fact.kind === 'remaining') return false;
+  const { amounts, shares } = figuresIn(prompt);
+  const all = amounts.flatMap((one, at) =>
+    amounts.slice(at + 1).map((other) => [Math.max(one, other), Math.min(one, other)]),
+  );
+  const pairs = all.filter(([most, least]) => !isLong(most) || !isLong(least));
+  const { value } = fact;
+  if (/phần|nửa/iu.test(fact.figure))
+    return pairs.some(([most, least]) => near(least / most, valueOfFigure(shown(fact.figure)), 0.12));
+  if (fact.unit === '%')
+    return pairs.some(([most, least]) =>
+      [most / least, least / most, (most - least) / least, (most - least) / most].some((part) =>
+        near(part * 100, value, 0.02),
+      ),
+    );
+  if (/^lần$/iu.test(fact.counter ?? ''))
+    return pairs.some(([most, least]) => near(most / least, value, 0.1) || Math.floor(most / least) === value);
+  return (
+    pairs.some(
+      ([most, least]) =>
+        (value >= 100 || (value >= 10 && amounts.length === 2)) &&
+        (most + least === value || most - least === value || most * least === value),
+    ) ||
+    amounts.some((one) =>
+      shares.some(
+        (share) => value >= 10 && (near((one * share) / 100, value, 0.01) || near((one * 100) / share, value, 0.01)),
+      ),
+    )
   );
 }

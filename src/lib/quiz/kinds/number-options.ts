@@ -103,6 +103,25 @@ export function isContested(fact: Figure, ground: Ground): boolean {
   );
 }
 
+const spans = /^(?:năm|tháng|tuần|ngày|giờ|phút|vụ|buổi|mét|cây số)$/iu;
+/** Terms are set in halves of days: “trong vòng 48 giờ”. */
+const terms = [12, 24, 36, 48, 72, 96];
+/** “gần 20 phút”: what is rounded has rounded neighbours. */
+const rounded = /^(?:gần|hơn|khoảng|chừng|ngót|xấp xỉ)$/u;
+
+/** Figures near the right one that anybody would write there. */
+function neighbours(fact: Figure, random: Random): string[] {
+  const figure = shown(fact.figure);
+  // “hai phần ba mét” is nobody’s Vietnamese.
+  if (/phần|nửa/iu.test(figure) && fact.kind === 'quantity' && (fact.unit !== null || spans.test(fact.counter ?? '')))
+    return [];
+  if (fact.kind === 'quantity' && tailOf(fact) === 'giờ' && terms.includes(fact.value) && /^\d+$/.test(figure))
+    return terms.filter((one) => one !== fact.value).map(String);
+  if (fact.kind === 'quantity' && rounded.test(fact.hedge ?? '') && /^(?:10|20)$/.test(figure))
+    return [5, 10, 15, 20, 25, 30].filter((one) => one !== fact.value).map(String);
+  return nearFigures(figure, random);
+}
+
 /** Wrong figures for a fact: one or two of the article’s own that measure the like, then a row around the right one. */
 export function wrongFigures(fact: Figure, ground: Ground, random: Random): Option[] {
   const clause = clauseOf(fact, ground);
@@ -110,7 +129,7 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
   const fromArticle = others
     .map(({ figure }) => shown(figure))
     .filter((figure) => sameForm(figure, shown(fact.figure)));
-  const near = nearFigures(shown(fact.figure), random).map((figure) => optionOf(fact, figure));
+  const near = neighbours(fact, random).map((figure) => optionOf(fact, figure));
   const right = optionOf(fact, shown(fact.figure));
   const row = right.value === undefined ? near : around(right.value, near, random);
   const own = shuffled(fromArticle, random)
@@ -125,6 +144,6 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
   );
   return [...own, ...shuffled(row, random), ...near].filter(
     ({ value = 0 }) =>
-      (tailOf(fact) !== 'giờ' || fact.value > dayLong || value <= dayLong) && (whole === 0 || value < whole),
+      (tailOf(fact) !== 'giờ' || fact.value >= dayLong || value <= dayLong) && (whole === 0 || value < whole),
   );
 }

@@ -2,16 +2,20 @@ import type { RemainingFact } from '../../facts/fact.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import type { Ground, Maker } from '../candidate.ts';
-import { blankQuestions } from '../frame.ts';
+import { askingClause } from '../asking-clause.ts';
+import { blankQuestions, costOfCut, type BlankQuestion } from '../frame.ts';
 import { isVerb } from '../part-of-speech.ts';
-import { factsOf } from '../sentence-facts.ts';
-import { attributed, gapped, isComplete, speechAround, spokenClause, wholeClause } from '../stem.ts';
-import { evidenceAt, lengthOf, quoted, shown } from '../wording.ts';
+import { partsOf } from '../sentence-parts.ts';
+import { attributed, gapped } from '../stem.ts';
+import { evidenceAt, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
 import { fitsPrompt, tellsBySum } from './figure-logic.ts';
+import { isNoCount } from './no-count.ts';
+import { numberWeight } from './number-weight.ts';
 import { hedgeOf, isContested, isFigure, nounOf, optionOf, wrongFigures, type Figure } from './number-options.ts';
 
-/** A figure in a quotation that is cut still comes before most names: people ask for it more often. */
-const leastWeight = 4.9;
+/** A quotation that is cut is a last choice. */
+const cutWeight = 3;
+const costOfBare = 3;
 
 function asked(fact: Figure, before: string): string {
   // The clock is asked with “mấy”: “từ mấy giờ”.
@@ -45,26 +49,17 @@ function remainingQuestion(fact: RemainingFact, ground: Ground): string {
     : `According to the article, how many ${timeUnits[fact.unit]} were left until ${quoted(event)}?`;
 }
 
-const lead = /^(?:qua|sau|trong|với|trải qua|suốt|nhờ|có)?$/iu;
+const lead = /^(?:qua|sau|trong|trải qua|suốt)$/iu;
 
 /** “Qua 4 đợt giãn cách xã hội, …”: the clause is nothing but the count. */
-function bareCount(fact: Figure, clause: Span, { article, language }: Ground): string | null {
-  if (fact.kind === 'remaining' || fact.unit !== null || fact.measure === null) return null;
+function bareCount(fact: Figure, { article, language }: Ground): string | null {
+  const { clause } = fact;
+  if (language !== 'vi' || fact.kind === 'remaining' || fact.unit !== null || fact.measure === null) return null;
   const before = shown(article.source.slice(clause.start, fact.start));
   if (!lead.test(before) || shown(article.source.slice(fact.end, clause.end)) !== '') return null;
   const counted = shown(fact.measure);
   if (counted.split(' ').length < 2) return null;
-  return language === 'vi'
-    ? `Bài viết nhắc đến bao nhiêu ${counted}?`
-    : `How many “${counted}” does the article mention?`;
-}
-
-/** “áp lực giảm vì | tỷ lệ tuyển đạt 68%”: the reason alone holds the figure. */
-function afterReason({ article }: Ground, clause: Span, { start }: Figure): Span {
-  const lead = article.source.slice(clause.start, start);
-  const match = [...lead.matchAll(/ (?:vì|do|bởi|nhờ) /giu)].at(-1);
-  if (match === undefined || match.index < 12 || lengthOf(lead.slice(match.index + match[0].length)) < 3) return clause;
-  return { start: clause.start + match.index + match[0].length, end: clause.end };
+  return `Bài viết nhắc đến bao nhiêu ${counted}?`;
 }
 
 /** How far into the words of a fact its answer reaches; white space may be wider there. */
@@ -76,9 +71,10 @@ function lengthIn(words: string, answer: string): number {
 /** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
 function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
   const before = source.slice(Math.max(0, fact.start - 40), fact.start);
-  const after = source.slice(fact.end, fact.end + 40);
+  const end = source.indexOf(fact.figure, fact.start) + fact.figure.length;
+  const after = source.slice(end, end + 40);
   return (
-    /(?<!\p{L})từ\s+\d[^,;:()]{0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
+    /(?<!\p{L})từ\s+\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
     (/(?<!\p{L})từ\s+$/iu.test(before) &&
       /^[^,.;:]{0,24}?\s(?:đến|tới|lên|xuống|còn)(?:\s(?:còn|hơn|gần|khoảng))?\s\d/u.test(after))
   );
@@ -95,58 +91,68 @@ function isVerbless(before: string, { lexicon }: Ground): boolean {
   );
 }
 
-/** “đang đề nghị hỗ trợ gói cước | 20.000 đồng”: what somebody would like. */
-const wished = /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi)(?!\p{L})[^,;.]*$/iu;
-/** “giới hạn | 150 mg/l”, “mục tiêu | 8%”, “29 trong số | 87 công trình”: what the figure of the news is held against. */
-const yardstick =
-  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|(?:hơn|so với) mức|trong số|trong tổng số|một trong|trên)(?: là)? $/iu;
+/** “kinh phí | 420 triệu đồng mỗi năm lấy từ ngân sách”: of what, the sentence before says. */
+const bareNoun =
+  /^(?:tổng |mức )?(?:kinh phí|vốn|giá|diện tích|chi phí|doanh thu|số tiền|mức|số|dân số|giá bình quân|nhu cầu(?: thực tế)?|tỷ lệ|mức đầu tư|công suất|quy mô)(?: (?:là|đạt|khoảng|tăng|giảm|còn|lên|chỉ|lên tới|ở mức|bình quân))*$/iu;
 
-/** Whether a sentence tells of somebody who holds no office. */
-function isPrivate(passage: Passage, { cast, passages }: Ground): boolean {
-  const here = cast.mentions[passages.indexOf(passage)] ?? [];
-  return here.length > 0 && here.every(({ person, how }) => how !== 'institution' && person.offices.length === 0);
+/** “Cao nhất là xã Tân Lĩnh với 412 mm”: the highest of what, the sentence before says. */
+const superlative = /^(?:\p{L}+ )?nhất (?:là|thuộc về) /iu;
+
+/** “tại xã Vĩnh Hảo”: the place that the sentence before opens with, for a figure whose own sentence names none. */
+const opensAtPlace = /^(?:[Tt]ại|[Ởở]) (?:\p{L}+ )*\p{Lu}/u;
+
+function placeBefore(passage: Passage, clause: Span, ground: Ground): string {
+  const named = passage.pieces.some(
+    ({ word }) => word.kind === 'name' && word.start >= clause.start && word.end <= clause.end,
+  );
+  const before = ground.passages[ground.passages.indexOf(passage) - 1];
+  if (named || before === undefined || before.paragraph !== passage.paragraph) return '';
+  const first = partsOf(before, ground.lexicon).find(({ role }) => role !== 'nominal');
+  const words = first?.role === 'setting' ? before.text.slice(first.from, first.to) : '';
+  const { start, end } = first === undefined ? clause : before.span(first.from, first.to);
+  return opensAtPlace.test(words) && lengthOf(words) <= 8
+    ? `${lowerFirst(shown(ground.article.source.slice(start, end)))}, `
+    : '';
 }
 
-/** “kinh phí | 420 triệu đồng mỗi năm lấy từ ngân sách”: of what, the sentence before says. */
-const bareNoun = /^(?:tổng |mức )?(?:kinh phí|vốn|giá|diện tích|chi phí|doanh thu|số tiền|mức|số|dân số)$/iu;
-
-/** What weighs in a figure: measures before counts; a detail of what somebody asks for, or of an anecdote, weighs little. */
-function weightOf(fact: Figure, ground: Ground): number {
-  const speech = speechAround(ground, fact.sentence, fact);
-  const held = factsOf(ground, 'role').some(
-    ({ organisation, person }) => organisation !== null && person.name === speech?.speaker.name,
+/** “số vụ cũng giảm …”: as what, the question does not say. */
+function plainly(question: string): string {
+  return (
+    question
+      .replace(/^[-–•*] /u, '')
+      .replace(/ cũng (?=\p{Ll})/u, ' ')
+      // “trong giai đoạn này”: in which, the question does not say.
+      .replace(/ trong (?:giai đoạn|thời gian|thời kỳ|thời điểm) (?:này|đó|ấy)(?!\p{L})/iu, '')
+      .replace(
+        /^(?:(?:nay|hiện|hiện nay|đến nay|riêng),? |(?:ngược lại|trái lại|mặt khác|đáng chú ý|cùng vụ án), )/iu,
+        '',
+      )
   );
-  const anecdote = speech !== null && !held && !speech.speaker.institution;
-  const detail =
-    fact.kind === 'quantity' && fact.limit === null && (fact.value <= 5 || /^(?:dưới|trên)$/u.test(fact.hedge ?? ''));
-  const base =
-    fact.kind === 'remaining' || (fact.unit !== null && !/^(?:km|m|cm|kg|giờ|phút|lít|m2|m²|ml)$/u.test(fact.unit))
-      ? 10
-      : 8.5;
-  const passage = ground.bySentence.get(fact.sentence)!;
-  const before = ground.article.source.slice(passage.sentence.start, fact.start);
-  const losses: [boolean, number][] = [
-    [speech?.kind === 'requirement' || wished.test(before), 3.5],
-    [anecdote || (held === false && isPrivate(passage, ground)), 4],
-    [detail, 1.5],
-    [yardstick.test(before), 3],
-    // “Đúng 14 giờ thứ Tư hằng tuần”: the clock of a scene.
-    [
-      nounOf(fact) === 'giờ' &&
-        (/(?:lúc|từ|vào) $/iu.test(before) || (fact.kind === 'quantity' && fact.hedge === 'đúng')),
-      4,
-    ],
-  ];
-  return base - losses.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
+}
+
+/** Questions without a blank, the best first. */
+function questions(fact: Figure, gap: Span, per: string, passage: Passage, ground: Ground): BlankQuestion[] {
+  if (fact.kind === 'remaining') return [{ prompt: remainingQuestion(fact, ground), cost: 0 }];
+  if (ground.language === 'en') {
+    const prompt = measuredInEnglish(fact);
+    return prompt === null ? [] : [{ prompt, cost: 0 }];
+  }
+  const clause = askingClause(ground, passage, gap);
+  if (clause === null) return [];
+  const before = ground.article.source.slice(clause.start, gap.start);
+  if (bareNoun.test(shown(before)) || superlative.test(shown(before))) return [];
+  const asking = `${isVerbless(before, ground) ? 'là ' : ''}${asked(fact, before)}${per}`;
+  const question = gapped(ground, clause, gap, asking);
+  return question === null
+    ? []
+    : [{ prompt: attributed(ground, fact, placeBefore(passage, clause, ground) + plainly(question)), cost: 0 }];
 }
 
 // “Theo bài, tăng trưởng GRDP năm 2021 đạt bao nhiêu phần trăm?”
 export const number: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (!isFigure(fact) || passage === undefined || (fact.kind === 'quantity' && fact.negated)) return [];
-  if (isContested(fact, ground) || isHalf(fact, ground)) return [];
-  // “kỳ thi vào lớp 10” counts nothing.
-  if (/(?:^|\s)(?:lớp|khối) $/iu.test(ground.article.source.slice(passage.sentence.start, fact.start))) return [];
+  if (isContested(fact, ground) || isHalf(fact, ground) || isNoCount(fact, passage, ground)) return [];
   const answer = optionOf(fact, shown(fact.figure));
   const within = (text: string) => {
     const at = ground.article.source.indexOf(text, fact.start);
@@ -162,30 +168,13 @@ export const number: Maker = (fact, ground, random) => {
     start,
     end: Math.max(blank.end, fact.kind === 'quantity' && fact.counter !== null ? within(fact.counter) : blank.end),
   };
-  const clause = afterReason(
-    ground,
-    spokenClause(ground, fact.sentence, wholeClause(ground, passage, fact.clause), fact),
-    fact,
-  );
-  const before = ground.article.source.slice(clause.start, gap.start);
-  const verbless = isVerbless(before, ground);
-  // “Cầu dài 742 m, …, tổng mức đầu tư 915 tỷ đồng”: whose, stands in the quotation alone.
-  const inRow = verbless && /,\s*$/u.test(ground.article.source.slice(passage.sentence.start, clause.start));
-  const torn = before.trim() === '' && /,\s*$/u.test(ground.article.source.slice(passage.sentence.start, clause.start));
-  const complete = !inRow && !torn && !bareNoun.test(shown(before)) && isComplete(ground, passage, clause);
-  const asking = `${verbless ? 'là ' : ''}${asked(fact, before)}${per}`;
-  const question = ground.language === 'vi' && complete ? gapped(ground, clause, gap, asking) : null;
-  const special = fact.kind === 'remaining' ? remainingQuestion(fact, ground) : bareCount(fact, clause, ground);
-  const prompt =
-    special ??
-    (question !== null
-      ? attributed(ground, fact, question)
-      : ground.language === 'en'
-        ? measuredInEnglish(fact)
-        : null);
+  const prompts = [...questions(fact, gap, per, passage, ground)];
   const blanks = blankQuestions(ground, passage, blank, { vi: 'con số', en: 'figure' });
-  const prompts = [...(prompt === null ? [] : [{ prompt, cost: 0 }]), ...blanks];
+  const counted = bareCount(fact, ground);
+  if (counted !== null) prompts.push({ prompt: counted, cost: costOfBare });
+  prompts.push(...blanks);
   const wrong = wrongFigures(fact, ground, random).map((one) => ({ ...one, text: one.text + per }));
+  const weight = numberWeight(fact, ground);
   return prompts
     .filter((one) => !tellsBySum(one.prompt, fact, ground))
     .map((one) => ({
@@ -198,11 +187,6 @@ export const number: Maker = (fact, ground, random) => {
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, { start: fact.start, end: gap.end }),
       hedge: fact.kind === 'quantity' ? fact.hedge : null,
-      weight: Math.max(
-        leastWeight,
-        weightOf(fact, ground) -
-          one.cost -
-          (special !== null && one.prompt === special && fact.kind === 'quantity' ? 3 : 0),
-      ),
+      weight: one.cost === costOfCut ? Math.min(weight, cutWeight) : weight - one.cost,
     }));
 };

@@ -1,0 +1,38 @@
+import type { Passage } from '../../facts/passage.ts';
+import type { Ground } from '../candidate.ts';
+import { isVerb } from '../part-of-speech.ts';
+import { isAge } from './number-weight.ts';
+import type { Figure } from './number-options.ts';
+
+/** “lớp 10”, “mức báo động 3”, “tuyến số 04, 11 và 17”, “quốc lộ 6”, “ngõ 19”, “một phần bảy”: a name, not a number of things. */
+const label =
+  /(?<!\p{L})(?:lớp|khối|báo động|cấp|cấp độ|hạng|thứ|ngõ|ngách|hẻm|quốc lộ|tỉnh lộ|quận|điều|khoản|phần|(?:tuyến|phòng|nhà|lô|ô|cổng|khu|tổ|tổ dân phố|phường|xe|áo|mã|phố|bến|đội|toà) số)(?: \d+,?| và)* $/iu;
+/** “đêm 3 và 4/6” is a day. */
+const day = /(?<!\p{L})(?:ngày|đêm|sáng|trưa|chiều|tối|tháng) $/iu;
+const dayAfter = /^ (?:và|hoặc|-|đến) \d{1,2}\/\d/u;
+/** “hai bờ”, “hai ngày cuối tuần”: there are never more. */
+const always =
+  /^\s*(?:bờ|bên|phía|đầu|vợ chồng|mẹ con|cha con|bố con|anh em|chị em|miền|chiều|ngày cuối tuần|(?:ngày|đêm|hôm) \d)(?!\p{L})/iu;
+const places = /^(?:xóm|thôn|bản|ấp|xã|phường|huyện|khu|làng)(?!\p{L})/iu;
+
+/** Whether a figure counts nothing that could be asked for. */
+export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boolean {
+  const { source } = ground.article;
+  const before = source.slice(passage.sentence.start, fact.start);
+  if (fact.kind === 'remaining') return false;
+  const at = source.indexOf(fact.figure, fact.start);
+  const after = source.slice(at + fact.figure.length, passage.sentence.end);
+  if (isAge(fact, ground)) return true;
+  if (fact.unit !== null) return false;
+  return (
+    label.test(before) ||
+    (day.test(before) && (fact.counter === null || dayAfter.test(after))) ||
+    (fact.value === 2 && always.test(after)) ||
+    // “quả chín rụng”, “cả năm thu hút vốn”
+    (/^(?:chín|năm)$/iu.test(fact.figure) && fact.counter !== null && isVerb(fact.counter, ground.lexicon)) ||
+    // “giữa hai chuyến”
+    (fact.value === 2 && /(?<!\p{L})giữa $/iu.test(before)) ||
+    // “điện chưa tới hai bản”: does not reach them.
+    (/^chưa (?:tới|đến)$/u.test(fact.hedge ?? '') && places.test(fact.counter ?? ''))
+  );
+}

@@ -1,0 +1,71 @@
+import type { Passage } from '../facts/passage.ts';
+import type { Span } from '../text/article.ts';
+import type { Ground } from './candidate.ts';
+import { calling, upperFirst } from './wording.ts';
+
+interface Named extends Span {
+  /** “bà Lò Thị Hoa” for “bà”, “hệ thống Nậm Khai” for “hệ thống này”. */
+  name: string;
+}
+
+/** “ông”, “bà” for somebody whom only an earlier sentence names. */
+function people(ground: Ground, passage: Passage): Named[] {
+  const mentions = ground.cast.mentions[ground.passages.indexOf(passage)] ?? [];
+  return mentions.flatMap(({ person, from, to, how }, at): Named[] => {
+    const before = mentions.slice(0, at).some((one) => one.person === person);
+    if (how !== 'pronoun' || before) return [];
+    const name = calling(person, 'vi');
+    return [{ ...passage.span(from, to), name: /^\p{Lu}/u.test(passage.text.slice(from)) ? upperFirst(name) : name }];
+  });
+}
+
+/** How many sentences back a noun with a name may stand. */
+const reach = 2;
+const pointing = /(?<![\p{L}\p{M}])(\p{L}+(?: \p{Ll}+)?) (?:này|đó|ấy)(?![\p{L}\p{M}])/gu;
+
+/** “Nhóm này bị cáo buộc …”: of such there is one in the article, which needs no pointing at. */
+const single =
+  /^(?:nhóm|đường dây|khu vực|lưu vực|hệ thống|tuyến|tuyến đường|dự án|công trình|chương trình|chiến dịch|mô hình|doanh nghiệp|công ty|hợp tác xã|nhà trường|bệnh viện|nhà máy|trạm|địa phương|xã|phường|huyện|tỉnh|thành phố|thị xã|vùng|khu|làng|thôn|bản)$/iu;
+
+/** “lưu vực này” for the one “lưu vực” that the paragraph has just named. */
+function things(ground: Ground, passage: Passage): Named[] {
+  const at = ground.passages.indexOf(passage);
+  const before = ground.passages
+    .slice(Math.max(0, at - reach), at)
+    .filter((one) => one.paragraph === passage.paragraph);
+  return [...passage.text.matchAll(pointing)].flatMap((match): Named[] => {
+    const noun = match[1];
+    const named = new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${noun[0].toUpperCase()}|${noun[0].toLowerCase()})${noun.slice(1)}((?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}\\p{M}]*)+)`,
+      'gu',
+    );
+    const names = new Set(before.flatMap(({ text }) => [...text.matchAll(named)].map(([, name]) => name)));
+    if (names.size === 0 && match.index === 0 && single.test(noun))
+      return [{ ...passage.span(0, match[0].length), name: noun }];
+    if (names.size !== 1 || passage.text.slice(0, match.index).includes([...names][0])) return [];
+    return [{ ...passage.span(match.index, match.index + match[0].length), name: `${noun}${[...names][0]}` }];
+  });
+}
+
+const kept = new WeakMap<Passage, Named[]>();
+
+/** The words of a passage that mean what only an earlier sentence names. */
+function namedBefore(ground: Ground, passage: Passage): Named[] {
+  const known =
+    kept.get(passage) ?? [...people(ground, passage), ...things(ground, passage)].sort((a, b) => a.start - b.start);
+  kept.set(passage, known);
+  return known;
+}
+
+/** A stretch of a passage that names whom “ông” or “bà” means and what “này” points at, where only an earlier sentence does. */
+export function withNames(ground: Ground, passage: Passage, { start, end }: Span): string {
+  const { source } = ground.article;
+  let text = '';
+  let from = start;
+  for (const one of namedBefore(ground, passage)) {
+    if (one.start < from || one.end > end) continue;
+    text += source.slice(from, one.start) + one.name;
+    from = one.end;
+  }
+  return text + source.slice(from, end);
+}

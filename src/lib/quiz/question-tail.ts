@@ -1,0 +1,31 @@
+import { edgeAfter } from '../facts/vocabulary/pattern.ts';
+import type { Ground } from './candidate.ts';
+import { isVerb } from './part-of-speech.ts';
+import { lengthOf } from './wording.ts';
+
+/** What stands before must be enough to be asked about by itself. */
+const fewestWords = 4;
+
+/** “hỗ trợ 500 tấn gạo | và 12 tỷ đồng”: the next figure is no part of the question for this one. */
+const companion = new RegExp(
+  ` (?:(?<!(?:so|đối|đến|tới|gắn|cùng) )với|và|cùng với) (?:(?:khiến|làm|gây|có|được|đã|hơn|khoảng|gần|trên|cả) )*` +
+    `(?!(?:19|20)\\d\\d(?![.\\d]))(?:\\d|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)${edgeAfter}).*$`,
+  'iu',
+);
+/** “đưa 43 hộ | với 90 con trâu lên đồi”: what is done stands behind the companion. */
+const doneBehind = /^ (?:cùng )?với .*(?<!\p{L})(?:ra|khỏi|bị|được|vào|để|lên|xuống)(?!\p{L})/iu;
+
+/** What follows a gap, without the next figure. */
+export function withoutCompanion(rest: string): string {
+  const found = companion.exec(rest);
+  return found === null || doneBehind.test(found[0]) ? rest : rest.slice(0, found.index);
+}
+
+/** “… bắt đầu từ ngày nào | và đã phục vụ 7.860 lượt bạn đọc”: what else is done is no part of the question. */
+export function withoutSecond({ lexicon }: Ground, rest: string, before: string): string {
+  const second = /^ và ((?:đã |sẽ |được |đang |có )?)(\p{Ll}+)(?: (\p{Ll}+))?/u.exec(rest);
+  if (second === null || lengthOf(before) < fewestWords) return rest;
+  const [, small, one, two] = second;
+  const verbal = small !== '' || isVerb(`${one} ${two ?? ''}`.trim(), lexicon) || isVerb(one, lexicon);
+  return verbal ? '' : rest;
+}

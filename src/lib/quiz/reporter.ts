@@ -1,0 +1,24 @@
+import { askingVerbs, sayingVerbs } from '../facts/vocabulary/saying.ts';
+
+/** “Chi cục Thuỷ lợi tỉnh cho biết …”: a body that reports. */
+const reporting = new RegExp(
+  `^([^,;:"“”]{4,80}?) (?:${sayingVerbs}) (?!từ |về |trên (?!thực tế)|chung |riêng )(?:rằng )?(.+)$`,
+  'u',
+);
+
+/** “Đoàn kiểm tra yêu cầu …”, “… tranh luận rằng câu trả lời …”: more than who speaks stands before such a verb. */
+const noReporter = new RegExp(
+  `(?<!\\p{L})(?:${askingVerbs}|rằng|và|nhưng|nếu|khi|đã|sẽ|bị|được)(?!\\p{L})|(?:^| )(?:câu|lời|bản|buổi|cuộc|phần|bài|cách|những|các|việc|hai|không|chưa|phải)$`,
+  'iu',
+);
+
+/** Who reports at the head of a clause, and what; null where nobody does. */
+export function reportIn(clause: string): { body: string; reported: string } | null {
+  const [, body, reported] = reporting.exec(clause) ?? [];
+  return body === undefined || noReporter.test(body) ? null : { body, reported };
+}
+
+/** A clause without the body or person that reports it: “… cho rằng | vườn mới cho quả đều”. */
+export function withoutReporter(clause: string): string {
+  return reportIn(clause)?.reported ?? clause;
+}
