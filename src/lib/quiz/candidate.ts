@@ -3,6 +3,8 @@ import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../facts/passage.ts';
 import type { Article } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import type { Claim } from './claims/claim.ts';
+import type { CivicWord } from './civic-words.ts';
 import type { Evidence, ItemKind, Level, QuizLanguage } from './item.ts';
 import type { KeyPhrase } from './key-phrases.ts';
 import type { Random } from './random.ts';
@@ -21,8 +23,8 @@ export interface Ground {
   language: QuizLanguage;
 }
 
-/** What a question is about: a fact, or a phrase that the sentence turns on. */
-export type Topic = Fact | KeyPhrase;
+/** What a question is about: a fact, a claim, a word, or a phrase that the sentence turns on. */
+export type Topic = Fact | Claim | CivicWord | KeyPhrase;
 
 /** An answer; `value` orders figures and dates. */
 export interface Option {

@@ -2,7 +2,7 @@ import type { Assembled } from './assemble.ts';
 import { faultsAmong, type Clause } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item, ItemKind } from './item.ts';
-import { leftOut, without } from './masks.ts';
+import { leftOut, numbered, without } from './masks.ts';
 
 /** What keeps a good question out of this quiz. */
 export interface Left {
@@ -82,16 +82,17 @@ function isNear(one: Item, other: Item): boolean {
 }
 
 /** The wordings that can be had without these answers: those first that leave out little and begin as a sentence does. */
-function quiet(wordings: Item[], answers: string[]): Item[] {
+function quiet(wordings: Item[], answers: string[], plain: boolean): Item[] {
   const cuts = ({ prompt }: Item) => prompt.split(leftOut).length + (prompt.includes('“…') ? 1 : 0);
   return wordings
-    .map((wording) => answers.reduce<Item | null>((item, answer) => item && without(item, answer), wording))
+    .map((wording) => answers.reduce<Item | null>((item, answer) => item && without(item, answer, plain), wording))
     .filter((item) => item !== null)
-    .sort((a, b) => cuts(a) - cuts(b));
+    .sort((a, b) => cuts(a) - cuts(b))
+    .map((item) => numbered(item, answers));
 }
 
 /** The question in a wording that is silent about the others of its sentence; null where there is none. */
-function beside(place: Place, others: Place[], than: number, count: number): Place | null {
+function beside(place: Place, others: Place[], than: number, count: number, plain: boolean): Place | null {
   const near = others.filter(({ item }) => isNear(item, place.item));
   if (near.length === 0) return place;
   const yields = place.weight <= than + yielding || (count <= shortQuiz && than >= weighty);
@@ -99,12 +100,13 @@ function beside(place: Place, others: Place[], than: number, count: number): Pla
   const [item] = quiet(
     bound ? [place.item] : place.wordings(),
     near.map((one) => answerOf(one.item)),
+    plain,
   );
   return item === undefined ? null : { ...place, item };
 }
 
 /** The quiz with one question more, each quotation without the others’ answers; null where that cannot be. */
-function joined(places: Place[], fresh: Place, count: number): Place[] | null {
+function joined(places: Place[], fresh: Place, count: number, plain: boolean): Place[] | null {
   const near = places.filter(({ item }) => isNear(item, fresh.item));
   const all = [...near, fresh];
   const changed = all.map((place) =>
@@ -113,6 +115,7 @@ function joined(places: Place[], fresh: Place, count: number): Place[] | null {
       all.filter((one) => one !== place),
       place === fresh ? Infinity : fresh.weight,
       count,
+      plain,
     ),
   );
   if (changed.some((place) => place === null)) return null;
@@ -133,24 +136,32 @@ function keyOf(item: Item): string {
   return answerOf(item).toLowerCase();
 }
 
-/** Fills a quiz with what answers another question, where the quotations can leave that out. */
-function fill(places: Place[], rest: Assembled[], count: number): { places: Place[]; left: Left[] } {
-  const left: Left[] = [];
+/**
+ * Fills a quiz with what answers another question, where the quotations can leave that out: first where one gap does it, then
+ * where it takes more.
+ */
+function fill(places: Place[], rest: Assembled[], count: number, passes: boolean[]): { places: Place[]; left: Left[] } {
   const asked = new Set(places.map(({ item }) => keyOf(item)));
   // What is already asked for once waits for the others.
   const again = rest.filter(({ item }) => asked.has(keyOf(item)));
-  for (const { item, spare = () => [], candidate } of [
+  let waiting = [
     ...rest.filter((one) => !again.includes(one)).sort((a, b) => b.candidate.weight - a.candidate.weight),
     ...again,
-  ]) {
-    const fuller =
-      places.length >= count
-        ? null
-        : joined(places, { item, wordings: wordingsOf(item, spare), weight: candidate.weight }, count);
-    if (fuller === null) left.push({ item, faults: ['no-item-answers-another'] });
-    else places = fuller;
+  ];
+  for (const plain of passes) {
+    const still: Assembled[] = [];
+    for (const one of waiting) {
+      const { item, spare = () => [], candidate } = one;
+      const fuller =
+        places.length >= count
+          ? null
+          : joined(places, { item, wordings: wordingsOf(item, spare), weight: candidate.weight }, count, plain);
+      if (fuller === null) still.push(one);
+      else places = fuller;
+    }
+    waiting = still;
   }
-  return { places, left };
+  return { places, left: waiting.map(({ item }) => ({ item, faults: ['no-item-answers-another'] })) };
 }
 
 /**
@@ -180,7 +191,8 @@ export function choose(
   const keys = new Map<string, number>();
   const tiers = [
     () => good.filter(({ candidate }) => candidate.weight >= weighty),
-    () => [...good.filter(({ candidate }) => candidate.weight < weighty), ...light()],
+    () => good.filter(({ candidate }) => candidate.weight < weighty),
+    light,
   ];
   for (const tier of tiers) {
     if (places.length >= count) break;
@@ -203,7 +215,7 @@ export function choose(
       kinds.set(best.item.kind, (kinds.get(best.item.kind) ?? 0) + 1);
       sentences.set(best.item.evidence.sentence, (sentences.get(best.item.evidence.sentence) ?? 0) + 1);
     }
-    const filled = fill(places, telling, count);
+    const filled = fill(places, telling, count, tier === tiers[0] ? [true, false] : [false]);
     ({ places } = filled);
     left.push(...filled.left);
   }

@@ -3,6 +3,7 @@ import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
 import type { Candidate, Option } from './candidate.ts';
 import { standsOut, uneven } from './form.ts';
 import type { Evidence, Item } from './item.ts';
+import { overlap } from './likeness.ts';
 import { isLoose } from './pronouns.ts';
 import { lengthOf } from './wording.ts';
 
@@ -22,9 +23,17 @@ export type Clause =
   | 'no-item-answers-another'
   | 'one-item-a-fact';
 
-/** Who “chúng tôi” are is plain only where the question is who says it. */
-const firstPerson = new RegExp(`${edgeBefore}(?:chúng tôi|chúng ta|tôi|mình)${edgeAfter}`, 'iu');
+/** Who “chúng tôi” are is plain only where the question is who says it; “của mình”, “một mình” are of whom the clause tells. */
+const firstPerson = new RegExp(
+  `${edgeBefore}(?:chúng tôi|chúng ta|tôi|(?<!(?:của|một|tự|chính|riêng|cho|với) )mình)${edgeAfter}`,
+  'iu',
+);
 const longestPrompt = 75;
+
+/** “Pháp xây dựng lại đế chế của mình”: whose, is plain where the clause is quoted from its beginning. */
+function withoutOwn(stem: string): string {
+  return stem.includes('“…') ? stem : stem.replace(/(?<=\p{L} của )(?:(?:chính|riêng) )?mình(?!\p{L})/gu, '');
+}
 
 /** The same answers and prompts are compared again and again; a text is kept until there are too many. */
 const kept = new Map<string, string>();
@@ -50,6 +59,14 @@ export function holdsWords(whole: string, piece: string): boolean {
       return true;
   }
   return false;
+}
+
+/** “năm” before a number or “nay” is a year, no five. */
+const aYear = /(?<![\p{L}\p{M}])năm(?= (?:\d|nay|ngoái|sau|trước|học|qua|tới))/giu;
+
+/** Whether a text tells an answer: its words, for “năm” those that count. */
+export function tellsKey(text: string, key: string): boolean {
+  return holdsWords(plain(key) === 'năm' ? text.replace(aYear, '') : text, key);
 }
 
 /** What tells the answer: of “năm 1519” the figures do. */
@@ -109,7 +126,7 @@ export function faultsOf(item: Item, candidate: Candidate, options: Option[], so
   const checks: [Clause, boolean][] = [
     ['enough-options', options.length >= 3 && options.length <= 4 && key !== undefined],
     ['key-in-evidence', key !== undefined && key.text === candidate.answer.text && keyFollows(candidate, source)],
-    ['stem-hides-key', key !== undefined && !holdsWords(stem, telltale(key.text))],
+    ['stem-hides-key', key !== undefined && !tellsKey(stem, telltale(key.text))],
     ['one-right-option', others.every((other) => key !== undefined && !sameAnswer(key, other)) && distinct(options)],
     ['alike-options', alike(options)],
     [
@@ -126,7 +143,7 @@ export function faultsOf(item: Item, candidate: Candidate, options: Option[], so
     [
       'no-loose-pronoun',
       !isLoose(stem) &&
-        !(candidate.kind !== 'speaker' && firstPerson.test(stem)) &&
+        !(candidate.kind !== 'speaker' && firstPerson.test(withoutOwn(stem))) &&
         !options.some(({ text }) => candidate.optionLanguage === 'vi' && isLoose(text)),
     ],
     ['evidence-quoted', explanation.includes('“')],
@@ -176,12 +193,29 @@ function isTwin(one: Item, other: Item): boolean {
 
 const figures: readonly Item['kind'][] = ['number', 'date'];
 
+/** So much of a sentence to be judged in a question and its answer means the same matter. */
+const sameMatter = 0.75;
+
+/** The sentences that a question asks to judge, one or four. */
+function judged({ kind, prompt, options }: Item): readonly string[] {
+  if (kind !== 'truth') return [];
+  const one = /“(.+)”/u.exec(prompt)?.[1];
+  return one === undefined ? options : [one];
+}
+
+/** Whether one of four sentences to be judged says, rightly or wrongly, what another question asks. */
+function saysSo(one: Item, other: Item): boolean {
+  const asked = judged(one).length > 0 ? judged(one) : [`${one.prompt} ${one.options[one.key]}`];
+  return judged(other).some((text) => asked.some((words) => overlap(text, words) >= sameMatter));
+}
+
 /** So many words of an answer are known again. */
 const telling = 4;
 
 /** Whether somebody who has read `other` need not read the article for `one`. */
 function gives(one: Item, other: Item): boolean {
   const key = telltale(one.options[one.key]);
+  if (saysSo(one, other)) return true;
   if (one.kind === 'meaning') {
     // The same glosses twice: what is right here is wrong there.
     if (other.kind === 'meaning') {
@@ -196,7 +230,7 @@ function gives(one: Item, other: Item): boolean {
   if (one.kind === 'matching') return key.split(' – ').every((half) => holdsWords(other.prompt, half));
   // That something happened does not tell when.
   if (one.kind === 'order') return false;
-  if (holdsWords(other.prompt, key) && tells(one, other)) return true;
+  if (tellsKey(other.prompt, key) && tells(one, other)) return true;
   // “thực hiện 4 đợt giãn cách xã hội” as an answer, right or wrong, says how many there were.
   if (
     figures.includes(one.kind) &&

@@ -47,9 +47,17 @@ export function uneven(options: readonly string[]): boolean {
   return most - least > Math.max(4, most * 0.65);
 }
 
+/** “Tất cả các hàng quán”: at a glance such an answer seems to speak of the other answers. */
+export function seemsToSumUp(text: string): boolean {
+  return /tất cả|cả ba(?!\p{L})|không câu nào|đều (?:đúng|sai)/iu.test(text);
+}
+
 /** The first three of a pool among which the answer does not stand out; none where there are none. */
 export function evenWith(answer: string, pool: readonly string[]): string[] {
-  const tried = pool.filter((one) => nearInLength(answer, one) && !isLoose(one)).slice(0, mostTried);
+  if (seemsToSumUp(answer)) return [];
+  const tried = pool
+    .filter((one) => nearInLength(answer, one) && !isLoose(one) && !seemsToSumUp(one))
+    .slice(0, mostTried);
   for (let a = 0; a < tried.length; a++)
     for (let b = a + 1; b < tried.length; b++)
       for (let c = b + 1; c < tried.length; c++) {
@@ -68,7 +76,7 @@ function jointOf(text: string): string | null {
 export function partedAs(answer: string, pool: readonly string[]): string[] {
   const joint = jointOf(answer);
   if (joint === null) return [...pool];
-  const single = pool.filter((one) => jointOf(one) === null);
+  const single = pool.filter((one) => !/, (?!chống)| và /u.test(one));
   const pairs = single.flatMap((one, at) => (at % 2 === 1 ? [`${single[at - 1]}${joint}${one}`] : []));
   // A phrase beside the pair that holds it would be the same answer.
   return [...pairs, ...pool.filter((one) => !pairs.some((pair) => pair.includes(one)))];

@@ -5,9 +5,11 @@ import type { Article } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { Candidate, Ground, Maker, Topic } from './candidate.ts';
+import { civicWordsIn } from './civic-words.ts';
 import { choose, shortQuiz, type Left } from './choose.ts';
 import type { Item, Quiz, QuizLanguage, Shortfall } from './item.ts';
 import { importanceIn } from './importance.ts';
+import { agent } from './kinds/agent.ts';
 import { abbreviation } from './kinds/abbreviation.ts';
 import { cause } from './kinds/cause.ts';
 import { comparison } from './kinds/comparison.ts';
@@ -16,6 +18,7 @@ import { matching } from './kinds/matching.ts';
 import { order } from './kinds/order.ts';
 import { place } from './kinds/place.ts';
 import { truth } from './kinds/truth.ts';
+import { claimsOf } from './claims/claim.ts';
 import { content } from './kinds/content.ts';
 import { date } from './kinds/date.ts';
 import { list } from './kinds/list.ts';
@@ -37,6 +40,7 @@ const makers: Maker[] = [
   content,
   list,
   speaker,
+  agent,
   abbreviation,
   meaning,
   name,
@@ -86,15 +90,15 @@ const jitter = 1.6;
 
 /** No quiz needs more of a kind; a long article is asked about from its beginning to its end. */
 const mostOfAKind = 24;
-/** Meanings fill a long quiz when everything else is asked. */
-const mostTerms = 40;
+/** Meanings fill a long quiz when everything else is asked; a page of an encyclopedia has forty names. */
+const most: Partial<Record<Topic['kind'], number>> = { term: 40, name: 40 };
 
 function worthAsking(facts: Topic[]): Topic[] {
   const kinds = [...new Set(facts.map(({ kind }) => kind))];
   return kinds.flatMap((kind) =>
     spread(
       facts.filter((fact) => fact.kind === kind),
-      kind === 'term' ? mostTerms : mostOfAKind,
+      most[kind] ?? mostOfAKind,
     ),
   );
 }
@@ -154,7 +158,11 @@ export function quizMaker(
   wishes: QuizWishes,
 ): (count: number) => { quiz: Quiz; picked: Item[]; rejected: Left[] } {
   const ground = groundOf(article, facts, wishes);
-  const made = make(facts, ground, wishes.seed);
+  const made = make(
+    [...facts, ...claimsOf(ground), ...civicWordsIn(ground.passages, ground.lexicon)],
+    ground,
+    wishes.seed,
+  );
   const importance = importanceIn(ground);
   let ofPhrases: Made | null = null;
   return (count) => {

@@ -1,5 +1,5 @@
-import { segmentsOf } from '../facts/clauses.ts';
 import type { Passage, Piece } from '../facts/passage.ts';
+import { officeHeads } from '../facts/vocabulary/offices.ts';
 import type { Span } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { partOfSpeech } from './part-of-speech.ts';
@@ -13,7 +13,7 @@ export interface KeyPhrase extends Span {
   text: string;
   /** Part of speech of its first content word. */
   pos: string;
-  /** How much the sentence turns on it: after “là”, “gọi là”, “do”; rare words; at the end of its clause. */
+  /** How much the sentence turns on it: after “là”, “gọi là”, “do”; explained in brackets; at the end of its clause. */
   salience: number;
 }
 
@@ -23,19 +23,17 @@ const empty =
   /^(?:năm|người|việc|sự|cách|nơi|khi|lúc|thời|phần|số|điều|cái|con|lần|ngày|tháng|thứ|phía|bên|trong|ngoài|nhiều|một|các|những|hơn|nhất|khác|này|đó|ấy|nay|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|sau|trước|thời gian|hiện nay|năm nay|năm sau|ngày nay|trường hợp|lượng|mức|loại|bộ|nhóm|vụ|cuộc|đợt|hai|ba|bốn)$/iu;
 /** “mỗi ngày”: when or how often, no thing. */
 const times = /^(?:mỗi|hằng|mọi|cả|nhiều|suốt) (?:ngày|đêm|năm|tháng|tuần|giờ|khi|lúc|buổi)(?: |$)/iu;
+/** “các nhà”, “một số”, “tức là”: words that say nothing alone, or only join. */
+const hollow =
+  /^(?:các|những|một|mọi|nhiều|một số) (?:nhà|bản|cách|người|số|phần|bộ|khi|lần|việc|điều|cái|sự|cuộc|nơi|mặt|phía|ngày|năm|thứ|ít|vài|khoảng|đợt|loại|nghĩa)$|(?:^| )(?:là|như)$/iu;
+/** “về mặt | giá trị tuyệt đối”, “nơi | cuộc chiến”: words that begin no phrase. */
+const lead = /^(?:mặt|nơi|đại khái|điều|chứa)$/iu;
 const pointing =
   /(?<![\p{L}\p{M}])(?:này|đó|ấy|kia|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|nói trên|cùng|sau)(?![\p{L}\p{M}])/iu;
-const marker =
-  /(?:^|[\s,(])(?:là|gọi là|tên là|như|bằng|do|bởi|vì|gồm|thành|làm|nhờ|để|nhằm|trở thành|coi là|xem là|thuộc|về|gây ra|gây|dẫn đến) $/iu;
+const office = new RegExp(`^${officeHeads}`, 'u');
 const nominal = /^(?:noun|classifier|name|abbreviation|affix|phrase)/;
 const joinable = /^(?:noun|adjective|classifier|name|abbreviation|affix|phrase)/;
 const longest = 7;
-
-/** Terms and words of several syllables say more than short ones; what the dictionary does not know may be a part of a word. */
-function richness({ word }: Piece): number {
-  if (word.kind === 'term') return 2.5;
-  return word.text.includes(' ') ? 1.5 : word.entry === null ? 1 : 0.5;
-}
 
 function partOf(piece: Piece, lexicon: Lexicon): string {
   const { word } = piece;
@@ -54,7 +52,6 @@ interface Draft {
   from: number;
   to: number;
   pos: string;
-  weight: number;
 }
 
 function draftsIn(passage: Passage, lexicon: Lexicon): Draft[] {
@@ -64,19 +61,16 @@ function draftsIn(passage: Passage, lexicon: Lexicon): Draft[] {
   for (let at = 0; at < pieces.length; at++) {
     const word = text.slice(pieces[at].from, pieces[at].to);
     const starts = nominal.test(parts[at]) || (parts[at] === 'unknown' && /^\p{Ll}/u.test(word)) || opening.test(word);
-    if (!starts || parts[at] === 'name') continue;
+    if (!starts || parts[at] === 'name' || lead.test(word)) continue;
     let end = at + 1;
-    let weight = richness(pieces[at]);
     const spaced = (index: number) =>
       pieces[index] !== undefined && text.slice(pieces[index - 1].to, pieces[index].from) === ' ';
     while (
       spaced(end) &&
       (joinable.test(parts[end]) || parts[end] === 'unknown') &&
       lengthOf(text.slice(pieces[at].from, pieces[end].to)) <= longest
-    ) {
-      weight += richness(pieces[end]);
+    )
       end++;
-    }
     const [before, after] = [pieces[at - 1], pieces[end]];
     const touches =
       /[\p{L}\p{N}-]$/u.test(text.slice(0, pieces[at].from)) || /^[\p{L}\p{N}-]/u.test(text.slice(pieces[end - 1].to));
@@ -87,25 +81,65 @@ function draftsIn(passage: Passage, lexicon: Lexicon): Draft[] {
       named ||
       (before !== undefined && spaced(at) && isPart(before, parts[at - 1])) ||
       (after !== undefined && spaced(end) && isPart(after, parts[end]));
-    if (!touches && !cut) found.push({ from: pieces[at].from, to: pieces[end - 1].to, pos: parts[at], weight });
+    if (!touches && !cut) found.push({ from: pieces[at].from, to: pieces[end - 1].to, pos: parts[at] });
     at = end - 1;
   }
   return found;
 }
 
+const longestJoined = 8;
+
+/** “màu đen và vàng”: neither half is what the sentence says. */
+function joinedIn({ text }: Passage, drafts: Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    const last = found.at(-1);
+    const between = last === undefined ? '' : text.slice(last.to, draft.from);
+    const words = text.slice(draft.from, draft.to);
+    const pair = last !== undefined && /^ (?:và|hoặc) $/u.test(between) && !opening.test(words) && !empty.test(words);
+    const fits = pair && !office.test(words) && lengthOf(text.slice(last.from, draft.to)) <= longestJoined;
+    if (fits) found[found.length - 1] = { ...last, to: draft.to };
+    else found.push(draft);
+  }
+  return found;
+}
 /** Words in quotation marks: a title, a saying, what something is called. */
 function quotedIn({ text }: Passage): Draft[] {
   return [...text.matchAll(/"([^"]{2,70})"/gu)]
     .filter(([, words]) => lengthOf(words) <= 8)
-    .map((match) => ({ from: match.index + 1, to: match.index + 1 + match[1].length, pos: 'quoted', weight: 3 }));
+    .map((match) => ({ from: match.index + 1, to: match.index + 1 + match[1].length, pos: 'quoted' }));
+}
+
+/**
+ * How much the sentence turns on a phrase: what something is, what is quoted or explained in brackets, what ends the
+ * sentence; less what is only one of several, or the head of something longer.
+ */
+function salienceOf(text: string, from: number, to: number, pos: string): number {
+  const [before, words, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+  const length = lengthOf(words);
+  const marks: [boolean, number][] = [
+    [pos === 'quoted', 1.9],
+    [/^ \(/.test(after), 1.2],
+    [/\p{Lu}/u.test(words.slice(1)), 0.8],
+    [/(?<!\p{L})(?:là|gọi là|tên là) $/iu.test(before), 0.6],
+    [/(?<!\p{L})(?:do|bởi|bằng|nhờ|vì|gồm) $/iu.test(before), 0.3],
+    [/^[.!?]/.test(after), 0.5],
+    [/^[,;:)]/.test(after), 0.3],
+    [length > 2, 0.4],
+    [length > 4, 0.3],
+    [/^(?:các|những|nhiều|một số|mọi) /iu.test(words), -0.5],
+    [/^ (?:của|trong|cho|về|với|ở|tại) /.test(after), -0.5],
+    [/(?:, | và | hoặc )$/.test(before), -0.5],
+    [/(?<!\p{L})(?:của|như|thành|làm|về) $/iu.test(before), -0.4],
+  ];
+  return marks.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
 }
 
 /** The noun phrases of a passage that can be asked for, in order. */
 export function keyPhrasesIn(passage: Passage, lexicon: Lexicon): Omit<KeyPhrase, 'id'>[] {
   const { text } = passage;
-  const ends = new Set(segmentsOf(passage).map(({ to }) => to));
   const quotes = quotedIn(passage);
-  const drafts = draftsIn(passage, lexicon).filter(
+  const drafts = joinedIn(passage, draftsIn(passage, lexicon)).filter(
     ({ from, to }) => !quotes.some((quote) => quote.from < to && quote.to > from),
   );
   return [...drafts, ...quotes]
@@ -117,12 +151,13 @@ export function keyPhrasesIn(passage: Passage, lexicon: Lexicon): Omit<KeyPhrase
         (several &&
           !empty.test(words) &&
           !times.test(words) &&
+          !hollow.test(words) &&
           !pointing.test(words) &&
           words.length > 2 &&
           !/\d/.test(words))
       );
     })
-    .map(({ from, to, pos, weight }) => ({
+    .map(({ from, to, pos }) => ({
       kind: 'phrase',
       sentence: passage.sentence.id,
       ...passage.span(from, to),
@@ -131,6 +166,6 @@ export function keyPhrasesIn(passage: Passage, lexicon: Lexicon): Omit<KeyPhrase
         passage.span(from, to).end - passage.sentence.start,
       ),
       pos,
-      salience: weight + (marker.test(text.slice(0, from)) ? 2.5 : 0) + (ends.has(to) ? 1.5 : 0),
+      salience: salienceOf(text, from, to, pos),
     }));
 }

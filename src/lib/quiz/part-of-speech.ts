@@ -4,7 +4,8 @@ import { tokenise } from '../text/tokens.ts';
 /** Headwords looked up before; never more than the lexicon has. */
 const found = new WeakMap<Lexicon, Map<string, LexiconEntry | null>>();
 
-function entryOf(headword: string, { root }: Lexicon): LexiconEntry | null {
+/** The entry of a headword; null where the dictionary has none. */
+export function entryOf(headword: string, { root }: Lexicon): LexiconEntry | null {
   let node: LexiconNode | undefined = root;
   for (const { key } of tokenise(headword)) node = node?.next.get(key);
   return node?.entry ?? null;

@@ -14,16 +14,29 @@ export function inLanguage(language: QuizLanguage, wording: { vi: string; en: st
   return language === 'vi' ? wording.vi : wording.en;
 }
 
+/** Somebody’s words that begin or end in another sentence: the mark that stands there is added, so that they end where they do. */
+function paired(text: string): string {
+  const lone = /["“”„«»]/u.exec(text);
+  if (lone === null) return text;
+  const opens = /[“„«]/u.test(lone[0]) || (lone[0] === '"' && /(?:^|[\s(])$/u.test(text.slice(0, lone.index)));
+  const words = text.replace(lone[0], opens ? '‘' : '’');
+  return opens ? `${words}’` : `‘${words}`;
+}
+
 /** Puts words in quotation marks; marks inside become single ones. White space is made plain. */
 export function quoted(text: string): string {
-  return `“${shown(text)
+  const inner = shown(text)
     .replace(/^[-–•*] (?=\S)/u, '')
-    .replace(/["“”„«»]([^"“”„«»]*)["“”„«»]/gu, '‘$1’')
-    .replace(/["“”„«»]/gu, '')}”`;
+    .replace(/[“„«]([^"“”„«»]*)[”»]|"([^"“”„«»]*)"/gu, '‘$1$2’');
+  return `“${paired(inner).replace(/["“”„«»]/gu, '')}”`;
 }
+
+/** What can make a text other than plain: marks apart from their letters, white space that is no single space. */
+const unplain = /[^ -\u009f\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027]|[\t-\r]| {2}|^ | $/;
 
 /** A piece of the source as an option or in a prompt: NFC, single spaces. */
 export function shown(text: string): string {
+  if (!unplain.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
@@ -37,6 +50,8 @@ const body = /^(?:Ngân hàng|Công ty|Tập đoàn|Hợp tác xã|Bệnh viện
 export function lowerFirst(text: string): string {
   if (addressFirst.test(text)) return text[0].toLowerCase() + text.slice(1);
   if (/^(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn|Bản|Làng|Ấp|Khu phố|Tổ dân phố) \p{Lu}/u.test(text))
+    return text[0].toLowerCase() + text.slice(1);
+  if (/^(?:Tại|Ở|Theo|Trong|Trên|Với|Từ|Đến|Giữa|Cuối|Đầu|Riêng) /u.test(text))
     return text[0].toLowerCase() + text.slice(1);
   if (officeFirst.test(text) || agency.test(text) || body.test(text)) return text;
   const [first = '', second = ''] = text;
@@ -97,16 +112,24 @@ export function lengthOf(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
-/** Cuts a text after at most `most` words at a comma or semicolon where there is one, and says so with “…”. */
+/** Words that go with what follows: nothing ends with them. */
+const leadsOn =
+  /(?: (?:các|những|một|mỗi|mọi|của|và|hoặc|với|cho|tại|ở|trong|trên|dưới|từ|đến|tới|về|là|do|vì|để|bị|được|đã|đang|sẽ|phải|không|chưa|khi|nếu|mà|theo|vào|bằng|như|cùng|ngay|nhiều|hơn|rất|còn|làm|gần|khoảng))+$/u;
+
+/** Cuts a text after at most `most` words where a clause ends or a word that can end it stands, and says so with “…”. */
 export function shortened(text: string, most: number): string {
   const lead = /^(.{30,}?),?(?: như| gồm| bao gồm| cụ thể là| là)?:/u.exec(shown(text))?.[1];
   const words = (lead ?? shown(text)).split(' ');
   if (words.length <= most) return words.join(' ');
   const kept = words.slice(0, most);
-  // The comma of “phòng, chống” is none to stop at.
-  const stop = kept.findLastIndex((word) => /[,;]$/.test(word) && word !== 'phòng,');
+  // The comma of “phòng, chống” or of “phí, lệ phí” is none to stop at.
+  const stop = kept.findLastIndex((word, at) => {
+    const next = words.slice(at + 1).findIndex((one) => /[,;.]$/u.test(one) || one === 'và');
+    const echoes = words.slice(at + 1, at + 3).includes(word.slice(0, -1));
+    return /[,;]$/.test(word) && word !== 'phòng,' && !echoes && (next < 0 || next >= 3);
+  });
   const cut = stop >= most / 3 ? kept.slice(0, stop + 1) : kept;
-  return `${cut.join(' ').replace(/[,;]$/, '')}…`;
+  return `${cut.join(' ').replace(/[,;]$/, '').replace(leadsOn, '')}…`;
 }
 
 /** Evidence at a span of the source. */

@@ -2,6 +2,7 @@ import type { Passage } from '../../facts/passage.ts';
 import { anyOf } from '../../facts/vocabulary/pattern.ts';
 import type { Ground } from '../candidate.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
+import { factsOf } from '../sentence-facts.ts';
 import { lengthOf, shown } from '../wording.ts';
 
 /** What a body does; what it does it with follows: “Trung tâm Quản lý | giao thông công cộng”. */
@@ -15,8 +16,18 @@ const doing = new RegExp(
 );
 const longestTail = 5;
 
-/** Where the name of a body ends that begins at `start`: “Trung tâm Quản lý | giao thông công cộng” goes on in small letters. */
-export function bodyEnd({ lexicon }: Ground, passage: Passage, { start, end }: { start: number; end: number }): number {
+/** “Sở Y tế | tỉnh”, “Công an | thành phố”: of which level it is belongs to its name. */
+const level = /^ (?:tỉnh|thành phố|huyện|quận|xã|phường)(?![\p{L}\p{M}]| \p{Lu})/u;
+
+/** Where the name of a body ends that begins at `start`; it may go on in small letters. */
+export function bodyEnd(ground: Ground, passage: Passage, span: { start: number; end: number }): number {
+  const { text, start: first } = passage.sentence;
+  const end = taskEnd(ground, passage, span);
+  return end + (level.exec(text.slice(end - first))?.[0].length ?? 0);
+}
+
+/** “Trung tâm Quản lý | giao thông công cộng” */
+function taskEnd({ lexicon }: Ground, passage: Passage, { start, end }: { start: number; end: number }): number {
   const { text, start: first } = passage.sentence;
   if (!doing.test(shown(text.slice(start - first, end - first)))) return end;
   let last = end;
@@ -77,4 +88,42 @@ export function fullBody(name: string, ground: Ground): string | null {
   if (!bare.test(name) || letters.test(name)) return name;
   const fitting = bodiesOf(ground).filter((one) => one.name.startsWith(`${name} `));
   return fitting.length === 1 ? fitting[0].name : null;
+}
+
+/** Bodies that could do one another’s work, by the word they begin with; a school measures no cracks. */
+const branches: readonly RegExp[] = [
+  /^(?:UBND|Sở|Công an|Chi cục|Cục|Trung tâm|Ban|HĐND|Toà án|Viện kiểm sát|Đài|Uỷ ban|Bộ|Phòng) (?!Chỉ huy)/u,
+  /^(?:Bệnh viện|Trung tâm|Trạm Y tế|Sở Y tế|CDC) /u,
+  /^(?:Trường|Sở Giáo dục|Phòng Giáo dục) /u,
+  /^(?:Công ty|Tập đoàn|Ngân hàng|Hợp tác xã) /u,
+  /^(?:Hội|Đoàn|Liên đoàn|Uỷ ban Mặt trận) /u,
+];
+
+/** Whether one body could be taken for the other in what it does. */
+export function couldDoItsWork(one: string, other: string): boolean {
+  return branches.some((branch) => branch.test(`${one} `) && branch.test(`${other} `));
+}
+
+/** “Trung tâm Kiểm soát bệnh tật (CDC) tỉnh”: whether the article puts the letters one name begins with beside the other. */
+function isShortFor(one: string, other: string, { passages }: Ground): boolean {
+  const [abbreviation] = /^\p{Lu}{2,}/u.exec(one) ?? [];
+  return abbreviation !== undefined && passages.some(({ text }) => text.includes(`${other} (${abbreviation})`));
+}
+
+/** Whether two names are one body’s: in full and by its letters, “CDC tỉnh” and “Trung tâm Kiểm soát bệnh tật”. */
+export function isSameBody(one: string, other: string, ground: Ground): boolean {
+  const full = (name: string) =>
+    factsOf(ground, 'abbreviation')
+      .reduce((text, { abbreviation, expansion }) => text.replace(abbreviation, shown(expansion)), name)
+      .toLowerCase();
+  const [a, b] = [full(one), full(other)];
+  return a.startsWith(b) || b.startsWith(a) || isShortFor(one, other, ground) || isShortFor(other, one, ground);
+}
+
+/** The bodies of an article that could have done what one did: none of them that one itself, none twice by its letters. */
+export function bodiesBeside(name: string, ground: Ground): Body[] {
+  const fitting = bodiesOf(ground).filter(
+    (one) => !isSameBody(one.name, name, ground) && couldDoItsWork(one.name, name),
+  );
+  return fitting.filter((one, at) => fitting.findIndex((other) => isSameBody(other.name, one.name, ground)) === at);
 }

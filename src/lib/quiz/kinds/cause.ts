@@ -3,8 +3,12 @@ import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evenWith, partedAs } from '../form.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
-import { attributed, englishAsking, isComplete, spokenClause, withoutReporter } from '../stem.ts';
+import { hasPredicate } from '../predicate.ts';
+import { withoutReporter } from '../reporter.ts';
+import { factsOf } from '../sentence-facts.ts';
+import { attributed, englishAsking, isComplete, spokenClause } from '../stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
+import { deedsOf, troublesOf } from './deeds.ts';
 import { effectOf, usualAims, usualPhrases, usualReasons } from './usual.ts';
 
 const asking: Readonly<Record<CauseFact['relation'], (clause: string, marker: string) => string>> = {
@@ -18,7 +22,7 @@ const english: Readonly<Record<CauseFact['relation'], string>> = {
   purpose: 'What is the aim of this',
   result: 'What does this lead to',
 };
-const weights: Readonly<Record<CauseFact['relation'], number>> = { cause: 8.5, purpose: 7, result: 6 };
+const weights: Readonly<Record<CauseFact['relation'], number>> = { cause: 11, purpose: 9.5, result: 7 };
 const mostWords = 26;
 /** “yêu cầu huyện không | để hộ nào phải ngủ ngoài trời”: what must not be, and no aim. */
 const forbids = /(?:không|đừng|chớ)\s*$/iu;
@@ -37,24 +41,35 @@ function listed(fact: CauseFact, about: string, ground: Ground): string[] {
   });
 }
 
+/** What somebody would ask the reason of because it went wrong. */
+const bad =
+  /(?<!\p{L})(?:bị|thiếu|chưa|không|hỏng|chậm|quá tải|vướng|khó|mất|giảm|muộn|kém|ngại|bỏ|dừng|tắc|sụt|hoang|hụt|rời|mất ổn định|lan)(?!\p{L})/u;
+
 /** “nhờ” tells of what is good. */
 function isThanks({ marker }: CauseFact): boolean {
   return /^nhờ/.test(marker);
 }
 
-/** What the article gives as a reason, an aim or a result of something else of the same sort. */
+/** What the article gives as a reason, an aim or a result of something else. */
 function ofArticle(fact: CauseFact, about: string, ground: Ground): string[] {
   const { source } = ground.article;
-  const effect = effectOf(about, ground, isThanks(fact));
-  return ground.facts
-    .filter((one): one is CauseFact => one.kind === 'cause' && one.relation === fact.relation)
+  return factsOf(ground, 'cause')
+    .filter((one) => one.relation === fact.relation && isThanks(one) === isThanks(fact))
     .filter((one) => {
       const other = source.slice(one.about.start, one.about.end);
       // What is a reason for the same thing could be right as well.
-      if (one.sentence === fact.sentence || forbids.test(other) || overlap(other, about) >= 0.34) return false;
-      return fact.relation !== 'cause' || (effect >= 0 && effectOf(other, ground, isThanks(one)) === effect);
+      return one.sentence !== fact.sentence && !forbids.test(other) && overlap(other, about) < 0.34;
     })
     .map(({ text }) => shown(text));
+}
+
+/** Something else that is wrong in the article could be why this is. */
+function troubles(fact: CauseFact, about: string, ground: Ground): string[] {
+  if (fact.relation !== 'cause' || isThanks(fact) || !bad.test(about)) return [];
+  const { paragraph } = ground.bySentence.get(fact.sentence)!;
+  return troublesOf(ground)
+    .filter((one) => one.paragraph !== paragraph && overlap(one.text, about) < 0.34)
+    .map(({ text }) => text);
 }
 
 /** Words for one and the same: no rain and hot days, a landslide and a buried road. */
@@ -84,12 +99,15 @@ function usual(fact: CauseFact, about: string, ground: Ground): string[] {
 function others(fact: CauseFact, about: string, ground: Ground, random: Random): string[] {
   const answer = shown(fact.text);
   const own = [
-    ...shuffled(ofArticle(fact, about, ground), random).slice(0, fact.relation === 'purpose' ? 1 : 2),
+    ...shuffled(ofArticle(fact, about, ground), random).slice(0, 2),
     ...(fact.relation === 'cause' ? shuffled(listed(fact, about, ground), random).slice(0, 2) : []),
   ];
-  const pool = [
-    ...new Set([...own.filter((one) => !connective.test(one)), ...shuffled(usual(fact, about, ground), random)]),
-  ].filter(
+  const further = [
+    ...shuffled(usual(fact, about, ground), random),
+    ...shuffled(troubles(fact, about, ground), random),
+    ...(fact.relation === 'purpose' ? shuffled(deedsOf(ground), random).map(({ text }) => text) : []),
+  ];
+  const pool = [...new Set([...own.filter((one) => !connective.test(one)), ...further])].filter(
     (one) => overlap(one, answer) < 0.34 && overlap(one, about) < 0.5 && !/\d/.test(one) && !isOfFamily(one, answer),
   );
   const fitting = partedAs(answer, pool)
@@ -105,13 +123,24 @@ export const cause: Maker = (fact, ground, random): Candidate[] => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'cause' || passage === undefined || passage.sentence.kind !== 'body') return [];
   const about = spokenClause(ground, fact.sentence, fact.about, fact);
-  const clause = shown(flowing(ground.article.source, about)).replace(/[,;]$/, '');
+  const clause = shown(flowing(ground.article.source, about))
+    .replace(/[,;]$/, '')
+    // “… cũng tăng” adds to what was said before.
+    .replace(/(?<= )(?:cũng|lại) (?=(?:tăng|giảm|hụt|thiếu|chậm|cao|thấp|vướng))/u, '');
+  // “Vì nước ô nhiễm, | 17 ha ruộng đã bỏ hoang”: what comes after its reason is whole.
+  const follows =
+    fact.end <= about.start &&
+    /^[\s.!…]*$/u.test(ground.article.source.slice(about.end, passage.sentence.end)) &&
+    hasPredicate(ground, passage, about, { strict: true });
   if (
-    !isComplete(ground, passage, about) ||
+    !(follows || isComplete(ground, passage, about)) ||
     lengthOf(clause) > mostWords ||
     lengthOf(clause) < 3 ||
     /["“”():]/u.test(clause)
   )
+    return [];
+  // “để áp dụng ngay từ vụ mùa tới”: when, and no aim.
+  if (fact.relation === 'purpose' && /^(?:áp dụng|kịp|có |xảy ra|bàn giao chức danh|được )/u.test(shown(fact.text)))
     return [];
   // Among reasons without figures the one that has some gives itself away.
   if (connective.test(clause) || forbids.test(clause) || lengthOf(fact.text) < 3 || /\d/.test(fact.text)) return [];

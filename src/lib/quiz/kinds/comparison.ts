@@ -4,25 +4,39 @@ import { shuffled } from '../random.ts';
 import { attributed, gapped, isComplete, spokenClause, wholeClause } from '../stem.ts';
 import { evidenceAt, inLanguage, quoted, shown } from '../wording.ts';
 
-/** What figures are compared with in the press, in groups of a kind. */
+/** What figures are compared with in the press, and what they could be compared with as well: spans that fit the count. */
 const baselines: { of: RegExp; set: string[] }[] = [
   {
-    of: /cùng kỳ|năm trước|năm ngoái/iu,
-    set: ['cùng kỳ năm trước', 'tháng trước', 'quý trước', 'kế hoạch năm', 'mức bình quân năm năm qua'],
+    of: /cùng kỳ|cùng thời điểm/iu,
+    set: ['cùng kỳ hai năm về trước', 'cùng kỳ ba năm về trước', 'mức trung bình cùng kỳ năm năm qua'],
   },
   {
-    of: /tháng trước|tuần trước|quý trước|hôm trước|ngày trước/iu,
-    set: ['tháng trước', 'tuần trước', 'quý trước', 'cùng kỳ năm trước'],
+    of: /năm trước|năm ngoái/iu,
+    set: ['hai năm về trước', 'ba năm về trước', 'mức trung bình năm năm qua'],
+  },
+  {
+    of: /tháng trước|quý trước/iu,
+    set: ['tháng trước', 'quý trước', 'cùng kỳ năm trước', 'mức trung bình năm năm qua'],
+  },
+  {
+    of: /tuần trước/iu,
+    set: ['cùng kỳ năm trước', 'cùng tuần của tháng trước', 'mức trung bình ba tháng qua'],
   },
   {
     of: /dự toán|kế hoạch|chỉ tiêu/iu,
-    set: ['dự toán được giao', 'cùng kỳ năm trước', 'mức bình quân cả nước', 'năm trước'],
+    set: ['cùng kỳ năm trước', 'mức bình quân cả nước', 'cùng kỳ hai năm về trước'],
   },
   {
     of: /bình quân|trung bình/iu,
-    set: ['mức bình quân cả nước', 'cùng kỳ năm trước', 'kế hoạch đề ra', 'tháng trước'],
+    set: ['cùng kỳ năm trước', 'kế hoạch đề ra', 'cùng kỳ hai năm về trước'],
   },
 ];
+
+/** “cùng kỳ năm 2024” among years before it. */
+function ofYears(answer: string): string[] {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(answer)?.[0];
+  return year === undefined ? [] : [1, 2, 3].map((less) => answer.replace(year, String(Number(year) - less)));
+}
 
 const ofPace = /(?:chậm|sớm|lâu|nhanh|muộn|trễ)(?: hơn)?(?: (?:gần|khoảng|hơn|tới|đến))? $/iu;
 
@@ -54,29 +68,21 @@ export const comparison: Maker = (fact, ground, random) => {
           });
   if (prompt === null || (question === null && !prompt.includes(gapMark))) return [];
   const answer = shown(baseline);
-  // “cùng kỳ năm 2024” could be the “cùng kỳ năm trước” of the other options.
-  const family = (text: string) =>
-    /cùng kỳ|năm trước|năm ngoái/u.test(text)
-      ? 'year'
-      : /bình quân/u.test(text)
-        ? 'mean'
-        : /kế hoạch|dự toán|chỉ tiêu/u.test(text)
-          ? 'plan'
-          : text;
   return [
     {
       kind: 'comparison',
       fact,
       prompt,
       answer: { text: answer },
-      distractors: shuffled(group.set, random)
-        .filter((text) => family(text) !== family(answer))
+      distractors: (/\d/.test(answer) ? ofYears(answer) : shuffled(group.set, random))
+        .filter((text) => text !== answer)
         .map((text) => ({ text })),
       optionLanguage: 'vi',
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, gap),
       hedge: null,
-      weight: 6,
+      // A blank for what a figure is held against tries the memory.
+      weight: question === null ? 3.4 : 4.5,
     },
   ];
 };

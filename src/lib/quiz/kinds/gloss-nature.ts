@@ -1,74 +1,85 @@
-import type { Lexicon, LexiconNode } from '../../text/lexicon.ts';
-import type { Kin } from './kin.ts';
-
 /** What an English gloss names, by the word it turns on. */
-const natures: Readonly<Record<string, RegExp>> = {
-  person:
-    /^(?:persons?|people|officers?|officials?|head|chief|director|chair(?:man|person)?|minister|workers?|teachers?|residents?|voters?|candidates?|deputy|deputies|citizens?|farmers?|members?|leaders?|patients?|drivers?|staff|judge|lawyer|owner|employees?)$/,
-  committee: /^(?:committee|council|board|assembly|inspectorate|front|party|cell|delegation|team)$/,
-  agency:
-    /^(?:department|office|agency|bureau|ministry|administration|government|branch|division|directorate|treasury)$/,
-  justice: /^(?:court|police|procuracy|army|troops|militia|guard|prison)$/,
-  association: /^(?:association|union|federation|club|society)$/,
-  business: /^(?:company|enterprise|enterprises|corporation|subsidiary|bank|cooperative|contractor|business|firm)$/,
-  service: /^(?:hospital|clinic|centre|hall|house|library|museum)$/,
-  market: /^(?:market|shop|supermarket|booth|stall)$/,
-  school: /^(?:school|college|university|kindergarten|nursery)$/,
-  building: /^(?:building|station|factory|plant|stadium|airport|warehouse|flat|apartment)$/,
-  area: /^(?:area|zone|park|road|street|district|commune|village|ward|province|site|port|bridge|farm|crossing|lane|quarter|corridor|highway|expressway|land|forest|belt)$/,
-  norm: /^(?:law|decree|circular|resolution|decision|directive|regulations?|charter)$/,
-  card: /^(?:certificate|licen[cs]e|permit|book|attorney|card)$/,
-  document:
-    /^(?:plan|report|list|form|contract|document|papers?|notice|record|dossier|application|file|strategy|scheme|proposal)$/,
-  finance:
-    /^(?:rate|ratio|proportion|growth|progress|target|quota|norm|tax|fees?|budget|revenue|funds?|capital|price|costs?|debts?|loan|income|interest|fine|payment|expenditure|investment|wages?|salary|money|profit|aid|subsidy|allowance|pension|compensation|credit|spending|estimate)$/,
-  sickness: /^(?:disease|epidemic|infection|virus|fever|vaccine|outbreak|case|pandemic|poisoning|injury|symptoms?)$/,
-  event:
-    /^(?:meeting|session|election|festival|conference|ceremony|exam|examination|competition|round|trial|hearing|congress|forum|inspection|day)$/,
-  measure: /^(?:level|number|index|amount|coefficient|share|score)$/,
-  offence:
-    /^(?:crime|offence|violation|fraud|corruption|theft|sentence|imprisonment|probation|smuggling|penalty|punishment|bribery|evasion)$/,
-  disaster: /^(?:flood|flooding|storm|landslide|drought|intrusion|erosion|fire|typhoon|earthquake|rain|pollution)$/,
-  procedure: /^(?:procedure|process|formality|formalities|method|measure)$/,
-  programme: /^(?:programme|project|reform|campaign|initiative|movement|model)$/,
-  rule: /^(?:policy|system|mechanism|principle|regime|standard|criterion|criteria)$/,
-  act: /^(?:\p{L}+(?:ing|tion|sion|ment|ance))$/u,
+const natures: Readonly<Record<string, string>> = {
+  person: `person persons people officer officers official officials head chief director chairman chairperson minister worker
+    workers teacher teachers resident residents voter voters candidate candidates deputy deputies citizen citizens farmer farmers
+    member members leader leaders patient patients driver drivers staff judge lawyer owner employee employees pupil pupils student
+    students doctor nurse soldier soldiers suspect defendant victim witness inspector trader engineer invigilator prosecutor`,
+  committee: `committee council board assembly inspectorate front party cell delegation team panel commission command`,
+  agency: `department office agency bureau ministry administration government branch division directorate treasury authority`,
+  justice: `court police procuracy army troops militia guard prison`,
+  association: `association union federation club society confederation`,
+  business: `company enterprise enterprises corporation subsidiary bank cooperative contractor business firm supplier`,
+  facility: `hospital clinic centre hall house library museum station pharmacy stadium theatre`,
+  market: `market shop supermarket booth stall outlet`,
+  school: `school college university kindergarten nursery academy`,
+  works: `plant factory reservoir dyke dam canal sewer lake culvert drainage warehouse`,
+  zone: `area zone park quarter site estate cluster village district belt`,
+  land: `land forest plot soil farmland field`,
+  way: `road street lane highway expressway motorway route track crossing junction corridor roundabout bridge underpass line railway`,
+  hub: `port airport harbour landing terminal quay apron runway berth`,
+  home: `flat apartment residence housing building dormitory`,
+  vehicle: `vehicle car lorry truck bus train boat ship bicycle motorbike engine aircraft ambulance`,
+  ticket: `ticket pass fare`,
+  norm: `law decree circular resolution decision directive regulation regulations charter code ordinance`,
+  card: `certificate licence permit book card diploma degree`,
+  document: `plan report list form contract document documents paper papers notice record dossier application file proposal
+    dispatch prescription indictment minutes statement letter denunciation warrant invoice receipt map code`,
+  rate: `rate ratio proportion growth productivity target quota output product value turnover`,
+  charge: `tax fee fees charge charges price prices cost costs fine toll rent bill deposit`,
+  money: `budget revenue fund funds capital debt debts loan income interest payment expenditure spending investment profit
+    estimate credit assets reserve reserves`,
+  support: `wage wages salary pay aid subsidy allowance pension compensation bonus insurance benefit relief welfare protection`,
+  sickness: `disease infection fever poisoning pneumonia cancer arthritis hepatitis sinusitis measles flu tuberculosis diabetes stroke`,
+  outbreak: `epidemic outbreak pandemic vaccine vaccination immunity surveillance`,
+  event: `meeting session conference congress forum hearing trial sitting summit talks`,
+  ceremony: `ceremony festival procession parade celebration`,
+  exam: `exam examination examinations competition test round contest`,
+  measure: `level number index amount coefficient share score`,
+  offence: `crime offence violation fraud corruption theft smuggling bribery evasion negligence embezzlement`,
+  sentence: `sentence imprisonment probation penalty punishment bracket range fine`,
+  disaster: `flood flooding floods storm landslide drought intrusion erosion fire typhoon earthquake rain pollution whirlwinds`,
+  procedure: `procedure process formality formalities method`,
+  programme: `programme project reform campaign initiative movement model scheme strategy`,
+  rule: `policy system mechanism principle regime standard criterion criteria`,
+  technology: `technology security data cybersecurity biotechnology network software`,
+  service: `service services care health education training schooling`,
 };
 
-/** The noun that a gloss turns on: “rate of disbursement” is a rate, “land-use right certificate” a certificate. */
-export function natureOf(gloss: string): string | null {
+const natureByNoun = new Map(
+  Object.entries(natures).flatMap(([nature, nouns]) => nouns.split(/\s+/).map((noun) => [noun, nature] as const)),
+);
+
+/** Of things that can be seen one is known from another by what it is for: a health station tempts nobody beside a pumping station. */
+const seen = new Set([
+  'facility',
+  'works',
+  'zone',
+  'land',
+  'way',
+  'hub',
+  'home',
+  'vehicle',
+  'market',
+  'document',
+  'card',
+]);
+
+/** Whether a gloss names a thing or place, where only others of its own field tempt. */
+export function isSeen(nature: string | null): boolean {
+  return nature !== null && seen.has(nature);
+}
+
+/** The noun that a gloss turns on: “rate” of “rate of disbursement”, “certificate” of “land-use right certificate”. */
+export function headOf(gloss: string): string {
   const [phrase] = gloss
     .toLowerCase()
     .replace(/\([^)]*\)/g, '')
     .trim()
     .split(/[,;]| (?:of|for|in|on|at|to|by|with|from|against|between|under|where|who|that|which) /);
-  const noun = phrase.trim().split(' ').at(-1) ?? '';
-  return Object.keys(natures).find((name) => natures[name].test(noun)) ?? null;
+  return phrase.trim().split(' ').at(-1) ?? '';
 }
 
-const indices = new WeakMap<Lexicon, Map<string, Kin[]>>();
-const deepest = 6;
-
-function gather(node: LexiconNode, depth: number, found: Map<string, Kin[]>): void {
-  const { entry } = node;
-  if (entry !== null && entry.components !== null && entry.senses.length === 1) {
-    const [{ gloss, condition }] = entry.senses;
-    const nature = condition === null && !/^to /.test(gloss) ? natureOf(gloss) : null;
-    if (nature !== null) {
-      const terms = found.get(nature) ?? [];
-      terms.push({ entry: entry.headword, gloss });
-      found.set(nature, terms);
-    }
-  }
-  if (depth < deepest) for (const next of node.next.values()) gather(next, depth + 1, found);
-}
-
-/** The terms of the dictionary that name what is of one nature; looked through once for each dictionary. */
-export function termsOfNature(nature: string, lexicon: Lexicon): Kin[] {
-  const known = indices.get(lexicon) ?? new Map<string, Kin[]>();
-  if (!indices.has(lexicon)) {
-    gather(lexicon.root, 0, known);
-    indices.set(lexicon, known);
-  }
-  return known.get(nature) ?? [];
+/** What sort of thing a gloss names; null where nothing tells. */
+export function natureOf(gloss: string): string | null {
+  return natureByNoun.get(headOf(gloss)) ?? null;
 }

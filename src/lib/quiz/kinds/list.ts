@@ -10,7 +10,7 @@ import { spokenClause } from '../stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, quoted, shortened, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { familyOf } from './families.ts';
-import { sortOf } from './kin.ts';
+import { sortOf } from './term-sort.ts';
 import { effectOf, usualPhrases, usualReasons } from './usual.ts';
 import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './phrases.ts';
 
@@ -119,7 +119,7 @@ export const list: Maker = (fact, ground, random) => {
     optionLanguage: 'vi',
     hedge: null,
     // Where nothing says what else could stand there, the odd one is often from another story.
-    weight: ofReasons.test(fact.head) || familyOf(items).length > 0 ? 7 : 4,
+    weight: ofReasons.test(fact.head) || familyOf(items).length > 0 ? 7 : 3.4,
   };
   const members = shuffled(items, random);
   const out: Candidate[] = others.slice(0, 4).map((other) => ({

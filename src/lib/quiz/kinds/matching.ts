@@ -1,24 +1,39 @@
 import type { QuantityFact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
+import { factsOf } from '../sentence-facts.ts';
 import { evidenceAt, inLanguage, lengthOf, shown, upperFirst } from '../wording.ts';
+
+/** With two pairs only, the right one is the one that shares a half with each of the others. */
+const [fewestOthers, mostOthers] = [2, 3];
 
 interface Pair {
   left: string;
   right: string;
 }
 
-/** Every wrong way to put the first pair’s halves, and others’, together. */
-function crossed(right: Pair, others: Pair[]): string[] {
-  const mixed = others.flatMap((other) => [
-    `${right.left} – ${other.right}`,
-    `${other.left} – ${right.right}`,
-    ...others.filter((one) => one !== other).map((one) => `${other.left} – ${one.right}`),
-  ]);
-  return [...new Set(mixed)];
+/**
+ * Wrong pairs in which each half of the others stands once, as both halves of the right one do: no half that comes back
+ * tells which pair is right.
+ */
+function crossed(others: readonly Pair[]): string[] {
+  return others.map(({ left }, at) => `${left} – ${others[(at + 1) % others.length].right}`);
 }
 
-function rolePairs(ground: Ground): { fact: RoleFact; pair: Pair }[] {
+interface Paired<T> {
+  fact: T;
+  pair: Pair;
+}
+
+const paired = new WeakMap<Ground, Paired<RoleFact>[]>();
+
+function rolePairs(ground: Ground): Paired<RoleFact>[] {
+  const known = paired.get(ground) ?? pairRoles(ground);
+  paired.set(ground, known);
+  return known;
+}
+
+function pairRoles(ground: Ground): Paired<RoleFact>[] {
   const seen = new Set<string>();
   return (
     ground.facts
@@ -33,14 +48,12 @@ function rolePairs(ground: Ground): { fact: RoleFact; pair: Pair }[] {
   );
 }
 
-/** Somebody with two offices makes a wrong pair right. */
-function held(ground: Ground, text: string): boolean {
-  return ground.facts.some(
-    (fact) => fact.kind === 'role' && text === `${fact.person.name} – ${upperFirst(shown(fact.office))}`,
-  );
+/** Who holds what: somebody with two offices makes a wrong pair right. */
+function heldIn(ground: Ground): Set<string> {
+  return new Set(factsOf(ground, 'role').map((fact) => `${fact.person.name} – ${upperFirst(shown(fact.office))}`));
 }
 
-function figurePairs(ground: Ground): { fact: QuantityFact; pair: Pair }[] {
+function figurePairs(ground: Ground): Paired<QuantityFact>[] {
   return ground.facts
     .filter(
       (fact): fact is QuantityFact =>
@@ -51,7 +64,7 @@ function figurePairs(ground: Ground): { fact: QuantityFact; pair: Pair }[] {
 }
 
 function item<T extends QuantityFact | RoleFact>(
-  pairs: { fact: T; pair: Pair }[],
+  pairs: Paired<T>[],
   fact: T,
   ground: Ground,
   prompt: string,
@@ -61,11 +74,12 @@ function item<T extends QuantityFact | RoleFact>(
   const rest = pairs.filter(
     (one) => one !== own && one.pair.left !== own?.pair.left && one.pair.right !== own?.pair.right,
   );
-  if (own === undefined || rest.length < 1 || pairs[Math.floor(pairs.length / 2)] !== own) return [];
-  const wrong = crossed(
-    own.pair,
-    rest.map(({ pair }) => pair),
-  ).filter((text) => !held(ground, text) && !pairs.some(({ pair }) => text === `${pair.left} – ${pair.right}`));
+  if (own === undefined || pairs[Math.floor(pairs.length / 2)] !== own) return [];
+  const others = shuffled(rest, random).slice(0, mostOthers);
+  const wrong = crossed(others.map(({ pair }) => pair));
+  const held = heldIn(ground);
+  const right = new Set(pairs.map(({ pair }) => `${pair.left} – ${pair.right}`));
+  if (others.length < fewestOthers || wrong.some((text) => held.has(text) || right.has(text))) return [];
   return [
     {
       kind: 'matching',
@@ -73,12 +87,12 @@ function item<T extends QuantityFact | RoleFact>(
       fact,
       prompt,
       answer: { text: `${own.pair.left} – ${own.pair.right}` },
-      distractors: shuffled(wrong, random).map((text) => ({ text })),
+      distractors: wrong.map((text) => ({ text })),
       optionLanguage: 'vi',
       proof: { kind: 'paired', parts: [own.pair.left, own.pair.right] },
       evidence: evidenceAt(ground.bySentence.get(fact.sentence)!, fact),
       hedge: null,
-      weight: rest.length < 2 ? 4 : 5,
+      weight: 5,
     },
   ];
 }
@@ -92,7 +106,7 @@ export const matching: Maker = (fact, ground, random) => {
       ground,
       inLanguage(ground.language, {
         vi: 'Theo bài, cặp tên người và chức vụ nào sau đây ghép đúng?',
-        en: 'According to the article, who is matched with the right post?',
+        en: 'Which of these people is matched with the right post, according to the article?',
       }),
       random,
     );
@@ -107,7 +121,7 @@ export const matching: Maker = (fact, ground, random) => {
         ground,
         inLanguage(ground.language, {
           vi: 'Theo bài, cặp nội dung và con số nào sau đây ghép đúng?',
-          en: 'According to the article, what is matched with the right figure?',
+          en: 'Which of these is matched with the right figure, according to the article?',
         }),
         random,
       );

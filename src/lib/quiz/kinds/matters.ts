@@ -1,26 +1,9 @@
-import { anyWordOf } from '../../facts/vocabulary/pattern.ts';
-import { listOf } from './effect.ts';
-
-/**
- * What is asked for: of an office by one above it (`task`), of a commune, a district or a province by one above (`local`), of the authorities by those who need something (`plea`), of
- * the police (`police`), of people by the authorities (`advice`), of a court by the defence (`defence`); or what something
- * leads to (`result`).
- */
-export type Bank = 'task' | 'local' | 'police' | 'plea' | 'advice' | 'defence' | 'result';
-
-/** What news of one matter is about, and what is usually asked for there. */
-export interface Matter {
-  of: RegExp;
-  usual: Partial<Record<Bank, readonly string[]>>;
-}
-
-function matter(of: string, usual: Partial<Record<Bank, string>>): Matter {
-  const banks = Object.entries(usual).map(([bank, phrases]) => [bank, listOf(phrases)]);
-  return { of: new RegExp(anyWordOf(of), 'giu'), usual: Object.fromEntries(banks) as Matter['usual'] };
-}
+import { matter, type Matter } from './matter.ts';
+import { disasterMatters } from './matters-disasters.ts';
 
 /** By their commonest words; the more exact before the more general. */
 export const matters: readonly Matter[] = [
+  ...disasterMatters,
   matter(
     `lừa đảo | chiếm đoạt | giả danh | nạn nhân | tài khoản ngân hàng | ứng dụng lạ | cài ứng dụng | đường dẫn lạ`,
     {
@@ -137,20 +120,6 @@ export const matters: readonly Matter[] = [
       rửa sạch vỏ chai nhựa trước khi đem đổi`,
     result: `bãi rác bốc mùi khó chịu | cá chết hàng loạt | cống thoát nước bị tắc`,
   }),
-  matter(
-    `mưa lớn | mưa lũ | lũ | bão | ngập | ngập lụt | sạt lở | hạn hán | xâm nhập mặn | thiên tai | sơ tán | hạn mặn | vụ cháy | đám cháy`,
-    {
-      task: `gia cố những đoạn đê xung yếu | dự trữ lương thực cho thôn xa | cắm biển cảnh báo ở đường tràn | thống kê thiệt hại về hoa màu |
-        cử người trực ở các ngầm tràn | báo trước cho dân khi xả lũ | không để xe qua ngầm ngập | chuẩn bị thuyền và áo phao |
-      lập phương án đưa người già đến nơi cao ráo | kiểm tra các hồ chứa nhỏ trước mùa mưa bão`,
-      plea: `hỗ trợ giống cho vụ sau | dựng tạm một cây cầu phao | giãn nợ cho các hộ bị thiệt hại | cấp thêm bạt và dây buộc | phát gạo và nước uống |
-      cho vay vốn không lãi để sửa lại nhà cửa | xây cho thôn một nhà tránh lũ cộng đồng`,
-      advice: `chằng chống nhà cửa trước khi bão vào | dự trữ lương thực đủ một tuần | không vớt củi trên sông | đưa gia súc lên chỗ cao |
-        nghe tin dự báo trên loa xã | không đi qua ngầm khi nước xiết |
-      chuẩn bị sẵn đèn pin, thuốc men và nước uống`,
-      result: `nhiều tuyến đường bị chia cắt | hàng chục ngôi nhà bị tốc mái | học sinh phải nghỉ học | mất điện trên diện rộng | hoa màu hư hại nặng`,
-    },
-  ),
   matter(
     `giá rau | giá thịt | giá xăng | giá cả | tăng giá | bình ổn | chợ | siêu thị | tiểu thương | người tiêu dùng | mặt hàng | hàng hoá | thịt lợn | rau xanh | rau`,
     {

@@ -1,6 +1,5 @@
 import type { NameFact } from '../../facts/fact.ts';
 import { countries } from '../../facts/vocabulary/countries.ts';
-import { officeHeads } from '../../facts/vocabulary/offices.ts';
 import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { blankQuestions } from '../frame.ts';
@@ -10,6 +9,7 @@ import { attributed, gapped, isComplete, spokenClause } from '../stem.ts';
 import { evidenceAt, lengthOf, shown } from '../wording.ts';
 import { clauseAround } from '../../facts/clauses.ts';
 import { fullBody } from './bodies.ts';
+import { nameWeight } from './name-weight.ts';
 import { areKin, endIn, nameIn, namesOf, otherNames, setOf } from './other-names.ts';
 
 const nouns: Readonly<Record<NonNullable<NameFact['sort']>, { vi: string; en: string }>> = {
@@ -27,6 +27,8 @@ const aCountry = { vi: 'tên nước', en: 'country' };
 /** “ai”, “sông nào”, “cơ quan nào”: what stands in the question for a name; null where nothing tells what it names. */
 function asked({ sort, noun, text }: NameFact): string | null {
   if (sort === 'person') return 'ai';
+  // Bodies are asked for by agent.ts.
+  if (sort === 'organisation') return null;
   if (noun !== null && text.toLowerCase().startsWith(`${noun} `)) return `${noun} nào`;
   return null;
 }
@@ -50,14 +52,7 @@ function subjectQuestion(fact: NameFact, ground: Ground): string | null {
   const next = passage.pieces.find((one) => one.word.start >= fact.end);
   const acts = next !== undefined && partOfSpeech(next.word.entry, next.word.gloss, ground.lexicon)?.startsWith('verb');
   const before = shown(ground.article.source.slice(clause.start, fact.start));
-  // Who says or asks it is asked elsewhere, with what is said.
-  const speaks = factsIn(ground, fact.sentence).some(
-    (one) =>
-      (one.kind === 'statement' || one.kind === 'requirement') &&
-      one.speaker.mention.start < fact.end &&
-      one.speaker.mention.end > fact.start,
-  );
-  if ((!verbal.test(rest) && !acts) || speaks) return null;
+  if ((!verbal.test(rest) && !acts) || speaks(fact, ground)) return null;
   if (before !== '' && !/^(?:ông|bà|anh|chị|cô|thầy)$/iu.test(before)) return null;
   const question = gapped(ground, clause, { start: clause.start, end: fact.end }, word);
   return question === null ? null : attributed(ground, fact, question);
@@ -76,6 +71,16 @@ function isInTitle(fact: NameFact, ground: Ground): boolean {
   );
 }
 
+/** Who says or asks something is asked elsewhere, with what is said. */
+function speaks(fact: NameFact, ground: Ground): boolean {
+  return factsIn(ground, fact.sentence).some(
+    (one) =>
+      (one.kind === 'statement' || one.kind === 'requirement') &&
+      one.speaker.mention.start < fact.end &&
+      one.speaker.mention.end > fact.start,
+  );
+}
+
 /** “Bà Vi Thị Loan, chủ quán ăn ở phường Bến Ngự, nói …”: where somebody lives who only speaks. */
 function isOfSpeaker(fact: NameFact, ground: Ground): boolean {
   return factsIn(ground, fact.sentence).some(
@@ -86,34 +91,10 @@ function isOfSpeaker(fact: NameFact, ground: Ground): boolean {
   );
 }
 
-const holder = new RegExp(`${officeHeads}(?: [^,;:.]{1,50})? $`, 'u');
-const acts = /^ (?:đã|đang|sẽ|là|được|bị|có|từng)(?!\p{L})/u;
-const named = /(?:^|[\s,(])(?:là|bởi|do|tên|gọi là|mang tên) $/u;
-
-/**
- * What weighs in a name: who acts, what something is called, names in full and names of events, bodies and documents; a
- * people in front of somebody’s name, an abbreviation and what stands in brackets weigh little.
- */
-function salienceOf(fact: NameFact, ground: Ground): number {
-  const { sentence } = ground.bySentence.get(fact.sentence)!;
-  const before = sentence.text.slice(0, fact.start - sentence.start);
-  const after = sentence.text.slice(fact.end - sentence.start);
-  const length = lengthOf(fact.text);
-  const marks: [boolean, number][] = [
-    [length > 1, 0.5],
-    [length > 2, 0.3],
-    [['event', 'organisation', 'document'].includes(fact.sort ?? ''), 0.3],
-    // A name after its post asks no more than the post.
-    [holder.test(before), -1],
-    [before.trim() === '' || acts.test(after) || named.test(before), 0.4],
-    [/^[\p{Lu}\p{N}-]+$/u.test(fact.text), -0.3],
-    [/(?:^|\s)người $/iu.test(before), -0.4],
-    [/\([^)]*$/u.test(before), -0.4],
-  ];
-  return marks.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
+/** “UBND tỉnh | tỉnh cử 80 chiến sĩ”: a name that ends as what follows begins. */
+function doubles(name: string, after: string): boolean {
+  return new RegExp(`(?:^| )${/^ (\p{L}+)/u.exec(after)?.[1] ?? '-'}$`, 'iu').test(name);
 }
-
-const leastWeight = 3.56;
 
 // “Theo bài, ai đã lập bản đồ sông?”; “Theo bài, tên nào điền đúng vào chỗ trống: “…”?”
 export const name: Maker = (fact, ground, random) => {
@@ -122,20 +103,24 @@ export const name: Maker = (fact, ground, random) => {
     return [];
   const end = endIn(fact, ground);
   const text = nameIn(fact, ground);
+  // “Tại toà, Khuyên thừa nhận”: the given name of somebody whom the article names in full.
+  if (!text.includes(' ') && ground.cast.people.some((one) => one.name.endsWith(` ${text}`))) return [];
   // The head of a longer name that the article gives elsewhere.
   if (fact.sort === 'organisation' && fullBody(text, ground) !== text) return [];
+  const after = ground.article.source.slice(end, passage.sentence.end);
   const set = setOf(text);
   const noun = set === countries ? aCountry : fact.sort === null ? anyName : nouns[fact.sort];
   const base: Omit<Candidate, 'prompt' | 'kind' | 'weight'> = {
     fact,
     answer: { text },
-    distractors: otherNames(fact, ground, random).map((one) => ({ text: one })),
+    distractors: otherNames(fact, ground, random)
+      .filter((one) => !doubles(one, after))
+      .map((one) => ({ text: one })),
     optionLanguage: 'vi',
     proof: { kind: 'stands' },
     evidence: evidenceAt(passage, { start: fact.start, end }),
     hedge: null,
   };
-  const often = Math.min(3, namesOf(ground).get(text)?.times ?? 1);
   const people = namesOf(ground);
   // “xã nào” is answered by communes, written alike; “ai” by people.
   const alike = base.distractors.filter(({ text: one }) =>
@@ -144,7 +129,7 @@ export const name: Maker = (fact, ground, random) => {
   const question = subjectQuestion(fact, ground);
   const made: Candidate[] = [];
   if (question !== null) made.push({ ...base, distractors: alike, kind: 'name', prompt: question, weight: 5.5 });
-  if (isOfSpeaker(fact, ground)) return made;
+  if (isOfSpeaker(fact, ground) || speaks(fact, ground)) return made;
   const loss = areKin(
     fact,
     base.distractors.map((one) => one.text),
@@ -157,7 +142,7 @@ export const name: Maker = (fact, ground, random) => {
       ...base,
       kind: 'cloze',
       prompt,
-      weight: Math.max(leastWeight, 3.9 + salienceOf(fact, ground) - often * 0.2 - loss) - (cost > 0 ? 0.9 : 0),
+      weight: nameWeight(fact, ground, cost > 0, loss),
     });
   return made;
 };

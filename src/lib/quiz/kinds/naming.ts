@@ -15,6 +15,8 @@ const longest = 7;
 const fewestBefore = 5;
 /** “không được gọi là …”, “tạm gọi là”: no name. */
 const doubtful = /(?<!\p{L})(?:không|chưa|chẳng|tạm|tự|nếu|sẽ) (?:\p{L}+ ){0,2}$/iu;
+/** “bốn tỉnh có tên chứa chữ …”: what the name is like, not what it is. */
+const likeness = /^(?:chứa|bắt đầu|kết thúc|giống|trùng|gần|gồm|dài|ngắn|khác|trong|ở|tại)(?!\p{L})/u;
 /** A description, no name. */
 const described = /^(?:một|những|các|là) /iu;
 
@@ -59,6 +61,7 @@ export const called: Maker = (fact, ground, random) => {
   const before = source.slice(fact.subject.start, fact.start);
   if (
     gap === null ||
+    likeness.test(fact.text) ||
     fact.polarity === 'negative' ||
     doubtful.test(source.slice(fact.subject.start, fact.subject.end + 1))
   )

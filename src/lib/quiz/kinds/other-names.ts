@@ -1,7 +1,9 @@
 import type { NameFact } from '../../facts/fact.ts';
 import { continents, countries } from '../../facts/vocabulary/countries.ts';
 import type { Ground } from '../candidate.ts';
+import { isAccount } from '../genre.ts';
 import { shuffled, type Random } from '../random.ts';
+import { isShortText } from '../short-text.ts';
 import { spread } from '../spread.ts';
 import { lengthOf, shown } from '../wording.ts';
 import { bodiesOf, bodyEnd } from './bodies.ts';
@@ -18,8 +20,11 @@ interface Named {
   text: string;
   sort: NameFact['sort'];
   noun: NameFact['noun'];
-  /** How often it stands there. */
+  /** How often it stands there, and the id of its first fact. */
   times: number;
+  first: string;
+  /** Words of it that no wrong answer for it may have. */
+  telling: readonly string[];
 }
 
 /** More names than this are not looked through for three wrong answers; those taken are spread over the article. */
@@ -46,24 +51,24 @@ export function namesOf(ground: Ground): Map<string, Named> {
   for (const fact of ground.facts) {
     if (fact.kind !== 'name') continue;
     const text = nameIn(fact, ground);
-    const { sort = null, noun = null, times = 0 } = names.get(text) ?? {};
-    names.set(text, {
-      text,
-      sort: people.has(text) ? 'person' : (fact.sort ?? sort),
-      noun: fact.noun ?? noun,
-      times: times + 1,
-    });
+    const { sort = null, noun = null, times = 0, first = fact.id } = names.get(text) ?? {};
+    const named = { text, sort: people.has(text) ? 'person' : (fact.sort ?? sort), noun: fact.noun ?? noun };
+    names.set(text, { ...named, times: times + 1, first, telling: tellingWords(named, ground) });
   }
   gathered.set(ground, names);
   return names;
 }
 
-function shares(one: string, other: string): boolean {
-  const words = new Set(one.toLowerCase().split(' '));
-  return other
-    .toLowerCase()
+/** What tells a name from others of its sort: “Dora” of “Cơn bão Dora”, “Phi” of “Mỹ gốc Phi”. */
+function tellingWords({ text, noun, sort }: Pick<Named, 'text' | 'noun' | 'sort'>, ground: Ground): string[] {
+  const lower = text.toLowerCase();
+  // In news one “Sở” is soon as good as another.
+  const alike = sort !== 'organisation' || isAccount(ground);
+  const own = noun !== null && alike && lower.startsWith(`${noun} `) ? lower.slice(noun.length + 1) : lower;
+  return own
+    .replace(/^\S+(?: \S+)? gốc /u, '')
     .split(' ')
-    .some((word) => words.has(word));
+    .filter((word) => !/^(?:của|và|the|of|thứ|tỉnh|huyện|xã|phường)$/u.test(word));
 }
 
 /** Whether two names look alike: both Vietnamese names of people, both letters, both foreign words. */
@@ -92,9 +97,14 @@ const oneCountry = [
 function ofSet(set: readonly string[], fact: NameFact, ground: Ground, random: Random): string[] {
   const answer = shown(fact.text);
   const sentence = ground.bySentence.get(fact.sentence)!.text.toLowerCase();
+  const words = (text: string) => text.toLowerCase().split(' ');
   const same = oneCountry.filter((names) => names.includes(answer)).flat();
   const fits = set.filter(
-    (one) => one !== answer && !same.includes(one) && !shares(one, answer) && !sentence.includes(one.toLowerCase()),
+    (one) =>
+      one !== answer &&
+      !same.includes(one) &&
+      !words(one).some((word) => words(answer).includes(word)) &&
+      !sentence.includes(one.toLowerCase()),
   );
   const written = new Set(namesOf(ground).keys());
   const mixed = shuffled(fits, random);
@@ -105,6 +115,11 @@ function ofSet(set: readonly string[], fact: NameFact, ground: Ground, random: R
   return distinct([...mixed.filter((one) => written.has(one)), ...mixed.filter((one) => !written.has(one))]);
 }
 
+/** A commune is nobody, and a project no body: of these only what is known to be one is a wrong answer, where there is more than a paragraph to tell. */
+function isStrict(sort: NonNullable<NameFact['sort']>, ground: Ground): boolean {
+  return (sort === 'person' || sort === 'organisation') && !isShortText(ground);
+}
+
 /** Other names of the article, those of the same sort and shape first; none that shares a word with the answer. */
 export function otherNames(fact: NameFact, ground: Ground, random: Random): string[] {
   const answer = nameIn(fact, ground);
@@ -112,18 +127,20 @@ export function otherNames(fact: NameFact, ground: Ground, random: Random): stri
   if (set !== null) return ofSet(set, fact, ground, random);
   const names = namesOf(ground);
   const sort = names.get(answer)?.sort ?? fact.sort;
+  const own = new Set(tellingWords({ text: answer, noun: fact.noun, sort }, ground));
   const acting = new Set(bodiesOf(ground).flatMap(({ name: text, acts }) => (acts ? [text] : [])));
   const distance = (other: Named) =>
     (other.sort === sort ? 0 : 2) +
+    (other.noun === fact.noun ? 0 : 0.4) +
     (shapeOf(other.text) === shapeOf(answer) ? 0 : 1) +
     Math.min(1, Math.abs(lengthOf(other.text) - lengthOf(answer)) / 3);
   const others = spread([...names.values()], mostNames).filter(
     // A name that is of another sort at any place tempts nobody.
     (other) =>
-      !shares(other.text, answer) &&
+      !other.telling.some((word) => own.has(word)) &&
       // “OTP” hires no flats.
       (shapeOf(other.text) === 'letters') === (shapeOf(answer) === 'letters') &&
-      (sort === null || other.sort === null || other.sort === sort) &&
+      (sort === null || (other.sort === null && !isStrict(sort, ground)) || other.sort === sort) &&
       (sort !== 'place' || placeNature(other.noun) === placeNature(fact.noun)),
   );
   // Among enough bodies a feast tempts nobody.

@@ -57,6 +57,6 @@ export const phrase: Maker = (fact, ground, random) => {
     proof: { kind: 'stands' },
     evidence: evidenceAt(passage, fact),
     hedge: null,
-    weight: Math.min(3.5, 1.5 + fact.salience * 0.25) - (cost > 0 ? 0.3 : 0),
+    weight: Math.min(3.5, 1.5 + fact.salience) - (cost > 0 ? 0.3 : 0),
   }));
 };

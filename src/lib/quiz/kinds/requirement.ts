@@ -2,34 +2,17 @@ import type { RequirementFact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground } from '../candidate.ts';
 import { evenWith, partedAs } from '../form.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
-import { isVerb } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsOf } from '../sentence-facts.ts';
 import { callingOf } from '../stem.ts';
-import {
-  calling,
-  evidenceAt,
-  flowing,
-  inLanguage,
-  lengthOf,
-  lowerFirst,
-  quoted,
-  shown,
-  upperFirst,
-} from '../wording.ts';
-import type { Bank } from './matters.ts';
-import { actionPhrases } from './phrases.ts';
+import { calling, evidenceAt, flowing, inLanguage, lowerFirst, quoted, shown, upperFirst } from '../wording.ts';
+import type { Bank } from './matter.ts';
+import { deedsOf, firstDeed } from './deeds.ts';
 import { usualPhrases } from './usual.ts';
 
 /** Whom the authorities advise rather than tell. */
 const people =
-  /^(?:các |những |mọi |nhiều )?(?:người|hộ|bà con|nông dân|phụ huynh|khách|du khách|cử tri|học sinh|khách hàng|gia đình)(?: |$)/iu;
-/** By when it is to be done: that is asked for itself. */
-const deadline = /,? (?:ngay )?(?:trước|chậm nhất|xong trước|đến hết|trong) (?:ngày |tháng |năm |quý |tuần |hết )+.*$/u;
-/** Why, or what else will come of it. */
-const rest = /(?:,? (?:vì|do|để|nhằm|bởi) |, (?:nếu|tránh|đồng thời|nhất là|đặc biệt|trong đó|kể cả|không để) ).*$/u;
-const fewestWords = 4;
-
+  /^(?:các |những |mọi |nhiều )?(?:người(?! (?:đứng đầu|phụ trách|quản lý|có trách nhiệm))|hộ|bà con|nông dân|phụ huynh|khách|du khách|cử tri|học sinh|khách hàng|gia đình)(?: |$)/iu;
 /** Offices of those who govern; the head of a cooperative or a street asks them for something. */
 const governing =
   /(?<!\p{L})(?:UBND|Uỷ ban|HĐND|Sở|Bộ|\p{L}+ uỷ|Phòng|Cục|Công an|Toà|Thanh tra|Mặt trận|MTTQ|Ban Quản lý|Ban quản lý|Bệnh viện|Trung tâm|thẩm phán|chủ toạ)(?!\p{L})/iu;
@@ -37,6 +20,8 @@ const governing =
 const council = /HĐND|hội đồng nhân dân|đại biểu|mặt trận|MTTQ|quốc hội/iu;
 const local =
   /^(?:các |UBND |Uỷ ban nhân dân |chính quyền |lãnh đạo |cấp uỷ )*(?:xã|phường|huyện|quận|thị trấn|thị xã|tỉnh|thành phố|địa phương|thôn|bản|tổ dân phố)(?: |,|$)/iu;
+const ofOwnBusiness =
+  /doanh nghiệp|công đoàn|ngân hàng|hợp tác xã|^(?:các )?(?:hội|đoàn|nhà xe|công ty|cửa hàng|đơn vị vận tải)(?: |$)/iu;
 const police = /công an|cảnh sát|cơ quan điều tra|viện kiểm sát/iu;
 
 const wordings: Readonly<Record<string, string>> = {
@@ -99,25 +84,19 @@ const addressees: Readonly<Record<string, string>> = {
   'các ngành': 'the departments',
   'các địa phương': 'the local authorities',
   'chính quyền': 'the authorities',
+  'cơ quan chức năng': 'the authorities',
+  'các cơ quan chức năng': 'the authorities',
+  'các trạm y tế': 'the health stations',
+  'các xã, phường': 'the communes and wards',
+  'các tổ dân phố': 'the neighbourhood groups',
+  'công an xã': 'the commune police',
+  'công đoàn': 'the trade unions',
+  'mỗi gia đình': 'each family',
+  'từng chủ đầu tư': 'each developer',
+  'chủ rừng': 'the forest owners',
+  'các đơn vị vận tải': 'the transport operators',
+  'các doanh nghiệp viễn thông': 'the telecoms companies',
 };
-
-/** “giảm nhẹ hình phạt | vì gia đình đã bồi thường”, “công khai đường dây nóng | và xin lỗi người dân”: the first thing asked for. */
-function firstDeed(action: string, { lexicon }: Ground): string {
-  const bare = shown(action)
-    .replace(/^(?:phải|cần) /iu, '')
-    .replace(deadline, '')
-    .replace(/[\s,;]+$/u, '');
-  const short = bare.replace(rest, '');
-  const one = lengthOf(short) >= fewestWords ? short : bare;
-  for (const match of one.matchAll(/ và (?:không )?(\p{L}+)(?: (\p{L}+))?/gu)) {
-    const [, first, second] = match;
-    const deed = isVerb(`${first} ${second ?? ''}`.trim(), lexicon) || isVerb(first, lexicon);
-    const before = one.slice(0, match.index);
-    // “bảo đảm an toàn và giữ vệ sinh” has two deeds, “sân phơi và máy sấy” one.
-    if (deed && lengthOf(before) >= fewestWords) return before;
-  }
-  return one;
-}
 
 function roleOf({ speaker }: RequirementFact, ground: Ground): RoleFact | undefined {
   return factsOf(ground, 'role').find(({ person }) => person.name === speaker.name);
@@ -135,6 +114,8 @@ function bankOf(fact: RequirementFact, whom: string, ground: Ground): Bank | nul
     fact.speaker.institution ||
     governing.test(roleOf(fact, ground)?.office ?? '') ||
     /thẩm phán|chủ toạ/iu.test(before);
+  // What offices are told to do is no work of firms and unions either.
+  if (ofOwnBusiness.test(whom)) return null;
   // Councils watch and decide; what offices are told to do is no work of theirs.
   if (council.test(whom)) return null;
   if (!governs) return 'plea';
@@ -142,35 +123,38 @@ function bankOf(fact: RequirementFact, whom: string, ground: Ground): Bank | nul
   return police.test(whom) ? 'police' : 'task';
 }
 
-/** “làm liều vì tin rằng …” is what somebody did, and why. */
-const noDeed = /^không | (?:vì|do|bởi) /iu;
-
-/** Wrong answers that the same could be asked: of others by others in the article first, then what is usually asked for. */
-function others(fact: RequirementFact, answer: string, whom: string, ground: Ground, random: Random): string[] {
-  const passage = ground.bySentence.get(fact.sentence)!;
-  const bank = bankOf(fact, whom, ground);
-  // What the same person asks of others could well be asked of these too: only others' words are surely wrong.
-  const mine = new Set(
-    [...factsOf(ground, 'requirement'), ...factsOf(ground, 'statement')]
-      .filter(({ speaker }) => speaker.name === fact.speaker.name)
-      .map(({ sentence }) => ground.bySentence.get(sentence)?.paragraph),
-  );
-  const advised = people.test(whom);
-  const required = factsOf(ground, 'requirement')
-    .filter((one) => one.speaker.name !== fact.speaker.name && one.addressee !== null)
-    .filter((one) => people.test(one.addressee!) === advised && bankOf(one, one.addressee!, ground) === bank)
+/** What others are asked for, or the same person asks of others: only having read tells whom it was asked of. */
+function demands(fact: RequirementFact, advised: boolean, ground: Ground): string[] {
+  return factsOf(ground, 'requirement')
+    .filter((one) => one !== fact && one.addressee !== null && people.test(one.addressee) === advised)
+    .filter(
+      (one) => one.speaker.name !== fact.speaker.name || (one.addressee !== fact.addressee && one.mode === fact.mode),
+    )
     .map((one) => firstDeed(one.action, ground));
-  const spoken = actionPhrases(ground)
-    .filter(({ text, paragraph }) => !mine.has(paragraph) && paragraph !== passage.paragraph && !noDeed.test(text))
-    .map(({ text }) => firstDeed(text, ground));
+}
+
+/** Wrong answers that the same could be asked: demands and deeds of the article first, then what is usually asked for. */
+function others(fact: RequirementFact, answer: string, whom: string, ground: Ground, random: Random): string[] {
+  const bank = bankOf(fact, whom, ground);
+  const advised = people.test(whom);
+  // What the same person asks in another sentence, of nobody named, could be asked of these.
+  const mine = new Set(
+    factsOf(ground, 'requirement')
+      .filter(({ speaker, addressee }) => speaker.name === fact.speaker.name && addressee === null)
+      .map(({ sentence }) => sentence),
+  );
+  const done =
+    advised || bank === 'defence'
+      ? []
+      : deedsOf(ground).flatMap(({ text, sentence }) =>
+          sentence === fact.sentence || mine.has(sentence) ? [] : [text],
+        );
   const usual = bank === null ? [] : shuffled(usualPhrases(bank, fact.text, fact.sentence, ground), random);
-  // What others in the article do or are to do is on its matter; of a commune’s duties a pupil’s are none.
-  const fits = bank === 'task' || bank === 'local' || bank === 'plea';
-  const own = [...shuffled(required, random), ...(fits ? shuffled(spoken, random).slice(0, 2) : [])];
-  const pool = [...new Set([...own, ...usual])]
-    .filter((text) => overlap(text, shown(fact.text)) < 0.5 && !/\d/.test(text))
+  const pool = [...new Set([...shuffled(demands(fact, advised, ground), random), ...shuffled(done, random), ...usual])]
+    .filter((text) => overlap(text, shown(fact.text)) < 0.4 && overlap(text, answer) < 0.34 && !/\d/.test(text))
     .map(lowerFirst);
-  const fitting = partedAs(answer, pool).filter((text) => alikeInLength(text, answer));
+  const apart = pool.filter((text, at) => pool.slice(0, at).every((other) => overlap(text, other) < 0.6));
+  const fitting = partedAs(answer, apart).filter((text) => alikeInLength(text, answer));
   return evenWith(answer, fitting);
 }
 
@@ -212,7 +196,7 @@ export function requirementQuestion(fact: RequirementFact, ground: Ground, rando
       answer: { text: answer },
       distractors: wrong.map((text) => ({ text })),
       evidence: evidenceAt(passage, { start, end: start + fact.action.length }),
-      weight: 8,
+      weight: 10.5,
     },
   ];
 }

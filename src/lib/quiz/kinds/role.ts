@@ -1,16 +1,17 @@
 import type { RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { calling, evidenceAt, inLanguage, shown, upperFirst } from '../wording.ts';
+import { calling, evidenceAt, inLanguage, quoted, shown, upperFirst } from '../wording.ts';
 import { otherOffices } from './offices.ts';
 import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
 
 /** To match a name to a post is no understanding; it is asked where little else is. Who comes back, and who heads a place by name, is worth knowing; of others what they say matters more. */
-function weightOf({ person, organisation }: RoleFact, { cast }: Ground): number {
+function weightOf({ person, title, organisation }: RoleFact, { cast }: Ground): number {
   const times = cast.mentions.filter((here) => here.some((one) => one.person.name === person.name)).length;
   const placed = / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(organisation ?? '');
-  return 4 + Math.min(2, (times - 1) * 0.6) + (placed ? 0.5 : 0);
+  const minor = /^(?:tổ trưởng|trưởng (?:thôn|bản|ấp|làng|nhóm)|đội trưởng|thư ký)/iu.test(title);
+  return (minor ? 3 : 4) + Math.min(2, (times - 1) * 0.6) + (placed ? 0.5 : 0);
 }
 
 // “Theo bài, ai là Bí thư Thành uỷ Hà Nội?”; with too few people in the article: “… ông Chu Ngọc Anh giữ chức vụ gì?”
@@ -39,7 +40,7 @@ export const role: Maker = (fact, ground, random) => {
     ...base,
     prompt: inLanguage(ground.language, {
       vi: `Theo bài, ai là ${office}?`,
-      en: `According to the article, who is ${office}?`,
+      en: `According to the article, who holds the post of ${quoted(office)}?`,
     }),
     answer: { text: fact.person.name },
     distractors: others.map((text) => ({ text })),

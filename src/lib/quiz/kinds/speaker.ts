@@ -1,13 +1,16 @@
 import type { Fact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { evidenceAt, flowing, inLanguage, quoted, shortened, shown, upperFirst } from '../wording.ts';
-import { bodiesOf, fullBody } from './bodies.ts';
-import { otherOffices } from './offices.ts';
+import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shortened, shown, upperFirst } from '../wording.ts';
+import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
+import { bodiesBeside, fullBody } from './bodies.ts';
 import { overlap } from '../likeness.ts';
+import { otherOffices } from './offices.ts';
 import { shuffled, type Random } from '../random.ts';
 import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
+const lightest = 3.5;
+const fewestWords = 4;
 /** Who tells what happened to him is worth less than who holds or wants something. */
 const tells = /^(?:kể|nói|bảo|chia sẻ|khoe|nhớ lại|tâm sự)$/iu;
 const longestQuote = 28;
@@ -18,10 +21,16 @@ function figured({ start, end }: Fact, { facts }: Ground): boolean {
   );
 }
 
-/** The other bodies that say, do or are asked something in the article. */
+/** The other bodies of the article that say, do or are asked something and could have said this. */
 function otherBodies(ground: Ground, name: string, random: Random): string[] {
-  return shuffled(bodiesOf(ground), random).flatMap((one) => (one.acts && one.name !== name ? [one.name] : []));
+  return shuffled(bodiesBeside(name, ground), random).flatMap((one) => (one.acts ? [one.name] : []));
 }
+
+/** “…, song lo ngại đường vào chỉ có hai làn xe”: with another verb of saying it is the reporter’s word. */
+const nextSaying = new RegExp(
+  `,? (?:song|nhưng|và|đồng thời)(?: cũng)? (?:${sayingVerbs}|${askingVerbs}|lo ngại|lo) .*$`,
+  'iu',
+);
 
 // “Theo bài, ai đề nghị các xã công khai quy trình tại trụ sở?”
 export const speaker: Maker = (fact, ground, random) => {
@@ -37,23 +46,34 @@ export const speaker: Maker = (fact, ground, random) => {
   if (echoed) return [];
   const { mention, institution } = fact.speaker;
   const name = institution ? fullBody(shown(fact.speaker.name), ground) : fact.speaker.name;
-  if (name === null) return [];
+  // “xã Phú Khoát đề nghị …” is a place beside offices.
+  if (name === null || (institution && /^\p{Ll}/u.test(name))) return [];
   const others = institution ? otherBodies(ground, name, random) : otherPeople(ground, name, random);
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
-  const whole = flowing(ground.article.source, fact);
+  const said = flowing(ground.article.source, fact);
+  const whole = fact.mode === 'direct' ? said : said.replace(nextSaying, '');
   // “nói | thêm rằng tiểu thương cũ sẽ được ưu tiên”
   const more = /^thêm (?:rằng )?/u.exec(whole)?.[0] ?? '';
-  const wording = shortened(whole.slice(more.length), longestQuote);
+  const cut = shortened(whole.slice(more.length).split(';')[0], longestQuote);
+  // Reported words go on without marks, as far as a clause of theirs goes.
+  const wording = fact.mode === 'direct' ? cut : cut.replace(/…$/u, '');
+  if (fact.mode === 'reported' && cut !== wording && !/^[,;]/u.test(whole.slice(more.length + wording.length)))
+    return [];
+  // “thừa nhận | hành vi | nhưng cho rằng …”
+  if (fact.mode === 'reported' && lengthOf(wording) < fewestWords) return [];
   const words = quoted(fact.mode === 'direct' ? upperFirst(wording) : wording);
   const asks = fact.kind === 'requirement';
   const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
   // “ai nhấn mạnh rằng …”; in quotation marks only what was said in these words, or is cut.
   const indirect = fact.mode === 'reported' && !/[…:“”"]/u.test(wording);
   const saying = `${verb ?? 'cho biết'}${more === '' ? '' : ' thêm'}`;
-  const joint = asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn)$/.test(saying) ? '' : ' rằng';
+  const joint =
+    asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn|cam kết|hứa|thừa nhận)$/.test(saying) ? '' : ' rằng';
   const rest = indirect ? `${joint} ${wording}` : `: ${words}`;
-  const english = `According to the article, ${institution ? 'which body' : 'who'} ${asks ? 'asks for this' : 'says this'}: ${asks ? words : quoted(upperFirst(wording))}?`;
+  // Only what stands in quotation marks was said in these words.
+  const does = asks ? 'asks for this' : fact.mode === 'direct' ? 'says this' : 'makes this point';
+  const english = `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${asks ? words : quoted(upperFirst(wording))}?`;
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
     // “Ông Dũng” and “ông” are somebody whom an earlier sentence names.
@@ -69,29 +89,22 @@ export const speaker: Maker = (fact, ground, random) => {
       (figured(fact, ground) ? 2.5 : 0) -
       (!institution && held === undefined && tells.test(fact.verb) ? 2.5 : 0),
   };
-  if (others.length + 1 >= fewestPeople) {
-    return [
-      {
-        ...base,
-        prompt: inLanguage(ground.language, {
-          vi: `Theo bài, ${institution ? 'cơ quan, đơn vị nào' : 'ai'} ${saying}${rest}?`,
-          en: english,
-        }),
-        answer: { text: name },
-        distractors: others.map((text) => ({ text })),
-      },
-    ];
-  }
+  const prompt = inLanguage(ground.language, {
+    vi: `Theo bài, ${institution ? 'cơ quan, đơn vị nào' : 'ai'} ${saying}${rest}?`,
+    en: english,
+  });
+  if (others.length + 1 >= fewestPeople)
+    return [{ ...base, prompt, answer: { text: name }, distractors: others.map((text) => ({ text })) }];
+  // With too few people posts are asked for; those that nobody in the article holds tempt little.
   if (held === undefined || institution) return [];
+  const anothers = roles.some(({ person, organisation }) => person.name !== name && organisation !== null);
   return [
     {
       ...base,
-      prompt: inLanguage(ground.language, {
-        vi: `Theo bài, ai ${saying}${rest}?`,
-        en: english,
-      }),
+      prompt,
       answer: { text: upperFirst(shown(held.office)) },
       distractors: otherOffices(held, ground).map((text) => ({ text: upperFirst(text) })),
+      weight: anothers ? base.weight : Math.min(base.weight, lightest),
     },
   ];
 };

@@ -1,12 +1,14 @@
+import type { Passage } from '../../facts/passage.ts';
 import type { Ground } from '../candidate.ts';
 import { overlap } from '../likeness.ts';
 import { deeds } from './aims.ts';
 import { syllablesOf } from './effect.ts';
-import { matters, type Bank } from './matters.ts';
+import type { Bank } from './matter.ts';
+import { matters } from './matters.ts';
 import { effects } from './reasons.ts';
 
 /** How much more the words asked about say of their matter than the whole article. */
-const ownWeight = 6;
+const ownWeight = 3;
 const leastScore = 3;
 const leastAmid = 2;
 /** So much of a long article tells what it is about. */
@@ -41,18 +43,33 @@ function unsaid(phrases: readonly string[], sentence: string, { passages, bySent
 const otherThing =
   /^(?:hồ sơ|dịch vụ|trường hợp|cá nhân|xã hội|khoa học|đường dây|đường lối|đất nước|chợ đen|cột mốc|bức xúc|vụ án|vụ việc|xe cộ|cầu thủ|cây số|cây xăng|điện thoại|điện tử|mặt khác|đàn ông|đàn bà|bệnh viện|bệnh xá|vườn trẻ|khách hàng|khách sạn|thẻ đảng|nhà nước|tàu điện|sông núi|đoàn thể)$/iu;
 
+/** The texts of the passages in small letters, made once for an article. */
+const lowered = new WeakMap<Ground['passages'], string[]>();
+
+/** A passage that has a clause, and where. */
+interface Place {
+  passage: Passage;
+  offset: number;
+}
+
+function placeOf(clause: string, { passages }: Ground): Place | null {
+  const texts = lowered.get(passages) ?? passages.map(({ text }) => text.toLowerCase());
+  lowered.set(passages, texts);
+  const sought = clause.toLowerCase();
+  const as = passages.findIndex(({ text }) => text.includes(clause));
+  const at = as < 0 ? texts.findIndex((text) => text.includes(sought)) : as;
+  return at < 0 ? null : { passage: passages[at], offset: texts[at].indexOf(sought) };
+}
+
 /**
  * Whether a clause speaks of a thing by words of its own: neither the “quả” of “kết quả” is a fruit nor the “hồ” of “hồ sơ”
  * a lake.
  */
-function speaksOf(thing: RegExp, clause: string, { passages }: Ground): boolean {
-  const passage =
-    passages.find(({ text }) => text.includes(clause)) ??
-    passages.find(({ text }) => text.toLowerCase().includes(clause.toLowerCase()));
+function speaksOf(thing: RegExp, clause: string, place: Place | null): boolean {
   const every = new RegExp(thing.source, `${thing.flags}g`);
-  const offset = passage?.text.toLowerCase().indexOf(clause.toLowerCase()) ?? -1;
   return [...clause.matchAll(every)].some((match) => {
-    if (passage === undefined || offset < 0) return true;
+    if (place === null || place.offset < 0) return true;
+    const { passage, offset } = place;
     const [from, to] = [offset + match.index, offset + match.index + match[0].length];
     return passage.pieces.every((piece) => {
       const words = passage.text.slice(piece.from, piece.to);
@@ -83,13 +100,12 @@ export function effectOf(clause: string, ground: Ground, thanks = false): number
 function findEffect(clause: string, ground: Ground, thanks: boolean): number {
   const { article } = ground;
   const syllables = syllablesOf(clause);
-  const fitting = effects.filter(
-    ({ thing, heads, turn, gain }) =>
-      (gain || !thanks) &&
-      syllables.some((syllable) => heads.has(syllable)) &&
-      turn.test(clause) &&
-      speaksOf(thing, clause, ground),
+  const likely = effects.filter(
+    ({ heads, turn, gain }) =>
+      (gain || !thanks) && syllables.some((syllable) => heads.has(syllable)) && turn.test(clause),
   );
+  const place = likely.length === 0 ? null : placeOf(clause, ground);
+  const fitting = likely.filter(({ thing }) => speaksOf(thing, clause, place));
   const [first] = fitting;
   if (first === undefined || first.amid === null) return effects.indexOf(first);
   const plain = fitting.find(({ amid }) => amid === null);

@@ -1,0 +1,183 @@
+import type { CauseFact, NameFact } from '../../facts/fact.ts';
+import { addresses, officeHeads } from '../../facts/vocabulary/offices.ts';
+import type { Ground } from '../candidate.ts';
+import { holdsWords } from '../contract.ts';
+import { bodiesOf, couldDoItsWork, fullBody, isSameBody } from '../kinds/bodies.ts';
+import { effectOf } from '../kinds/usual.ts';
+import { overlap } from '../likeness.ts';
+import { hasPredicate } from '../predicate.ts';
+import { factsOf } from '../sentence-facts.ts';
+import { callingOf } from '../stem.ts';
+import { lengthOf, shown, upperFirst } from '../wording.ts';
+import type { Claim } from './claim.ts';
+import {
+  asking,
+  bound,
+  directions,
+  plainPolarities,
+  polarities,
+  reasoned,
+  scopes,
+  swappedRange,
+  times,
+} from './turns.ts';
+
+/** A claim made false by one change of meaning. */
+export interface Change {
+  type: 'who' | 'why' | 'direction' | 'scope' | 'polarity' | 'place' | 'time';
+  text: string;
+}
+
+function replacedBy(claim: Claim, type: Change['type'], rules: [RegExp, string][]): Change[] {
+  return rules.flatMap(([from, to]) => {
+    const text = claim.text.replace(from, to).replace(/\s+/g, ' ').trim();
+    return text === claim.text ? [] : [{ type, text: upperFirst(text) }];
+  });
+}
+
+function holdsOffice(name: string, ground: Ground): boolean {
+  return factsOf(ground, 'role').some(({ person }) => person.name === name);
+}
+
+/** “Theo ông Giang Đình Vỹ, | Chủ tịch UBND xã, | mới có …”: what goes with him alone. */
+const apposition =
+  /^(?:, (?:(?:Phó )?(?:Chủ tịch|Giám đốc|Trưởng|Bí thư|Hiệu trưởng|Tổng|Chi cục|Viện)|phụ huynh|người (?:có|trồng|bào|phụ|đứng|làm)|chủ|đại diện|phụ trách|cư dân|trưởng|tổ trưởng)[^,]*)+(?=, )/u;
+
+const office = new RegExp(`^(?:${officeHeads}|${addresses}|đại diện|lãnh đạo)(?= )`, 'iu');
+
+/** Where a claim names who speaks, his office or word of address included; null where it does not begin with that. */
+function namedAt(text: string, name: string, called: string): { from: number; to: number } | null {
+  const at = text.indexOf(name) >= 0 ? text.indexOf(name) : text.toLowerCase().indexOf(called.toLowerCase());
+  if (at < 0) return null;
+  const to = at + (text.indexOf(name) >= 0 ? name.length : called.length);
+  const from = Math.max(text.lastIndexOf(', ', at) + 2, /^Theo /u.exec(text)?.[0].length ?? 0);
+  const start = from === 1 ? 0 : from;
+  const lead = text.slice(start, at);
+  return lead === '' || office.test(lead) ? { from: start, to } : null;
+}
+
+/** Another who speaks or asks in the article, in the place of who does here. */
+function otherSpeakers(claim: Claim, ground: Ground): Change[] {
+  const speeches = [...factsOf(ground, 'statement'), ...factsOf(ground, 'requirement')];
+  const own = speeches.find(({ sentence }) => sentence === claim.sentence);
+  if (own === undefined || own.mode === 'direct') return [];
+  const named = namedAt(claim.text, own.speaker.name, callingOf(own, ground));
+  if (named === null) return [];
+  const before = claim.text.slice(0, named.from);
+  const after = claim.text.slice(named.to);
+  const drops = apposition.test(after);
+  const rest = drops ? after.replace(apposition, '').replace(/Theo $/u.test(before) ? /$^/ : /^,/, '') : after;
+  const others = speeches
+    .filter(({ speaker }) => speaker.name !== own.speaker.name && speaker.institution === own.speaker.institution)
+    // Who buys a flat does not speak for the department.
+    .filter(({ speaker }) => holdsOffice(speaker.name, ground) === holdsOffice(own.speaker.name, ground))
+    // “Bà Loan thừa nhận hồ sơ của bà Loan …”
+    .filter(({ speaker }) => !holdsWords(claim.text, speaker.name.split(' ').at(-1)!))
+    .flatMap((one) => {
+      // “Trung tâm” alone is no body that anybody knows.
+      const body = one.speaker.institution ? fullBody(shown(one.speaker.name), ground) : callingOf(one, ground);
+      return body === null || /^(?:chị|anh|em|cụ) /u.test(body) ? [] : [body];
+    });
+  return [...new Set(others)].slice(0, 3).map((other) => ({
+    type: 'who',
+    text: upperFirst(`${before}${before === '' ? upperFirst(other) : other}${rest}`),
+  }));
+}
+
+/** Another body that does something in the article, in the place of one of the claim. */
+function otherBodies(claim: Claim, ground: Ground): Change[] {
+  const acting = bodiesOf(ground).filter(({ acts }) => acts);
+  return acting.flatMap(({ name }): Change[] => {
+    // At its head, or after who does it to whom: “do | Công an phường | đảm nhiệm”.
+    const at = claim.text.indexOf(name);
+    const before = claim.text.slice(0, at);
+    if (at < 0 || !(/(?:^|Theo |(?:do|giao|yêu cầu|đề nghị) )$/u.test(before) || /^[^,]{3,30}, $/u.test(before)))
+      return [];
+    const after = claim.text.slice(at + name.length);
+    if (/^ (?:tỉnh|xã|phường|huyện|thành phố|\p{Lu})/u.test(after)) return [];
+    const others = acting.filter(
+      (one) =>
+        !isSameBody(one.name, name, ground) &&
+        couldDoItsWork(one.name, name) &&
+        overlap(one.name, name) < 0.8 &&
+        !holdsWords(claim.text, one.name) &&
+        lengthOf(one.name) <= lengthOf(name) + 5,
+    );
+    return others.slice(0, 3).map((one) => ({ type: 'who', text: before + one.name + after }));
+  });
+}
+
+/** Another place of the same class noun. */
+function otherPlaces(claim: Claim, ground: Ground): Change[] {
+  const places = factsOf(ground, 'name').filter((fact) => fact.sort === 'place' && fact.noun !== null);
+  const nameOf = ({ text, noun }: NameFact) => {
+    const words = shown(text);
+    return words.toLowerCase().startsWith(`${noun} `) ? words.slice(noun!.length + 1) : words;
+  };
+  return places
+    .filter(({ sentence }) => sentence === claim.sentence)
+    .flatMap((fact): Change[] => {
+      const name = nameOf(fact);
+      const written = `${fact.noun} ${name}`;
+      if (!/^\p{Lu}/u.test(name) || !claim.text.toLowerCase().includes(written.toLowerCase())) return [];
+      const others = new Set(places.filter((one) => one.noun === fact.noun).map(nameOf));
+      const fitting = [...others].filter((one) => one !== name && /^\p{Lu}/u.test(one) && !holdsWords(claim.text, one));
+      return fitting.slice(0, 2).map((one) => ({ type: 'place', text: claim.text.replace(name, one) }));
+    });
+}
+
+/** Another reason of the article for the same sort of effect: of anything else it is seen to be none. */
+function otherReasons(claim: Claim, ground: Ground): Change[] {
+  const causes = factsOf(ground, 'cause').filter(
+    ({ relation, about, sentence }) =>
+      relation === 'cause' && hasPredicate(ground, ground.bySentence.get(sentence)!, about, { strict: true }),
+  );
+  const own = causes.find((fact) => fact.sentence === claim.sentence && claim.text.includes(shown(fact.text)));
+  if (own === undefined) return [];
+  const text = shown(own.text);
+  const effectOfCause = (fact: CauseFact) =>
+    effectOf(ground.article.source.slice(fact.about.start, fact.about.end), ground);
+  const effect = effectOfCause(own);
+  if (lengthOf(text) < 3 || effect < 0) return [];
+  const thanks = ({ marker }: CauseFact) => /^nhờ/.test(marker);
+  return causes
+    .filter((one) => one.sentence !== own.sentence && thanks(one) === thanks(own) && effectOfCause(one) === effect)
+    .map((one) => shown(one.text))
+    .filter(
+      (one) => lengthOf(one) > 2 && overlap(one, claim.text) < 0.34 && Math.abs(lengthOf(one) - lengthOf(text)) <= 8,
+    )
+    .filter((one) => !/["“”():;]|(?<!\p{L})(?:này|đó|ông|bà|chị|anh)(?!\p{L})/u.test(one))
+    .slice(0, 2)
+    .map((one) => ({ type: 'why', text: claim.text.replace(text, one) }));
+}
+
+/** The claim with one thing changed, the changes that matter most first; what a sentence cannot be without is left alone. */
+export function changesOf(claim: Claim, ground: Ground): Change[] {
+  const known = kept.get(claim) ?? findChanges(claim, ground);
+  kept.set(claim, known);
+  return known;
+}
+
+const kept = new WeakMap<Claim, Change[]>();
+
+function findChanges(claim: Claim, ground: Ground): Change[] {
+  const rangeTurned = swappedRange(claim.text).map((text): Change => ({ type: 'direction', text }));
+  const found: Change[] = [
+    ...otherReasons(claim, ground),
+    ...otherSpeakers(claim, ground),
+    ...otherBodies(claim, ground),
+    ...rangeTurned,
+    // “giá giảm do nguồn cung thiếu hụt” is seen to be wrong by itself.
+    ...(rangeTurned.length > 0 || reasoned.test(claim.text) ? [] : replacedBy(claim, 'direction', directions)),
+    ...replacedBy(claim, 'scope', scopes),
+    ...(asking.test(claim.text) ||
+    (reasoned.test(claim.text) && !/ (?:do|vì) .*(?:chưa|không)(?!\p{L})/u.test(claim.text))
+      ? []
+      : replacedBy(claim, 'polarity', polarities)),
+    ...replacedBy(claim, 'time', times),
+    ...otherPlaces(claim, ground),
+  ];
+  const plain = found.length > 0 || bound.test(claim.text.replace(/^[^,]{3,40}, /u, ''));
+  const all = plain ? found : replacedBy(claim, 'polarity', plainPolarities);
+  return all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at);
+}

@@ -1,0 +1,131 @@
+import type { Lexicon, LexiconEntry, LexiconNode } from '../../text/lexicon.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { natureOf } from './gloss-nature.ts';
+import { sortOf, type Sort } from './term-sort.ts';
+
+/** A sense of the dictionary as an answer, and what tells which others could be taken for it. */
+export interface Glossed {
+  entry: string;
+  /** The gloss as an option: one word for the sense, nothing in brackets. */
+  gloss: string;
+  /** The gloss in full. */
+  full: string;
+  part: 'noun' | 'verb';
+  /** Its field, “health”; null for everyday words. */
+  domain: string | null;
+  nature: string | null;
+  sort: Sort;
+  /** Keys of the words it is made of; a word alone is one. */
+  words: readonly string[];
+  /** Occurrences in a million words; 0 where nobody counted. */
+  frequency: number;
+}
+
+/** English verbs of many senses: “to run”, “to try” say little without what they are about. */
+const vague =
+  /^to (?:be|run|try|process|serve|lead|examine|order|take|keep|hold|move|lay|make|get|go|put|set|give|have|do|decide|pick|produce|consider|see|draw|open|change|cut|call|meet|turn|pass|leave|enter|treat|list|post|post up|second|clear|return|charge|raise)$/u;
+
+/**
+ * “(Communist) Youth Union”, “to seek opinions, to consult”: one word for the sense, nothing in brackets, unless a word alone
+ * needs it: “to run, to operate”. Null where two senses are glossed, only a job is described, or the word says too little.
+ */
+function optionOf({ headword, components }: LexiconEntry, gloss: string): string | null {
+  if (/[;“”"]/u.test(gloss)) return null;
+  const bare = gloss.replace(/ ?\([^)]*\) ?/gu, ' ').trim();
+  const first = (headword.includes(',') ? bare : bare.split(',')[0]).trim();
+  if (!/\p{L}{2}/u.test(first)) return null;
+  if (components !== null || !vague.test(first)) return first;
+  return gloss.includes('(') || first === gloss ? null : gloss;
+}
+
+function nodeAfter(keys: readonly string[], { root }: Lexicon): LexiconNode | undefined {
+  let node: LexiconNode | undefined = root;
+  for (const key of keys) node = node?.next.get(key);
+  return node;
+}
+
+function keysOf(headword: string): string[] {
+  return tokenise(headword).map(({ key }) => key);
+}
+
+/** What a word means first of all, by its keys; null where the dictionary does not have it. */
+export function firstGloss(word: string, lexicon: Lexicon): string | null {
+  return nodeAfter(word.split(' '), lexicon)?.entry?.senses[0]?.gloss ?? null;
+}
+
+/** Nouns and verbs; of a “phrase” the gloss and the first word tell. Null for what is neither. */
+function partOf(pos: string, gloss: string, { components }: LexiconEntry, lexicon: Lexicon): Glossed['part'] | null {
+  const acts = /^to /.test(gloss);
+  if (pos === 'verb') return acts ? 'verb' : null;
+  if (pos === 'noun') return acts ? null : 'noun';
+  if (pos !== 'phrase') return null;
+  if (acts) return 'verb';
+  return nodeAfter(components?.[0] ?? [], lexicon)?.entry?.senses[0]?.pos === 'noun' ? 'noun' : null;
+}
+
+function glossed(entry: LexiconEntry, gloss: string, lexicon: Lexicon): Glossed | null {
+  const sense = entry.senses.find((one) => one.gloss === gloss);
+  const option = optionOf(entry, gloss);
+  const part = sense === undefined ? null : partOf(sense.pos, gloss, entry, lexicon);
+  if (sense === undefined || option === null || part === null) return null;
+  return {
+    entry: entry.headword,
+    gloss: option,
+    full: gloss,
+    part,
+    domain: sense.domain,
+    nature: part === 'noun' ? natureOf(option) : null,
+    sort: sortOf(entry.headword),
+    words: entry.components?.map((keys) => keys.join(' ')) ?? [keysOf(entry.headword).join(' ')],
+    frequency: entry.frequency,
+  };
+}
+
+/** The sense of a headword that has this gloss; null where it is none to ask for. */
+export function glossedAs(headword: string, gloss: string, lexicon: Lexicon): Glossed | null {
+  const entry = nodeAfter(keysOf(headword), lexicon)?.entry ?? null;
+  return entry === null ? null : glossed(entry, gloss, lexicon);
+}
+
+const deepest = 6;
+
+/** Every headword below a node, once, by its first sense where that needs nothing around it. */
+function below(node: LexiconNode, lexicon: Lexicon, found: Map<string, Glossed>, depth = 0): void {
+  const { entry } = node;
+  const sense = entry?.senses[0];
+  if (entry && sense?.condition === null && entry.headword.includes(' ') && !found.has(entry.headword)) {
+    const one = glossed(entry, sense.gloss, lexicon);
+    if (one !== null) found.set(entry.headword, one);
+  }
+  if (depth < deepest) for (const next of node.next.values()) below(next, lexicon, found, depth + 1);
+}
+
+const indices = new WeakMap<Lexicon, Map<string, Glossed[]>>();
+
+/** The senses of one field; the dictionary is looked through once. */
+export function sensesOf(domain: string, lexicon: Lexicon): readonly Glossed[] {
+  const known = indices.get(lexicon) ?? new Map<string, Glossed[]>();
+  if (!indices.has(lexicon)) {
+    const all = new Map<string, Glossed>();
+    below(lexicon.root, lexicon, all);
+    for (const one of all.values()) {
+      if (one.domain === null) continue;
+      const own = known.get(one.domain) ?? [];
+      own.push(one);
+      known.set(one.domain, own);
+    }
+    indices.set(lexicon, known);
+  }
+  return known.get(domain) ?? [];
+}
+
+/** Terms that begin with the same word: “trường dân lập” beside “trường công lập”. */
+export function kinOf({ words, entry }: Glossed, lexicon: Lexicon): Glossed[] {
+  const [first] = words;
+  // “nhà” begins houses and people alike.
+  const node = words.length === 1 || /^nhà /iu.test(entry) ? undefined : nodeAfter(first.split(' '), lexicon);
+  if (node === undefined) return [];
+  const found = new Map<string, Glossed>();
+  below(node, lexicon, found);
+  return [...found.values()].filter((one) => one.words.length > 1 && one.words[0] === first);
+}

@@ -1,0 +1,54 @@
+/** English words of which two could gloss one Vietnamese verb: where both are options, either could be right. */
+const groups: readonly (readonly string[])[] = [
+  `seize confiscate impound take hold keep detain distrain requisition appropriate misappropriate`,
+  `propose suggest request ask petition recommend put demand call appeal advise urge advocate submit`,
+  `penalise fine punish sentence discipline deal`,
+  `enforce compel force carry implement execute apply fulfil`,
+  `transfer move deploy rotate reassign second redeploy shift`,
+  `assign devolve delegate entrust decentralise authorise allocate divide`,
+  `investigate inspect examine check search verify appraise assess review audit try scrutinise question interrogate`,
+  `manage run administer govern direct operate coordinate command lead head preside`,
+  `declare announce publish disclose release proclaim report inform notify state`,
+  `build construct erect rebuild renovate upgrade repair embellish`,
+  `appoint promote elect nominate choose select`,
+  `approve sign ratify pass endorse adopt agree accept`,
+  `explain account clarify answer justify`,
+  `support subsidise help assist aid relieve back fund finance sponsor`,
+  `adjust revise amend change alter modify correct rectify`,
+  `supervise monitor oversee observe watch track follow`,
+  `compensate pay repay refund reimburse indemnify`,
+  `settle resolve solve handle deal process mediate reconcile`,
+  `cancel abolish annul revoke withdraw repeal dissolve quash`,
+  `stop suspend halt postpone delay adjourn interrupt`,
+  `deceive defraud cheat trick swindle`,
+  `escape flee abscond evade avoid dodge`,
+  `prevent combat fight stop control curb ward`,
+  `produce manufacture make process`,
+  `cultivate grow plant farm sow`,
+  `treat cure heal care examine`,
+  `train teach educate drill`,
+  `win award contract bid tender`,
+  `order decide determine rule stipulate regulate prescribe lay`,
+  `confess admit plead`,
+  `arrest detain imprison jail remand hold`,
+  `attack assault invade raid`,
+  `evacuate relocate resettle displace`,
+  `go enter admitted`,
+  `bleed lose`,
+  `discharge emit release dump leak`,
+].map((words) => words.split(' '));
+
+const groupsOf = new Map<string, number[]>();
+groups.forEach((words, at) => {
+  for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), at]);
+});
+
+function verbsOf(gloss: string): string[] {
+  return [...gloss.toLowerCase().matchAll(/(?:^|[,;] )to (?:be )?(\p{L}+)/gu)].map(([, verb]) => verb);
+}
+
+/** Whether two glosses of verbs could stand for one another. */
+export function areNearSynonyms(one: string, other: string): boolean {
+  const near = new Set(verbsOf(other).flatMap((verb) => groupsOf.get(verb) ?? []));
+  return verbsOf(one).some((verb) => (groupsOf.get(verb) ?? []).some((group) => near.has(group)));
+}
