@@ -58,8 +58,15 @@ function wordF1(one: string, other: string): number {
   return shared === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
-/** Words that say of which sort a date is, and that one answer to the same question has and another leaves out. */
+const figure = /^(?:(?:hơn|khoảng|gần|trên|dưới) )?(\d+(?:[.,]\d+)*(?: (?:triệu|tỷ|nghìn|phần trăm))?)/iu;
+
+/**
+ * An answer without what one answer to the same question has and another leaves out: words that say of which sort a date is,
+ * the unit of a figure or what it counts.
+ */
 function value(text: string): string {
+  const counted = time.test(text) ? null : figure.exec(text);
+  if (counted !== null) return counted[1];
   return tokens(text)
     .filter((word) => !/^(?:năm|ngày|vào|người)$/u.test(word) || tokens(text).length === 1)
     .join(' ');
@@ -109,7 +116,7 @@ if (file !== null) {
     ...rows,
     ['all' as AnswerKind, { asked: sum('asked'), met: sum('met'), sameValue: sum('sameValue') }],
   ];
-  console.log(`answer  asked    met        same without “năm”, “ngày”, “người”`);
+  console.log(`answer  asked    met        same without “năm”, “ngày”, units`);
   for (const [kind, { asked, met, sameValue }] of all)
     console.log(
       `${kind.padEnd(6)} ${String(asked).padStart(6)} ${String(met).padStart(6)} ${percent(met, asked)} ${String(sameValue).padStart(6)} ${percent(sameValue, asked)}`,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { faultsAmong } from '../../../src/lib/quiz/contract.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
-import { kinOf } from '../../../src/lib/quiz/kinds/kin.ts';
+import { glossedAs, kinOf } from '../../../src/lib/quiz/kinds/glossed.ts';
+import { areNearSynonyms } from '../../../src/lib/quiz/kinds/near-synonyms.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { asked, lexicon, two } from './asked.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
@@ -50,15 +51,16 @@ describe('people', () => {
   });
 });
 
+const meanings = (body: string) => asked(body).filter(({ optionLanguage }) => optionLanguage === 'en');
+
 describe('a meaning', () => {
-  const meanings = (body: string) => asked(body).filter(({ optionLanguage }) => optionLanguage === 'en');
   const town =
-    'Phường có thêm Trạm Y tế lưu động, lo an sinh xã hội và an ninh trật tự. Người đứng đầu phải khắc phục kịp thời ' +
+    'Phường có thêm Khu Công nghiệp, lo an sinh xã hội và an ninh trật tự. Người đứng đầu phải khắc phục kịp thời ' +
     'hạn chế. Mục tiêu cao nhất là để dân đón Tết vui tươi, lành mạnh, an toàn, tiết kiệm trong năm tới.';
 
   it('shows the term as the article writes it, without the capital of its sentence', () => {
     const prompts = meanings(town).map(({ prompt }) => prompt);
-    expect(prompts.some((prompt) => prompt.includes('“Trạm Y tế lưu động”'))).toBe(true);
+    expect(prompts.some((prompt) => prompt.includes('“Khu Công nghiệp”'))).toBe(true);
     expect(prompts.some((prompt) => prompt.includes('“Người đứng đầu”'))).toBe(false);
   });
 
@@ -77,17 +79,44 @@ describe('a meaning', () => {
   });
 });
 
-describe('terms of the dictionary beside one', () => {
-  const glosses = (entry: string) => kinOf(entry, 'noun', lexicon).map(({ gloss }) => gloss);
+describe('glosses beside one', () => {
+  const optionsOf = (body: string, term: string) => {
+    const item = meanings(body).find(({ prompt }) => prompt.includes(`“${term}”`));
+    return item === undefined ? null : { key: item.options[item.key], others: item.options.join('; ') };
+  };
 
-  it('begin with the same word and name the same sort of thing', () => {
-    expect(glosses('khu công nghiệp')).toContain('export processing zone');
-    expect(glosses('Sở Tài chính').join()).not.toContain('property');
+  it.each([
+    // [article, term, what it means, what may not stand beside it]
+    ['Xã chi trả trợ cấp hưu trí xã hội cho người già.', 'trợ cấp hưu trí xã hội', 'social pension', /growth|price/],
+    ['Trẻ tiêm tại trạm y tế xã.', 'trạm y tế', null, /airport|plant|stadium/],
+    ['Thí sinh nộp bài thi sau khi hết giờ.', 'bài thi', null, /wanted|compensation|crime/],
+    ['Tỉnh hỗ trợ từ ngân sách trung ương.', 'ngân sách trung ương', 'central budget', /block|fuel/],
+    ['Toà xem xét khung hình phạt.', 'khung hình phạt', 'sentencing range', /land price|hardship/],
+    ['Phường lấy mã số vùng trồng.', 'mã số vùng trồng', null, /lorry|export value/],
+    ['Sở giải ngân chậm ba tháng.', 'giải ngân', 'to disburse', /\((?!s\))|answer/],
+  ])('%s', (body, term, key, never) => {
+    const found = optionsOf(body, term);
+    if (key !== null) expect(found?.key).toBe(key);
+    expect(found?.others ?? '').not.toMatch(never);
   });
 
-  it('are none where another word could mean the same', () => {
-    expect(glosses('người đứng đầu')).toEqual([]);
-    expect(glosses('thủ trưởng các đơn vị')).not.toContain('head of a unit');
+  it('are none for words of every day', () => {
+    expect(optionsOf('Nhà trường mua thịt lợn cho bữa trưa.', 'thịt lợn')).toBeNull();
+    expect(optionsOf('Nhà trường mua thịt lợn cho bữa trưa.', 'bữa trưa')).toBeNull();
+  });
+
+  it('are none where a number in the term alone tells the key', () => {
+    expect(optionsOf('Xã theo mô hình chính quyền địa phương hai cấp.', 'chính quyền địa phương hai cấp')).toBeNull();
+  });
+
+  it('are others of one head where the term begins so', () => {
+    const industrial = glossedAs('khu công nghiệp', 'industrial park, industrial zone', lexicon)!;
+    expect(kinOf(industrial, lexicon).map((one) => one.gloss)).toContain('export processing zone');
+  });
+
+  it('could not stand for one another', () => {
+    expect(areNearSynonyms('to seize, to impound', 'to confiscate')).toBe(true);
+    expect(areNearSynonyms('to seize', 'to appoint')).toBe(false);
   });
 });
 

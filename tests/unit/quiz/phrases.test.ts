@@ -127,9 +127,10 @@ describe('a quotation of what is asked for', () => {
 
 describe('true, false or not said', () => {
   const body =
-    'Thành phố chi 27 tỷ đồng lắp máy đọc thẻ. Trường mở 46 lớp tập huấn. Bệnh viện có 260 giường. Xã xây 12 phòng học. ' +
-    'Số hồ sơ đúng hạn chiếm 64%. Huyện trồng được 180 ha cà phê giống mới. Chợ mới có tổng kinh phí 164 tỷ đồng.';
-  const items = asked(body).filter(({ kind }) => kind === 'truth');
+    'Thành phố sẽ lắp thêm máy đọc thẻ ở tất cả các phường. Phần lớn hộ dân trong xã chưa đăng ký tài khoản định danh. ' +
+    'Từ tháng 9, bệnh viện đã mở cửa cả buổi tối cho người ở xa. Toàn bộ học sinh lớp một được miễn học phí từ năm học này. ' +
+    'Nhiều hộ ở thôn Nà Pồng vẫn phải đi gánh nước từ suối về dùng.';
+  const items = asked(body).filter(({ kind, options }) => kind === 'truth' && options.length === 3);
 
   it('names all three in the question, and each is right at times', () => {
     for (const { prompt, options } of items) {
@@ -143,10 +144,8 @@ describe('true, false or not said', () => {
     expect(asked(body, 'en').some(({ kind }) => kind === 'truth')).toBe(true);
   });
 
-  it('is never asked of who somebody is, nor of a part of a sentence', () => {
-    const prompts = asked(
-      'Bà Ma Thị Bích, bán vải 22 năm ở chợ, nói khách vắng. Xe đỗ sai bị phạt, mức phạt thấp nhất là 800.000 đồng.',
-    )
+  it('is never asked of who somebody is', () => {
+    const prompts = asked('Bà Ma Thị Bích, bán vải 22 năm ở chợ, nói khách vắng. Chợ họp từ sáng.')
       .filter(({ kind }) => kind === 'truth')
       .map(({ prompt }) => prompt);
     expect(prompts).toEqual([]);

@@ -89,11 +89,13 @@ describe('people called by their given name alone', () => {
 
 describe('a gloss', () => {
   it.each([
-    ['rate of disbursement', 'finance'],
+    ['rate of disbursement', 'rate'],
     ['land-use right certificate', 'card'],
     ['joint circular', 'norm'],
     ["people's court", 'justice'],
-    ['health centre', 'service'],
+    ['health centre', 'facility'],
+    ['traffic lane', 'way'],
+    ['dry port', 'hub'],
     ['dawn', null],
   ])('“%s” is of the nature %s', (gloss, nature) => {
     expect(natureOf(gloss)).toBe(nature);

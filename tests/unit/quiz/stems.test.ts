@@ -42,18 +42,18 @@ describe('a question in Vietnamese', () => {
     ],
     [
       'tells advice as advice',
-      'Bà Danh Thị Sen, Giám đốc Sở Nông nghiệp tỉnh, khuyến cáo nông dân không xuống giống vụ hè thu trước ngày 10/5.',
-      'Theo bài, bà Danh Thị Sen khuyến cáo nông dân không xuống giống vụ hè thu trước ngày nào?',
+      'Bà Danh Thị Sen, Giám đốc Sở Nông nghiệp tỉnh, khuyến cáo nông dân không xuống giống 200 ha vụ hè thu trước ngày 10/5.',
+      'Theo bài, bà Danh Thị Sen khuyến cáo nông dân không xuống giống 200 ha vụ hè thu trước ngày nào?',
     ],
     [
       'keeps the capital of an office’s name',
-      `${mayor} yêu cầu Văn phòng đăng ký đất đai rà soát hồ sơ tồn đọng trước ngày 30/6/2024.`,
-      'Theo bài, ông Hứa Quang Lộc yêu cầu Văn phòng đăng ký đất đai rà soát hồ sơ tồn đọng trước ngày nào?',
+      `${mayor} yêu cầu Văn phòng đăng ký đất đai rà soát 40 hồ sơ tồn đọng trước ngày 30/6/2024.`,
+      'Theo bài, ông Hứa Quang Lộc yêu cầu Văn phòng đăng ký đất đai rà soát 40 hồ sơ tồn đọng trước ngày nào?',
     ],
     [
       'keeps the year of a goal',
-      'Ông Hứa Quang Lộc nói mục tiêu là đến năm 2028, vận tải công cộng đáp ứng 18% nhu cầu đi lại.',
-      'Theo ông Hứa Quang Lộc, mục tiêu là đến năm 2028, vận tải công cộng đáp ứng bao nhiêu phần trăm nhu cầu đi lại?',
+      'Ông Hứa Quang Lộc nói mục tiêu là đến hết năm nay, vận tải công cộng đáp ứng 18% nhu cầu đi lại.',
+      'Theo ông Hứa Quang Lộc, mục tiêu là đến hết năm nay, vận tải công cộng đáp ứng bao nhiêu phần trăm nhu cầu đi lại?',
     ],
     [
       'keeps the day by which something was so',

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/lib/facts/extract.ts';
+import { castOf } from '../../../src/lib/facts/cast.ts';
+import { passagesOf } from '../../../src/lib/facts/passage.ts';
+import type { Ground } from '../../../src/lib/quiz/candidate.ts';
+import { changesOf } from '../../../src/lib/quiz/claims/changes.ts';
+import { claimsOf } from '../../../src/lib/quiz/claims/claim.ts';
+import { reworded } from '../../../src/lib/quiz/claims/reworded.ts';
+import { unsaid } from '../../../src/lib/quiz/claims/unsaid.ts';
+import { faultsAmong } from '../../../src/lib/quiz/contract.ts';
+import { lengthOf } from '../../../src/lib/quiz/wording.ts';
+import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
+import { asked, lexicon } from './asked.ts';
+
+function groundOf(body: string): Ground {
+  const article = analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter);
+  const facts = extractFacts(article);
+  const passages = passagesOf(article);
+  const bySentence = new Map(passages.map((passage) => [passage.sentence.id, passage]));
+  return { article, facts, phrases: () => [], passages, bySentence, cast: castOf(passages), lexicon, language: 'vi' };
+}
+
+function ofFirst<T>(body: string, make: (claim: ReturnType<typeof claimsOf>[number], ground: Ground) => T): T {
+  const ground = groundOf(body);
+  return make(claimsOf(ground)[0], ground);
+}
+
+describe('a claim', () => {
+  it.each([
+    [
+      'leaves out what tells more of a name',
+      'Trung tâm Phục vụ hành chính công (TTPVHCC) xã Phú Khoát, tỉnh Đông Lam, đã tiếp nhận 6.842 hồ sơ.',
+      'Trung tâm Phục vụ hành chính công xã Phú Khoát đã tiếp nhận 6.842 hồ sơ',
+    ],
+    [
+      'keeps the comma that ends where',
+      'Tại xã Cẩm Đường, tỉnh Kinh Thuỷ, nhiều hộ dân đã nhận tiền bồi thường từ đầu năm.',
+      'Tại xã Cẩm Đường, nhiều hộ dân đã nhận tiền bồi thường từ đầu năm',
+    ],
+    [
+      'has who says it in full',
+      'Bà Nhữ Thị Thoan mở xưởng nhuộm đã lâu. Bà cho biết sẵn sàng đấu nối nếu mức phí được chia theo công đoạn.',
+      'Bà Nhữ Thị Thoan cho biết sẵn sàng đấu nối nếu mức phí được chia theo công đoạn',
+    ],
+  ])('%s', (_, body, claim) => {
+    expect(claimsOf(groundOf(body)).map(({ text }) => text)).toContain(claim);
+  });
+
+  it.each([
+    ['points back', 'Đây là số liệu được xã công bố tại hội nghị sơ kết.'],
+    ['has nobody who does it', 'Thực hiện ba đợt kiểm tra bếp ăn trong các trường học.'],
+    ['is in somebody’s own words', '“Có nhà chỉ mang theo được bao gạo và giấy tờ”, ông Vi Văn Choóng kể.'],
+    ['is an anecdote', 'Bà Vi Thị Nhẫn, 58 tuổi, bán tạp hoá ở ngõ nhỏ, phải kê hàng lên cao mỗi mùa mưa.'],
+  ])('is none where it %s', (_, body) => {
+    expect(claimsOf(groundOf(body))).toEqual([]);
+  });
+});
+
+describe('a claim made false', () => {
+  it.each([
+    [
+      'by which way',
+      'Tỷ lệ nộp trực tuyến tăng từ 41,6% trong tháng 7 lên 72,3% trong tháng 10.',
+      'Tỷ lệ nộp trực tuyến giảm từ 72,3% trong tháng 7 xuống 41,6% trong tháng 10',
+    ],
+    [
+      'by how many',
+      'Phần lớn khách hàng của công ty không kiểm tra hồ sơ pháp lý.',
+      'Chỉ một số ít khách hàng của công ty không kiểm tra hồ sơ pháp lý',
+    ],
+    [
+      'by whether',
+      'Hơn bốn trăm người cao tuổi trong phường chưa có điện thoại thông minh.',
+      'Hơn bốn trăm người cao tuổi trong phường đã có điện thoại thông minh',
+    ],
+    [
+      'by who',
+      'Chủ tịch UBND tỉnh Hà Trọng Nghị cam kết bàn giao mặt bằng cho nhà thầu trong quý IV. ' +
+        'Giám đốc Sở Xây dựng Lê Văn Tám yêu cầu xã công khai quy hoạch.',
+      'Giám đốc Lê Văn Tám cam kết bàn giao mặt bằng cho nhà thầu trong quý IV',
+    ],
+    [
+      'by where',
+      'Tại xã Vĩnh Khoái, hợp tác xã đã mua máy cuộn rơm cho các hộ. Xã Kim Lũng chưa có máy.',
+      'Tại xã Kim Lũng, hợp tác xã đã mua máy cuộn rơm cho các hộ',
+    ],
+  ])('%s', (_, body, changed) => {
+    const texts = ofFirst(body, (claim, ground) => changesOf(claim, ground).map(({ text }) => text));
+    expect(texts).toContain(changed);
+  });
+
+  it.each([
+    [
+      'what is so for a reason',
+      'Giá cà phê tăng do nguồn cung thế giới thiếu hụt sau hai vụ khô hạn.',
+      /^Giá cà phê giảm/u,
+    ],
+    [
+      'what nobody would ask',
+      'Chi cục Thuỷ lợi khuyến cáo nông dân không lấy nước khi độ mặn lên cao.',
+      /nông dân lấy nước/u,
+    ],
+    ['a word inside another', 'Hai trường không ít lần bị nhắc nhở về bếp ăn của học sinh.', /Hai trường ít lần/u],
+  ])('is not turned where that were nonsense: %s', (_, body, never) => {
+    for (const { text } of ofFirst(body, changesOf)) expect(text).not.toMatch(never);
+  });
+
+  it('changes nothing but words, and never makes the same sentence', () => {
+    const body = 'Thành phố sẽ lắp máy đọc thẻ ở tất cả các phường. Nhiều hộ trong xã vẫn phải đi gánh nước từ suối.';
+    const ground = groundOf(body);
+    for (const claim of claimsOf(ground))
+      for (const { text } of changesOf(claim, ground)) {
+        expect(text).not.toBe(claim.text);
+        expect(Math.abs(lengthOf(text) - lengthOf(claim.text))).toBeLessThanOrEqual(12);
+        expect(text).not.toMatch(/\s{2}|\(\?/u);
+      }
+  });
+});
+
+describe('a claim in other words', () => {
+  it.each([
+    [
+      'Vì nước ô nhiễm, nhiều thửa ruộng cuối nguồn đã bị bỏ hoang.',
+      'Nhiều thửa ruộng cuối nguồn đã bị bỏ không vì nước ô nhiễm',
+    ],
+    [
+      'Xã Khe Mun bị chia cắt cả ngày vì cầu treo bị cuốn trôi.',
+      'Vì cầu treo bị cuốn trôi, xã Khe Mun bị chia cắt cả ngày',
+    ],
+    [
+      'Tỷ lệ nộp trực tuyến tăng từ 41,6% lên 72,3% sau ba tháng.',
+      'Tỷ lệ nộp trực tuyến từ 41,6% tăng lên 72,3% sau ba tháng',
+    ],
+  ])('%s', (body, other) => {
+    expect(ofFirst(body, reworded)).toBe(other);
+  });
+
+  it('is none where it would be a copy', () => {
+    expect(ofFirst('Bệnh viện huyện có một phòng khám buổi tối cho công nhân.', reworded)).toBeNull();
+  });
+});
+
+describe('a claim that the article leaves open', () => {
+  const body = 'Số hồ sơ giải quyết đúng hạn của xã đạt 98,6%.';
+
+  it('adds what no sentence speaks of', () => {
+    expect(ofFirst(body, unsaid)).toContain(
+      'Số hồ sơ giải quyết đúng hạn của xã đạt 98,6%, cao hơn mức bình quân của cả nước',
+    );
+    expect(ofFirst(`${body} Mức bình quân cả nước là 91%.`, unsaid).join()).not.toMatch(/bình quân/u);
+  });
+
+  it('adds nothing to what somebody holds', () => {
+    expect(ofFirst('Theo ông Trịnh Quang Tề, số hồ sơ đúng hạn của xã đạt 98,6%.', unsaid)).toEqual([]);
+  });
+});
+
+describe('which of four is right', () => {
+  const body =
+    'Phần lớn hộ dân ở thôn Nà Pồng chưa đăng ký tài khoản định danh. Tất cả hồ sơ về đất đai được trả trong tháng này. ' +
+    'Nhiều hộ ở bản Lốm vẫn phải đi gánh nước từ suối. Nhà trường không thu thêm khoản nào ngoài học phí. ' +
+    'Bến phà cũ sẽ ngừng hoạt động từ giữa tháng sau. Một số hộ trong xóm chưa đồng ý nhận tiền bồi thường. ' +
+    'Học sinh nghèo trong xã được miễn tiền ăn bán trú. Trạm y tế mới đã mở cửa cho dân đến khám. ' +
+    'Chợ mới họp từ sáng sớm đến gần trưa. Đường vào chợ đã được mở rộng cho xe tải.';
+  const items = asked(body).filter(({ prompt }) => /câu nào sau đây/u.test(prompt));
+
+  it('has four sentences of like length', () => {
+    expect(items.length).toBeGreaterThan(0);
+    for (const { options } of items) {
+      expect(options).toHaveLength(4);
+      const lengths = options.map(lengthOf);
+      expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('shows what the article says of the one that it is about', () => {
+    for (const { explanation, evidence } of items) expect(explanation).toContain(evidence.text);
+  });
+
+  it('does not stand beside a question that one of its sentences answers', () => {
+    const [one] = items;
+    const other = { ...one, id: 'x', fact: 'x', kind: 'content' as const, prompt: `Theo bài, ${one.options[1]}?` };
+    expect(faultsAmong(other, [one])).toContain('no-item-answers-another');
+  });
+});
