@@ -40,6 +40,11 @@ function once(quizzes: Item[][]): Item[] {
   return [...byId.values()];
 }
 
+/** What a question asks: “Câu nào sau đây KHÔNG đúng?” is another one for another answer. */
+function askedBy({ prompt, options, key }: Item): string {
+  return `${prompt}\n${options[key]}`;
+}
+
 /**
  * Every question that can be made of an article, the first to be asked first, with the contract’s verdict: at most 120
  * sound ones in the order of choice, then those that ask or tell what another asks, then at most 30 that
@@ -50,10 +55,10 @@ export function candidatesOf(article: Article, facts: Fact[], wishes: QuizWishes
   const quizOf = quizMaker(article, facts, wishes);
   const { picked, rejected } = quizOf(Number.MAX_SAFE_INTEGER);
   const chosen = once([quizOf(wishes.count).picked, quizOf(longQuiz).picked, picked]).slice(0, mostSound);
-  const prompts = new Set(chosen.map(({ prompt }) => prompt));
+  const asked = new Set(chosen.map(askedBy));
   const others = rejected
     .map(({ item, faults }) => ({ item, verdict: faults }))
-    .filter(({ item }) => !prompts.has(item.prompt) && prompts.add(item.prompt));
+    .filter(({ item }) => !asked.has(askedBy(item)) && asked.add(askedBy(item)));
   const beside = others.filter(isSound).slice(0, mostSound - chosen.length);
   const faulty = others.filter((one) => !isSound(one)).slice(0, mostFaulty);
   return [...chosen.map((item) => ({ item, verdict: [] as Clause[] })), ...beside, ...faulty].map(

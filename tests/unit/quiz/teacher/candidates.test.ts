@@ -15,7 +15,8 @@ describe('candidates', () => {
     const order = candidates.map((one) => (one.verdict.length === 0 ? 0 : isSound(one) ? 1 : 2));
     expect(order).toEqual([...order].sort());
     expect(order[0]).toBe(0);
-    expect(new Set(candidates.map(({ item }) => item.prompt)).size).toBe(candidates.length);
+    const asked = candidates.map(({ item }) => `${item.prompt} ${item.options[item.key]}`);
+    expect(new Set(asked).size).toBe(candidates.length);
   });
 
   it.each([3, 5, 8])('begin with the quiz of %i questions that would be made', (count) => {
