@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { folded, type Passage } from './passage.ts';
 import { namesIn, type NamePlace } from './names.ts';
 import { officeBeside, type OfficePlace } from './offices.ts';
@@ -130,13 +131,7 @@ function calledOnly(passages: Passage[], places: NamePlace[][], people: Person[]
 }
 
 /** Finds the people of an article and every place that names one of them, short names and pronouns resolved. */
-export function castOf(passages: Passage[]): Cast {
-  const known = casts.get(passages) ?? readCast(passages);
-  casts.set(passages, known);
-  return known;
-}
-
-const casts = new WeakMap<Passage[], Cast>();
+export const castOf: (passages: Passage[]) => Cast = onceFor(readCast);
 
 function readCast(passages: Passage[]): Cast {
   const known = placesNamed(passages);

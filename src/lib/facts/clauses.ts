@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import type { Passage } from './passage.ts';
 import { anyOf, edgeBefore } from './vocabulary/pattern.ts';
 
@@ -80,14 +81,8 @@ function isBoundary(passage: Passage, index: number, asides: Stretch[]): boolean
   return mark === '-' && passage.text[from - 1] === ' ' && passage.text[to] === ' ' && !dashJoins(passage.text, from);
 }
 
-const segmented = new WeakMap<Passage, Stretch[]>();
-
 /** The stretches between the punctuation marks of a passage that stand outside terms and numbers, in order. */
-export function segmentsOf(passage: Passage): readonly Readonly<Stretch>[] {
-  const known = segmented.get(passage) ?? segment(passage);
-  segmented.set(passage, known);
-  return known;
-}
+export const segmentsOf: (passage: Passage) => readonly Readonly<Stretch>[] = onceFor(segment);
 
 function segment(passage: Passage): Stretch[] {
   const found: Stretch[] = [];

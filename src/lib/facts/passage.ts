@@ -1,5 +1,6 @@
 import type { Article, Sentence, Span, Word } from '../text/article.ts';
 import { sentencesOf } from '../text/article.ts';
+import { onceFor } from '../text/once-for.ts';
 
 /** A top-level word of a sentence with its place in the folded text. */
 export interface Piece {
@@ -92,15 +93,11 @@ function passageOf(sentence: Sentence, paragraph: number): Passage {
   return { sentence, paragraph, text: text.replace(oldTone, newTone), pieces, span };
 }
 
-/** Facts and questions both read an article: its passages are made once. */
-const made = new WeakMap<Article, Passage[]>();
-
-/** The sentences of an article that are short enough to be read by rules, in order. */
-export function passagesOf(article: Article): Passage[] {
-  const known = made.get(article) ?? readPassages(article);
-  made.set(article, known);
-  return known;
-}
+/**
+ * The sentences of an article that are short enough to be read by rules, in order; made once, as facts and questions both
+ * read them.
+ */
+export const passagesOf: (article: Article) => Passage[] = onceFor(readPassages);
 
 function readPassages(article: Article): Passage[] {
   const paragraphs = new Map(article.paragraphs.flatMap((one, index) => one.sentences.map((s) => [s.id, index])));

@@ -1,4 +1,5 @@
 import type { Passage } from '../facts/passage.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Ground, Topic } from './candidate.ts';
 import { factsOf } from './sentence-facts.ts';
 import { speechAround } from './stem.ts';
@@ -32,26 +33,21 @@ const personal =
 /** “Chị N.T.H.”: whom the press does not name. */
 const unnamed = /(?<!\p{L})(?:[Cc]hị|[Aa]nh|[Ôô]ng|[Bb]à|[Cc]háu|[Ee]m) (?:\p{Lu}\.)+/u;
 
-const kept = new WeakMap<Passage, boolean>();
-
 /**
  * Whether a passage tells of a private witness: he is the only one there, or alone in its paragraph and somebody is spoken
  * of without a name.
  */
-export function isAnecdote(passage: Passage, ground: Ground): boolean {
-  const known = kept.get(passage);
-  if (known !== undefined) return known;
+export const isAnecdote = onceFor((passage: Passage, ground: Ground): boolean => {
   const around = ground.passages.filter(({ paragraph }) => paragraph === passage.paragraph);
-  const found =
+  return (
     unnamed.test(passage.text) ||
     privateIn(passage, ground) ||
     (!officialIn(passage, ground) &&
       personal.test(passage.text) &&
       around.some((one) => privateIn(one, ground)) &&
-      !around.some((one) => officialIn(one, ground)));
-  kept.set(passage, found);
-  return found;
-}
+      !around.some((one) => officialIn(one, ground)))
+  );
+});
 
 /** Whether a fact is what somebody without an office says. */
 export function isPrivateWord(fact: Topic, ground: Ground): boolean {

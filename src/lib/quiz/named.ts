@@ -1,5 +1,6 @@
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Ground } from './candidate.ts';
 import { calling, upperFirst } from './wording.ts';
 
@@ -47,22 +48,17 @@ function things(ground: Ground, passage: Passage): Named[] {
   });
 }
 
-const kept = new WeakMap<Passage, Named[]>();
-
 /** The words of a passage that mean what only an earlier sentence names. */
-function namedBefore(ground: Ground, passage: Passage): Named[] {
-  const known =
-    kept.get(passage) ?? [...people(ground, passage), ...things(ground, passage)].sort((a, b) => a.start - b.start);
-  kept.set(passage, known);
-  return known;
-}
+const namedBefore = onceFor((passage: Passage, ground: Ground): Named[] =>
+  [...people(ground, passage), ...things(ground, passage)].sort((a, b) => a.start - b.start),
+);
 
 /** A stretch of a passage that names whom “ông” or “bà” means and what “này” points at, where only an earlier sentence does. */
 export function withNames(ground: Ground, passage: Passage, { start, end }: Span): string {
   const { source } = ground.article;
   let text = '';
   let from = start;
-  for (const one of namedBefore(ground, passage)) {
+  for (const one of namedBefore(passage, ground)) {
     if (one.start < from || one.end > end) continue;
     text += source.slice(from, one.start) + one.name;
     from = one.end;

@@ -1,8 +1,9 @@
 import type { Lexicon, LexiconEntry, LexiconNode } from '../text/lexicon.ts';
+import { onceFor } from '../text/once-for.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** Headwords looked up before; never more than the lexicon has. */
-const found = new WeakMap<Lexicon, Map<string, LexiconEntry | null>>();
+const foundIn = onceFor(() => new Map<string, LexiconEntry | null>());
 
 /** The entry of a headword; null where the dictionary has none. */
 export function entryOf(headword: string, { root }: Lexicon): LexiconEntry | null {
@@ -14,8 +15,7 @@ export function entryOf(headword: string, { root }: Lexicon): LexiconEntry | nul
 /** The part of speech of the sense of a headword that has this gloss; null where the lexicon does not tell. */
 export function partOfSpeech(headword: string | null, gloss: string | null, lexicon: Lexicon): string | null {
   if (headword === null) return null;
-  const entries = found.get(lexicon) ?? new Map<string, LexiconEntry | null>();
-  found.set(lexicon, entries);
+  const entries = foundIn(lexicon);
   if (!entries.has(headword)) entries.set(headword, entryOf(headword, lexicon));
   return entries.get(headword)?.senses.find((sense) => sense.gloss === gloss)?.pos ?? null;
 }

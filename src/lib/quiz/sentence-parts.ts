@@ -1,6 +1,7 @@
 import { dashJoins, joinsWords, withoutOpener, type Stretch } from '../facts/clauses.ts';
 import type { Passage, Piece } from '../facts/passage.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { onceFor } from '../text/once-for.ts';
 import { isVerb, partOfSpeech } from './part-of-speech.ts';
 import {
   aim,
@@ -186,14 +187,8 @@ function settled(parts: Part[]): Part[] {
   });
 }
 
-const made = new WeakMap<Passage, Part[]>();
-
 /** The parts of a sentence in order, without the marks and turning words between them. */
-export function partsOf(passage: Passage, lexicon: Lexicon): readonly Part[] {
-  const known = made.get(passage) ?? readParts(passage, lexicon);
-  made.set(passage, known);
-  return known;
-}
+export const partsOf: (passage: Passage, lexicon: Lexicon) => readonly Part[] = onceFor(readParts);
 
 function readParts(passage: Passage, lexicon: Lexicon): Part[] {
   const { text } = passage;

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from './lexicon.ts';
+import { onceFor } from './once-for.ts';
 
 /** What a word does in its sentence, as far as it says which words may follow. */
 export const roles = {
@@ -71,19 +72,12 @@ interface PossibleRole {
   cost: number;
 }
 
-const known = new WeakMap<LexiconEntry, PossibleRole[]>();
-
 /** The roles an entry can play by its senses, the first sense counted double, each with what it costs. */
-export function rolesOf(entry: LexiconEntry): PossibleRole[] {
-  let found = known.get(entry);
-  if (found === undefined) {
-    const counts = new Map<Role, number>();
-    entry.senses.forEach(({ pos }, index) => {
-      const role = actsAs[pos] ?? (roles as Record<string, Role>)[pos] ?? roles.noun;
-      counts.set(role, (counts.get(role) ?? 0) + (index === 0 ? 2 : 1));
-    });
-    found = [...counts].map(([role, count]) => ({ role, cost: Math.log((entry.senses.length + 1) / count) }));
-    known.set(entry, found);
-  }
-  return found;
-}
+export const rolesOf = onceFor(({ senses }: LexiconEntry): PossibleRole[] => {
+  const counts = new Map<Role, number>();
+  senses.forEach(({ pos }, index) => {
+    const role = actsAs[pos] ?? (roles as Record<string, Role>)[pos] ?? roles.noun;
+    counts.set(role, (counts.get(role) ?? 0) + (index === 0 ? 2 : 1));
+  });
+  return [...counts].map(([role, count]) => ({ role, cost: Math.log((senses.length + 1) / count) }));
+});

@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import { clauseAround, phraseFrom, segmentsOf } from '../clauses.ts';
 import type { DateFact, DraftOf } from '../fact.ts';
 import type { Passage } from '../passage.ts';
@@ -209,15 +210,11 @@ function draftOf(passage: Passage, grain: DateFact['grain'], match: RegExpExecAr
 }
 
 /** Events look for the dates of their sentence again. */
-const kept = new WeakMap<Passage, Draft[]>();
+const datesOf = onceFor(datesIn);
 
 // “chiều 14/12”; “ngày 30 tháng 6 năm 2025”; “mùng 8 tháng 2”; “rằm tháng Giêng”; “trước tháng 9/2024”; “đến năm 2030”;
 // “giai đoạn 2021-2025”; “những năm 1970”; “thế kỷ XIX”; “thế kỷ 16 và 17”; “(1685)”; “lúc 8 giờ 30”
-export const date: Rule = ({ passage }) => {
-  const known = kept.get(passage) ?? datesIn(passage);
-  kept.set(passage, known);
-  return known;
-};
+export const date: Rule = ({ passage }) => datesOf(passage);
 
 function datesIn(passage: Passage): Draft[] {
   const found: Draft[] = [];

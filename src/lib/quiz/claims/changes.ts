@@ -1,5 +1,6 @@
 import type { CauseFact, NameFact } from '../../facts/fact.ts';
 import { addresses, officeHeads } from '../../facts/vocabulary/offices.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { holdsWords } from '../contract.ts';
 import { bodiesOf, couldDoItsWork, fullBody, isSameBody } from '../kinds/bodies.ts';
@@ -152,13 +153,7 @@ function otherReasons(claim: Claim, ground: Ground): Change[] {
 }
 
 /** The claim with one thing changed, the changes that matter most first; what a sentence cannot be without is left alone. */
-export function changesOf(claim: Claim, ground: Ground): Change[] {
-  const known = kept.get(claim) ?? findChanges(claim, ground);
-  kept.set(claim, known);
-  return known;
-}
-
-const kept = new WeakMap<Claim, Change[]>();
+export const changesOf: (claim: Claim, ground: Ground) => Change[] = onceFor(findChanges);
 
 function findChanges(claim: Claim, ground: Ground): Change[] {
   const rangeTurned = swappedRange(claim.text).map((text): Change => ({ type: 'direction', text }));

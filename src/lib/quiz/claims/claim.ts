@@ -1,6 +1,7 @@
 import { withoutOpener } from '../../facts/clauses.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { hasPredicate } from '../predicate.ts';
 import { isLoose } from '../pronouns.ts';
@@ -109,17 +110,11 @@ function claimIn(passage: Passage, ground: Ground): Omit<Claim, 'id'> | null {
   return { kind: 'claim', sentence: sentence.id, start, end, text, shortened: plain !== shown(own) };
 }
 
-const gathered = new WeakMap<Ground, Claim[]>();
-
 /** The claims of an article in order, at most one a sentence. */
-export function claimsOf(ground: Ground): Claim[] {
-  const known = gathered.get(ground);
-  if (known !== undefined) return known;
-  const claims = ground.passages
+export const claimsOf = onceFor((ground: Ground): Claim[] =>
+  ground.passages
     .filter(({ sentence }) => sentence.kind === 'body')
     .map((passage) => claimIn(passage, ground) ?? spokenClaim(passage, ground))
     .filter((one) => one !== null)
-    .map((one, at) => ({ ...one, id: `claim-${at + 1}` }));
-  gathered.set(ground, claims);
-  return claims;
-}
+    .map((one, at) => ({ ...one, id: `claim-${at + 1}` })),
+);

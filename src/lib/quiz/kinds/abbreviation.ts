@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconNode } from '../../text/lexicon.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Maker } from '../candidate.ts';
 import { shuffled } from '../random.ts';
 import { evidenceAt, inLanguage, lowerFirst, shown } from '../wording.ts';
@@ -8,7 +9,11 @@ import { overlap } from '../likeness.ts';
  * Nouns of two syllables by the letters these begin with: “thủ tục” stands under “tt”. Only such as begin longer terms,
  * as “trung tâm” does and “tê tê” does not.
  */
-const indices = new WeakMap<Lexicon, Map<string, string[]>>();
+const nounsByLetters = onceFor(({ root }: Lexicon): ReadonlyMap<string, string[]> => {
+  const found = new Map<string, string[]>();
+  gather(root, 0, found);
+  return found;
+});
 const deepest = 3;
 const fewestLonger = 3;
 
@@ -32,12 +37,7 @@ function gather(node: LexiconNode, depth: number, found: Map<string, string[]>):
 }
 
 function nounsUnder(letters: string, lexicon: Lexicon): readonly string[] {
-  const known = indices.get(lexicon) ?? new Map<string, string[]>();
-  if (!indices.has(lexicon)) {
-    gather(lexicon.root, 0, known);
-    indices.set(lexicon, known);
-  }
-  return known.get(letters) ?? [];
+  return nounsByLetters(lexicon).get(letters) ?? [];
 }
 
 /** What the same letters could stand for: “thông tin hành chính” for “thủ tục hành chính”. */

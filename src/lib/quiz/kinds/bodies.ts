@@ -1,5 +1,6 @@
 import type { Passage } from '../../facts/passage.ts';
 import { anyOf } from '../../facts/vocabulary/pattern.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { factsOf } from '../sentence-facts.ts';
@@ -49,13 +50,10 @@ export interface Body {
   acts: boolean;
 }
 
-const gathered = new WeakMap<Ground, Body[]>();
 const afterWhich = /(?:^|[\s,])(?:do|bởi|được|bị|theo|yêu cầu|đề nghị|giao|kiến nghị|và|cùng|chỉ đạo) $/iu;
 
 /** The bodies that an article names, each once. */
-export function bodiesOf(ground: Ground): Body[] {
-  const known = gathered.get(ground);
-  if (known !== undefined) return known;
+export const bodiesOf = onceFor((ground: Ground): Body[] => {
   const found = new Map<string, boolean>();
   const add = (name: string, acts: boolean) => found.set(name, (found.get(name) ?? false) || acts);
   for (const fact of ground.facts) {
@@ -70,15 +68,13 @@ export function bodiesOf(ground: Ground): Body[] {
     add(name, before.trim() === '' || /[:;"“] ?$/u.test(before) || afterWhich.test(before));
   }
   const names = [...found.keys()].filter((one) => one.includes(' '));
-  const bodies = names
+  return names
     .filter((one) => !names.some((other) => other !== one && other.startsWith(`${one} `)))
     .map((name) => ({
       name,
       acts: [...found].some(([one, acts]) => acts && (name === one || name.startsWith(`${one} `))),
     }));
-  gathered.set(ground, bodies);
-  return bodies;
-}
+});
 
 const bare = /^(?:\p{Lu}\p{L}*)(?: (?:tâm|án|viện|ty|đồng|ban|cục|bộ|quan|hàng|phòng|đạo|diện|đoàn|kiểm tra))?$/u;
 const letters = /^\p{Lu}{2,}$/u;

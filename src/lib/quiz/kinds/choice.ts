@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Candidate, Ground, Option } from '../candidate.ts';
 import { changesOf } from '../claims/changes.ts';
 import { claimsOf, type Claim } from '../claims/claim.ts';
@@ -33,13 +34,7 @@ function groupsOf(ground: Ground): Claim[][] {
   return groups;
 }
 
-const kept = new WeakMap<Ground, Claim[][]>();
-
-function groupedIn(ground: Ground): Claim[][] {
-  const known = kept.get(ground) ?? groupsOf(ground);
-  kept.set(ground, known);
-  return known;
-}
+const groupedIn = onceFor(groupsOf);
 
 function wrongOf(claim: Claim, ground: Ground): string | null {
   return changesOf(claim, ground)[0]?.text ?? null;

@@ -1,6 +1,7 @@
 import type { DutyFact, StatementFact } from '../../facts/fact.ts';
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evenWith } from '../form.ts';
 import { isLoose } from '../pronouns.ts';
@@ -103,16 +104,12 @@ function lacksSubject(text: string, { lexicon }: Ground): boolean {
   );
 }
 
-const plainOnes = new WeakMap<Ground, { text: string; paragraph: number }[]>();
-
 /** Clauses that the article says in its own words and that stand by themselves. */
-function plainClauses(ground: Ground): { text: string; paragraph: number }[] {
-  const known = plainOnes.get(ground);
-  if (known !== undefined) return known;
+const plainClauses = onceFor((ground: Ground): { text: string; paragraph: number }[] => {
   const spoken = new Set(
     [...factsOf(ground, 'statement'), ...factsOf(ground, 'requirement')].map(({ sentence }) => sentence),
   );
-  const found = [...spread(claimsOf(ground), mostSayings), ...spread(clausePhrases(ground), mostSayings)]
+  return [...spread(claimsOf(ground), mostSayings), ...spread(clausePhrases(ground), mostSayings)]
     .filter(({ sentence, text }) => !spoken.has(sentence) && standsAlone(text))
     .map(({ sentence, text }) => ({ text: lowerFirst(text), paragraph: ground.bySentence.get(sentence)!.paragraph }))
     .filter(
@@ -124,9 +121,7 @@ function plainClauses(ground: Ground): { text: string; paragraph: number }[] {
         !/["“”():;…]/u.test(text) &&
         !isLoose(text),
     );
-  plainOnes.set(ground, found);
-  return found;
-}
+});
 
 // “Theo bài, ông Cấn Xuân Lộc lưu ý điều gì?”
 function statementQuestion(fact: StatementFact, ground: Ground, random: Random): Candidate[] {

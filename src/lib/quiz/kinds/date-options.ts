@@ -1,5 +1,6 @@
 import type { DateFact } from '../../facts/fact.ts';
 import { isYearOfCycle, branches, partsOfDay, stems } from '../../facts/vocabulary/times.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Option } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsIn, factsOf } from '../sentence-facts.ts';
@@ -156,15 +157,8 @@ function sameForm(one: DateFact, other: DateFact): boolean {
 const toCome =
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hạn|chậm nhất|kế hoạch|hoàn thành|xong trước|áp dụng|kháng cáo)(?!\p{L})/iu;
 
-/** Every date is held against every other, so that what was found is kept. */
-const ahead = new WeakMap<DateFact, boolean>();
-
-/** Whether a day lies ahead of the article, as far as its sentence tells. */
-function isToCome(fact: DateFact, ground: Ground): boolean {
-  const found = ahead.get(fact) ?? liesAhead(fact, ground);
-  ahead.set(fact, found);
-  return found;
-}
+/** Whether a day lies ahead of the article, as far as its sentence tells; every date is held against every other. */
+const isToCome = onceFor(liesAhead);
 
 function liesAhead(fact: DateFact, { article, bySentence }: Ground): boolean {
   const { start } = bySentence.get(fact.sentence)!.sentence;

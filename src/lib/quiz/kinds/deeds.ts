@@ -1,5 +1,6 @@
 import { segmentsOf } from '../../facts/clauses.ts';
 import type { Passage, Piece } from '../../facts/passage.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
 import { actionOpeners } from '../../facts/vocabulary/saying.ts';
@@ -77,18 +78,8 @@ function deedsIn(passage: Passage, ground: Ground): Phrase[] {
   );
 }
 
-/** Found once for a ground and kept as long as it lives. */
-function onceFor(make: (ground: Ground) => Phrase[]): (ground: Ground) => Phrase[] {
-  const made = new WeakMap<Ground, Phrase[]>();
-  return (ground) => {
-    const known = made.get(ground) ?? make(ground);
-    made.set(ground, known);
-    return known;
-  };
-}
-
 /** What is done or to be done in the article, by whomever: “nạo vét các tuyến cống cũ”. */
-export const deedsOf = onceFor((ground) =>
+export const deedsOf = onceFor((ground: Ground) =>
   ground.passages.flatMap((passage) => (passage.sentence.kind === 'body' ? deedsIn(passage, ground) : [])),
 );
 
@@ -99,7 +90,7 @@ const opened =
   /^(?:và|nhưng|song|còn|mà|nên|đồng thời|trong khi|trong đó|với|theo|tại|ở|nếu|khi|để|sau|trước|từ|đến|do|vì|nhờ|chỉ|cũng|có|bị|được|không|chưa|phải|đã|sẽ)(?!\p{L})/iu;
 
 /** Clauses of the article that tell of something wrong: “nhiều thửa đất phải đo lại”. */
-export const troublesOf = onceFor((ground) =>
+export const troublesOf = onceFor((ground: Ground) =>
   ground.passages.flatMap((passage): Phrase[] => {
     if (passage.sentence.kind !== 'body' || /["“”]/u.test(passage.text)) return [];
     return segmentsOf(passage).flatMap(({ from, to }, at, all) => {

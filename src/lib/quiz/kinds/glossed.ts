@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry, LexiconNode } from '../../text/lexicon.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { natureOf } from './gloss-nature.ts';
 import { sortOf, type Sort } from './term-sort.ts';
@@ -100,23 +101,23 @@ function below(node: LexiconNode, lexicon: Lexicon, found: Map<string, Glossed>,
   if (depth < deepest) for (const next of node.next.values()) below(next, lexicon, found, depth + 1);
 }
 
-const indices = new WeakMap<Lexicon, Map<string, Glossed[]>>();
+/** The senses of a dictionary by their field. */
+const fieldsOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, Glossed[]> => {
+  const fields = new Map<string, Glossed[]>();
+  const all = new Map<string, Glossed>();
+  below(lexicon.root, lexicon, all);
+  for (const one of all.values()) {
+    if (one.domain === null) continue;
+    const own = fields.get(one.domain) ?? [];
+    own.push(one);
+    fields.set(one.domain, own);
+  }
+  return fields;
+});
 
 /** The senses of one field; the dictionary is looked through once. */
 export function sensesOf(domain: string, lexicon: Lexicon): readonly Glossed[] {
-  const known = indices.get(lexicon) ?? new Map<string, Glossed[]>();
-  if (!indices.has(lexicon)) {
-    const all = new Map<string, Glossed>();
-    below(lexicon.root, lexicon, all);
-    for (const one of all.values()) {
-      if (one.domain === null) continue;
-      const own = known.get(one.domain) ?? [];
-      own.push(one);
-      known.set(one.domain, own);
-    }
-    indices.set(lexicon, known);
-  }
-  return known.get(domain) ?? [];
+  return fieldsOf(lexicon).get(domain) ?? [];
 }
 
 /** Terms that begin with the same word: “trường dân lập” beside “trường công lập”. */

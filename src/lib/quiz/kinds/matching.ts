@@ -1,4 +1,5 @@
 import type { QuantityFact, RoleFact } from '../../facts/fact.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsOf } from '../sentence-facts.ts';
@@ -25,15 +26,7 @@ interface Paired<T> {
   pair: Pair;
 }
 
-const paired = new WeakMap<Ground, Paired<RoleFact>[]>();
-
-function rolePairs(ground: Ground): Paired<RoleFact>[] {
-  const known = paired.get(ground) ?? pairRoles(ground);
-  paired.set(ground, known);
-  return known;
-}
-
-function pairRoles(ground: Ground): Paired<RoleFact>[] {
+const rolePairs = onceFor((ground: Ground): Paired<RoleFact>[] => {
   const seen = new Set<string>();
   return (
     ground.facts
@@ -46,7 +39,7 @@ function pairRoles(ground: Ground): Paired<RoleFact>[] {
       )
       .map((fact) => ({ fact, pair: { left: fact.person.name, right: upperFirst(shown(fact.office)) } }))
   );
-}
+});
 
 /** Who holds what: somebody with two offices makes a wrong pair right. */
 function heldIn(ground: Ground): Set<string> {

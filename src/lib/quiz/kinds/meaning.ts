@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../text/lexicon.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Maker } from '../candidate.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import type { Random } from '../random.ts';
@@ -29,14 +30,8 @@ function bare(gloss: string): string {
     .replace(new RegExp(`(\\p{L}{${stem}})\\p{L}+`, 'gu'), '$1');
 }
 
-const stems = new WeakMap<Glossed, string>();
-
 /** The stems of the whole gloss of a sense; a sense is held against many. */
-function stemsOf(one: Glossed): string {
-  const known = stems.get(one) ?? bare(one.full);
-  stems.set(one, known);
-  return known;
-}
+const stemsOf = onceFor(({ full }: Glossed) => bare(full));
 
 /** Near synonyms share words: “state school” and “public school” could both be right. A noun they turn on is shared by kin. */
 function couldMeanTheSame(one: Glossed, other: Glossed): boolean {

@@ -1,5 +1,6 @@
 import type { QuantityFact, RemainingFact } from '../../facts/fact.ts';
 import { figureValue, fractions } from '../../facts/figures.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Option } from '../candidate.ts';
 import { sameness } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
@@ -62,22 +63,17 @@ export function valueOfFigure(figure: string): number {
   return Number.isNaN(value) ? (figure === 'một' ? 1 : 5) : value;
 }
 
-const kindred = new WeakMap<Ground, Map<string, Figure[]>>();
-
 function measureOf(fact: Figure): string {
   return `${nounOf(fact)}|${tailOf(fact)}`;
 }
 
 /** The figures of an article by what they measure or count. */
-function figuresBy(ground: Ground): Map<string, Figure[]> {
-  const known = kindred.get(ground);
-  if (known !== undefined) return known;
+const figuresBy = onceFor((ground: Ground): ReadonlyMap<string, Figure[]> => {
   const groups = new Map<string, Figure[]>();
   for (const fact of ground.facts.filter(isFigure))
     groups.set(measureOf(fact), [...(groups.get(measureOf(fact)) ?? []), fact]);
-  kindred.set(ground, groups);
   return groups;
-}
+});
 
 const mostFigures = 40;
 

@@ -1,4 +1,5 @@
 import type { DateFact } from '../../facts/fact.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Candidate, Ground, Maker, Option } from '../candidate.ts';
 import { isLoose } from '../pronouns.ts';
 import { isComplete, spokenClause, wholeClause } from '../stem.ts';
@@ -62,13 +63,7 @@ function row(ground: Ground): Dated[] {
   return [];
 }
 
-const rows = new WeakMap<Ground, Dated[]>();
-
-function rowOf(ground: Ground): Dated[] {
-  const known = rows.get(ground) ?? row(ground);
-  rows.set(ground, known);
-  return known;
-}
+const rowOf = onceFor(row);
 
 // “Theo bài, việc nào diễn ra sớm nhất?”
 export const order: Maker = (fact, ground, random): Candidate[] => {

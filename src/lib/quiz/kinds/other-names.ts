@@ -1,5 +1,6 @@
 import type { NameFact } from '../../facts/fact.ts';
 import { continents, countries } from '../../facts/vocabulary/countries.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { isAccount } from '../genre.ts';
 import { shuffled, type Random } from '../random.ts';
@@ -29,7 +30,6 @@ interface Named {
 
 /** More names than this are not looked through for three wrong answers; those taken are spread over the article. */
 const mostNames = 120;
-const gathered = new WeakMap<Ground, Map<string, Named>>();
 
 /** A name as it stands in the article; that of a body goes on as long as it does there. */
 export function nameIn(fact: NameFact, ground: Ground): string {
@@ -43,9 +43,7 @@ export function endIn(fact: NameFact, ground: Ground): number {
 }
 
 /** The names of an article, each with its sort and how often it stands there. */
-export function namesOf(ground: Ground): Map<string, Named> {
-  const known = gathered.get(ground);
-  if (known !== undefined) return known;
+export const namesOf = onceFor((ground: Ground): ReadonlyMap<string, Named> => {
   const names = new Map<string, Named>();
   const people = new Set(ground.cast.people.map((person) => person.name));
   for (const fact of ground.facts) {
@@ -55,9 +53,8 @@ export function namesOf(ground: Ground): Map<string, Named> {
     const named = { text, sort: people.has(text) ? 'person' : (fact.sort ?? sort), noun: fact.noun ?? noun };
     names.set(text, { ...named, times: times + 1, first, telling: tellingWords(named, ground) });
   }
-  gathered.set(ground, names);
   return names;
-}
+});
 
 /** What tells a name from others of its sort: “Dora” of “Cơn bão Dora”, “Phi” of “Mỹ gốc Phi”. */
 function tellingWords({ text, noun, sort }: Pick<Named, 'text' | 'noun' | 'sort'>, ground: Ground): string[] {

@@ -1,19 +1,14 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 
-/** Found once for an article: every question on people asks for it. */
-const found = new WeakMap<Ground, Set<string>>();
-
-function acting(ground: Ground): Set<string> {
-  const known = found.get(ground);
-  if (known !== undefined) return known;
+/** Who acts in an article; every question on people asks for it. */
+const acting = onceFor((ground: Ground): ReadonlySet<string> => {
   const names = ground.cast.mentions.flatMap((mentions, at) =>
     ground.passages[at].sentence.kind === 'body' ? mentions.map(({ person }) => person.name) : [],
   );
-  const fresh = new Set(names);
-  found.set(ground, fresh);
-  return fresh;
-}
+  return new Set(names);
+});
 
 /** “Bà Tư”: among full names it would stand out. */
 const called = /^(?:Ông|Bà|Anh|Chị|Thầy|Cô) \p{Lu}\S*$/u;

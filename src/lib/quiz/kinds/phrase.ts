@@ -1,6 +1,6 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Maker } from '../candidate.ts';
 import { blankQuestions } from '../frame.ts';
-import type { KeyPhrase } from '../key-phrases.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsIn } from '../sentence-facts.ts';
@@ -12,15 +12,10 @@ function nature(pos: string): string {
   return pos === 'quoted' || pos === 'adjective' ? pos : 'thing';
 }
 
-const pools = new WeakMap<Ground, KeyPhrase[]>();
 /** More phrases than this are not looked through for a few wrong answers; those taken are spread over the article. */
 const mostPhrases = 150;
 
-function poolOf(ground: Ground): KeyPhrase[] {
-  const known = pools.get(ground) ?? spread(ground.phrases(), mostPhrases);
-  pools.set(ground, known);
-  return known;
-}
+const poolOf = onceFor((ground: Ground) => spread(ground.phrases(), mostPhrases));
 
 /** Other phrases of the article of the same nature and like length that share no content word with an answer. */
 export function likePhrases(answer: string, ofPos: string, ground: Ground, random: Random): string[] {

@@ -3,6 +3,7 @@ import type { Passage } from '../../facts/passage.ts';
 import { officeHeads } from '../../facts/vocabulary/offices.ts';
 import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
 import { actionOpeners } from '../../facts/vocabulary/saying.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { spread } from '../spread.ts';
@@ -18,14 +19,9 @@ export interface Phrase {
 /** More phrases than this are not looked through for a few wrong answers; those taken are spread over the article. */
 const mostPhrases = 200;
 
-/** Made once for a ground and kept as long as it lives: every question asks for the same phrases. */
-function onceFor<T extends Phrase>(make: (ground: Ground) => T[]): (ground: Ground) => T[] {
-  const made = new WeakMap<Ground, T[]>();
-  return (ground) => {
-    const known = made.get(ground) ?? spread(make(ground), mostPhrases);
-    made.set(ground, known);
-    return known;
-  };
+/** Every question asks for the same phrases. */
+function someOf<T extends Phrase>(make: (ground: Ground) => T[]): (ground: Ground) => T[] {
+  return onceFor((ground) => spread(make(ground), mostPhrases));
 }
 
 function bodies({ passages }: Ground): Passage[] {
@@ -38,7 +34,7 @@ interface TermPhrase extends Phrase {
   pos: string | null;
 }
 
-const terms = onceFor((ground): TermPhrase[] =>
+const terms = someOf((ground): TermPhrase[] =>
   bodies(ground).flatMap(({ pieces, sentence, paragraph }) =>
     pieces
       .filter(({ word }) => word.kind === 'term' && !office.test(word.text))
@@ -62,7 +58,7 @@ const afterTask = / (?:để|và|theo|nhằm|của|đối với|tại|sao cho|tr
 const longestTask = 8;
 
 /** Pieces of work that the article names: “công tác thu ngân sách”, “việc giải ngân vốn đầu tư …”. */
-export const taskPhrases = onceFor((ground) =>
+export const taskPhrases = someOf((ground) =>
   bodies(ground).flatMap((passage) =>
     segmentsOf(passage).flatMap(({ from, to }) => {
       const segment = passage.text.slice(from, to);
@@ -83,7 +79,7 @@ const shortestAction = 4;
 const longestAction = 18;
 
 /** Things to be done that the article speaks of: “hoàn thành các mục tiêu …”. */
-export const actionPhrases = onceFor((ground) =>
+export const actionPhrases = someOf((ground) =>
   bodies(ground).flatMap((passage) =>
     segmentsOf(passage).flatMap(({ from, to }) =>
       [...passage.text.slice(from, to).matchAll(begins)].slice(-1).flatMap((match) => {
@@ -102,7 +98,7 @@ const shortestClause = 6;
  * Clauses of the article that can stand alone: they begin a sentence or follow a stop stronger than a comma, so that no
  * row of words is torn apart.
  */
-export const clausePhrases = onceFor((ground) =>
+export const clausePhrases = someOf((ground) =>
   bodies(ground).flatMap((passage) => {
     const segments = segmentsOf(passage);
     return segments.flatMap((segment, index) => {

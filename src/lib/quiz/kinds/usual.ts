@@ -1,4 +1,5 @@
 import type { Passage } from '../../facts/passage.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { overlap } from '../likeness.ts';
 import { deeds } from './aims.ts';
@@ -16,13 +17,9 @@ const longest = 12_000;
 /** How many paragraphs away the words of a usual phrase are looked for: what the article says is no wrong answer. */
 const reach = 6;
 
-const counted = new WeakMap<Ground['article'], number[]>();
-
-function countsOf({ article }: Ground): number[] {
-  const known = counted.get(article) ?? matters.map(({ of }) => count(article.source.slice(0, longest), of));
-  counted.set(article, known);
-  return known;
-}
+const countsOf = onceFor(({ source }: Ground['article']) =>
+  matters.map(({ of }) => count(source.slice(0, longest), of)),
+);
 
 function count(text: string, of: RegExp): number {
   return text.match(of)?.length ?? 0;
@@ -43,8 +40,8 @@ function unsaid(phrases: readonly string[], sentence: string, { passages, bySent
 const otherThing =
   /^(?:hồ sơ|dịch vụ|trường hợp|cá nhân|xã hội|khoa học|đường dây|đường lối|đất nước|chợ đen|cột mốc|bức xúc|vụ án|vụ việc|xe cộ|cầu thủ|cây số|cây xăng|điện thoại|điện tử|mặt khác|đàn ông|đàn bà|bệnh viện|bệnh xá|vườn trẻ|khách hàng|khách sạn|thẻ đảng|nhà nước|tàu điện|sông núi|đoàn thể)$/iu;
 
-/** The texts of the passages in small letters, made once for an article. */
-const lowered = new WeakMap<Ground['passages'], string[]>();
+/** The texts of the passages in small letters. */
+const lowered = onceFor((passages: Ground['passages']) => passages.map(({ text }) => text.toLowerCase()));
 
 /** A passage that has a clause, and where. */
 interface Place {
@@ -53,8 +50,7 @@ interface Place {
 }
 
 function placeOf(clause: string, { passages }: Ground): Place | null {
-  const texts = lowered.get(passages) ?? passages.map(({ text }) => text.toLowerCase());
-  lowered.set(passages, texts);
+  const texts = lowered(passages);
   const sought = clause.toLowerCase();
   const as = passages.findIndex(({ text }) => text.includes(clause));
   const at = as < 0 ? texts.findIndex((text) => text.includes(sought)) : as;
@@ -81,7 +77,8 @@ function speaksOf(thing: RegExp, clause: string, place: Place | null): boolean {
   });
 }
 
-const told = new WeakMap<Ground, Map<string, number>>();
+/** The effects found so far, by their clause. */
+const toldIn = onceFor(() => new Map<string, number>());
 
 /**
  * Which of the effects a clause tells of, as a place in their list; -1 where it is none that news usually explains. `thanks`
@@ -89,8 +86,7 @@ const told = new WeakMap<Ground, Map<string, number>>();
  * kept.
  */
 export function effectOf(clause: string, ground: Ground, thanks = false): number {
-  const known = told.get(ground) ?? new Map<string, number>();
-  told.set(ground, known);
+  const known = toldIn(ground);
   const asked = `${thanks} ${clause}`;
   const found = known.get(asked) ?? findEffect(clause, ground, thanks);
   known.set(asked, found);
@@ -132,7 +128,7 @@ export function usualAims(clause: string, sentence: string, ground: Ground): str
  * this article does not. `own` where the words themselves must speak of the matter.
  */
 export function usualPhrases(bank: Bank, words: string, sentence: string, ground: Ground, own = false): string[] {
-  const whole = countsOf(ground);
+  const whole = countsOf(ground.article);
   const [best] = matters
     .map((matter, at) => ({ matter, here: count(words, matter.of), all: whole[at] }))
     .map((one) => ({ ...one, score: one.here * ownWeight + one.all }))
