@@ -1,5 +1,6 @@
 import type { Candidate, Ground, Option } from './candidate.ts';
-import { faultsOf, holdsWords, sameAnswer, type Clause } from './contract.ts';
+import { holdsWords, sameAnswer } from './answer-words.ts';
+import { faultsOf, type Clause } from './contract.ts';
 import { explain } from './explain.ts';
 import { nearInLength } from './form.ts';
 import type { Item } from './item.ts';

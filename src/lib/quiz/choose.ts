@@ -1,5 +1,6 @@
 import type { Assembled } from './assemble.ts';
-import { faultsAmong, type Clause } from './contract.ts';
+import { faultsAmong } from './contract-among.ts';
+import type { Clause } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item, ItemKind } from './item.ts';
 import { leftOut, numbered, without } from './masks.ts';

@@ -1,5 +1,5 @@
 import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
-import { tellsKey } from './contract.ts';
+import { tellsKey } from './answer-words.ts';
 import { gapMark } from './frame.ts';
 import type { Item } from './item.ts';
 import { lengthOf } from './wording.ts';

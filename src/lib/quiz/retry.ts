@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Article } from '../text/article.ts';
-import { faultsAmong, type Clause } from './contract.ts';
+import { amongClauses, faultsAmong } from './contract-among.ts';
 import { figureValues } from './figure-options.ts';
 import { explainedQuiz, type QuizWishes } from './generate.ts';
 import type { Item } from './item.ts';
@@ -12,9 +12,6 @@ export interface Retried {
   /** Whether it is another question about the same fact or sentence; else the missed one itself. */
   fresh: boolean;
 }
-
-/** Clauses that keep a sound question out only because of others beside it. */
-export const amongClauses: readonly Clause[] = ['one-item-a-fact', 'no-item-answers-another'];
 
 function everySound(article: Article, facts: Fact[], wishes: Omit<QuizWishes, 'count'>): Item[] {
   const { quiz, rejected } = explainedQuiz(article, facts, { ...wishes, count: Number.MAX_SAFE_INTEGER });

@@ -7,7 +7,7 @@ import { changesOf } from '../../../src/lib/quiz/claims/changes.ts';
 import { claimsOf } from '../../../src/lib/quiz/claims/claim.ts';
 import { reworded } from '../../../src/lib/quiz/claims/reworded.ts';
 import { unsaid } from '../../../src/lib/quiz/claims/unsaid.ts';
-import { faultsAmong } from '../../../src/lib/quiz/contract.ts';
+import { faultsAmong } from '../../../src/lib/quiz/contract-among.ts';
 import { lengthOf } from '../../../src/lib/quiz/wording.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';

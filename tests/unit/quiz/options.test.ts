@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
-import { faultsAmong } from '../../../src/lib/quiz/contract.ts';
+import { faultsAmong } from '../../../src/lib/quiz/contract-among.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
 import { glossedAs, kinOf } from '../../../src/lib/quiz/kinds/glossed.ts';
 import { areNearSynonyms } from '../../../src/lib/quiz/kinds/near-synonyms.ts';

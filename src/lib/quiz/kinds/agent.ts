@@ -4,7 +4,7 @@ import type { Passage } from '../../facts/passage.ts';
 import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { holdsWords } from '../contract.ts';
+import { holdsWords } from '../answer-words.ts';
 import { isLoose } from '../pronouns.ts';
 import { shuffled, type Random } from '../random.ts';
 import { gapped, isComplete, spokenClause } from '../stem.ts';

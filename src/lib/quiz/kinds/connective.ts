@@ -1,5 +1,5 @@
 import type { Maker } from '../candidate.ts';
-import { holdsWords } from '../contract.ts';
+import { holdsWords } from '../answer-words.ts';
 import { framed } from '../frame.ts';
 import { shuffled } from '../random.ts';
 import { evidenceAt, inLanguage, quoted, shown } from '../wording.ts';

@@ -12,7 +12,8 @@ import { factsIn } from '../sentence-facts.ts';
 import { withoutReporter } from '../reporter.ts';
 import { attributed, gapped } from '../stem.ts';
 import { evidenceAt, flowing, lengthOf, lowerFirst, quoted, shown, upperFirst } from '../wording.ts';
-import { answerText, valueOf, wrongDates } from './date-options.ts';
+import { wrongDates } from './date-options.ts';
+import { answerText, valueOf } from './dates-written.ts';
 import { dateWeight } from './date-weight.ts';
 
 /** A quotation that is cut is a last choice. */

@@ -1,6 +1,6 @@
 import { figureValue } from '../../facts/figures.ts';
 import type { Ground, Option } from '../candidate.ts';
-import { holdsWords } from '../contract.ts';
+import { holdsWords } from '../answer-words.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { shown } from '../wording.ts';
 import { isFigure, nounOf, valueOfFigure, type Figure } from './number-options.ts';

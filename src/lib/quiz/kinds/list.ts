@@ -1,6 +1,6 @@
 import type { ListFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { holdsWords } from '../contract.ts';
+import { holdsWords } from '../answer-words.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';

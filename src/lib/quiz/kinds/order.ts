@@ -4,7 +4,7 @@ import type { Candidate, Ground, Maker, Option } from '../candidate.ts';
 import { isLoose } from '../pronouns.ts';
 import { isComplete, spokenClause, wholeClause } from '../stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, shown } from '../wording.ts';
-import { valueOf } from './date-options.ts';
+import { valueOf } from './dates-written.ts';
 
 interface Dated {
   fact: DateFact;

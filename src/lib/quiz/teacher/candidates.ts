@@ -3,7 +3,7 @@ import type { Article } from '../../text/article.ts';
 import type { Clause } from '../contract.ts';
 import { quizMaker, type QuizWishes } from '../generate.ts';
 import type { Item } from '../item.ts';
-import { amongClauses } from '../retry.ts';
+import { amongClauses } from '../contract-among.ts';
 
 /** How hard a question is, 1 the easiest. */
 export type ItemLevel = 1 | 2 | 3;

@@ -3,10 +3,11 @@ import { folded } from '../../facts/passage.ts';
 import { hedges } from '../../facts/vocabulary/figures.ts';
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import type { Candidate, Option, Proof } from '../candidate.ts';
-import { faultsAmong, faultsOf, type Clause } from '../contract.ts';
+import { amongClauses, faultsAmong } from '../contract-among.ts';
+import { faultsOf, type Clause } from '../contract.ts';
 import { figureValues } from '../figure-options.ts';
 import type { Item } from '../item.ts';
-import { amongClauses } from '../retry.ts';
+
 import { itemOf, type DraftEntry } from './draft.ts';
 
 /** What a teacher should look at again: a clause of the contract, or that no sentence shows the answer. */

@@ -1,5 +1,6 @@
 import { sentencesOf, type Article } from '../../text/article.ts';
-import { faultsAmong, type Clause } from '../contract.ts';
+import { faultsAmong } from '../contract-among.ts';
+import type { Clause } from '../contract.ts';
 import type { Evidence, Item, QuizLanguage } from '../item.ts';
 import { isSound, type ItemLevel, type TeacherCandidate } from './candidates.ts';
 

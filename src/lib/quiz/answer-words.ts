@@ -1,0 +1,57 @@
+import { folded } from '../facts/passage.ts';
+import type { Option } from './candidate.ts';
+
+/** The same answers and prompts are compared again and again; a text is kept until there are too many. */
+const kept = new Map<string, string>();
+const mostKept = 4000;
+
+/** One writing of a text for comparison: folded, in small letters, single spaces. */
+export function plain(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const made = folded(text).toLowerCase().replace(/\s+/g, ' ').trim();
+  kept.set(text, made);
+  return made;
+}
+
+/** Whether `whole` has `piece` in it as words, not as letters inside words. */
+export function holdsWords(whole: string, piece: string): boolean {
+  const [text, sought] = [plain(whole), plain(piece)];
+  if (sought === '') return true;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text.slice(at + sought.length);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/^(?:[\p{L}\p{N}]|[.,]\d)/u.test(after) && !/\d[.,]$/.test(text.slice(0, at)))
+      return true;
+  }
+  return false;
+}
+
+/** “năm” before a number or “nay” is a year, no five. */
+const aYear = /(?<![\p{L}\p{M}])năm(?= (?:\d|nay|ngoái|sau|trước|học|qua|tới))/giu;
+
+/** Whether a text tells an answer: its words, for “năm” those that count. */
+export function tellsKey(text: string, key: string): boolean {
+  return holdsWords(plain(key) === 'năm' ? text.replace(aYear, '') : text, key);
+}
+
+/** What tells the answer: of “năm 1519” the figures do. */
+export function telltale(key: string): string {
+  return /^năm (\d{4})$/iu.exec(key)?.[1] ?? key;
+}
+
+/** One writing for what has several: the same office with or without “thành phố”, in full or by its letters. */
+function oneWriting(text: string): string {
+  return plain(text)
+    .replace(/(?<!\p{L})(?:thành phố|tỉnh|tp\.?) ?(?=\p{L})/gu, '')
+    .replace(/uỷ ban nhân dân/gu, 'ubnd')
+    .replace(/hội đồng nhân dân/gu, 'hđnd');
+}
+
+/** Whether two options could both be right because one says or holds the other. */
+export function sameAnswer(one: Option, other: Option): boolean {
+  if (one.value !== undefined && other.value !== undefined && one.value === other.value) return true;
+  const [a, b] = [oneWriting(one.text), oneWriting(other.text)];
+  return holdsWords(a, b) || holdsWords(b, a);
+}

@@ -1,0 +1,109 @@
+import { holdsWords, tellsKey, telltale } from './answer-words.ts';
+import type { Clause } from './contract.ts';
+import type { Evidence, Item } from './item.ts';
+import { overlap } from './likeness.ts';
+import { lengthOf } from './wording.ts';
+
+/** Clauses that keep a sound question out only because of others beside it. */
+export const amongClauses: readonly Clause[] = ['one-item-a-fact', 'no-item-answers-another'];
+
+/** The clauses that a question breaks beside those already in the quiz. */
+export function faultsAmong(item: Item, others: Item[]): Clause[] {
+  const faults: Clause[] = [];
+  if (others.some(({ fact }) => fact === item.fact)) faults.push('one-item-a-fact');
+  if (others.some((other) => isTwin(item, other) || gives(item, other) || gives(other, item)))
+    faults.push('no-item-answers-another');
+  return faults;
+}
+
+/** Kinds whose evidence is no more than what they ask for. */
+const atPlace: readonly Item['kind'][] = ['cloze', 'name', 'number', 'date'];
+
+function overlaps(one: Evidence, other: Evidence): boolean {
+  return one.sentence === other.sentence && one.start < other.end && other.start < one.end;
+}
+
+/** The same answer to the same sentence: “Chủ toạ ____ nhấn mạnh …” beside “ai nhấn mạnh: …”. */
+function isTwin(one: Item, other: Item): boolean {
+  // What any other question takes for granted is true.
+  if ((one.kind === 'truth' || other.kind === 'truth') && one.evidence.sentence === other.evidence.sentence)
+    return true;
+  // “người Bulgary” and “Bulgary” at one place.
+  if (overlaps(one.evidence, other.evidence) && [one, other].every(({ kind }) => atPlace.includes(kind))) return true;
+  const same = one.options[one.key].toLowerCase() === other.options[other.key].toLowerCase();
+  return (
+    same &&
+    one.evidence.sentence === other.evidence.sentence &&
+    (one.kind === 'cloze' || other.kind === 'cloze' || one.kind === other.kind)
+  );
+}
+
+const figures: readonly Item['kind'][] = ['number', 'date'];
+
+/** So much of a sentence to be judged in a question and its answer means the same matter. */
+const sameMatter = 0.75;
+
+/** The sentences that a question asks to judge, one or four. */
+function judged({ kind, prompt, options }: Item): readonly string[] {
+  if (kind !== 'truth') return [];
+  const one = /“(.+)”/u.exec(prompt)?.[1];
+  return one === undefined ? options : [one];
+}
+
+/** Whether one of four sentences to be judged says, rightly or wrongly, what another question asks. */
+function saysSo(one: Item, other: Item): boolean {
+  const asked = judged(one).length > 0 ? judged(one) : [`${one.prompt} ${one.options[one.key]}`];
+  return judged(other).some((text) => asked.some((words) => overlap(text, words) >= sameMatter));
+}
+
+/** So many words of an answer are known again. */
+const telling = 4;
+
+/** Whether somebody who has read `other` need not read the article for `one`. */
+function gives(one: Item, other: Item): boolean {
+  const key = telltale(one.options[one.key]);
+  if (saysSo(one, other)) return true;
+  if (one.kind === 'meaning') {
+    // The same glosses twice: what is right here is wrong there.
+    if (other.kind === 'meaning') {
+      // “giấy chứng nhận” beside “giấy chứng nhận quyền sử dụng đất”.
+      const [term, longer] = [one, other].map(({ evidence }) => evidence.text);
+      return one.options.every((option) => other.options.includes(option)) || holdsWords(longer, term);
+    }
+    // “Hội đồng nhân dân (HĐND)” in a question beside “HĐND là viết tắt của cụm từ nào?”.
+    return one.evidence.sentence === other.evidence.sentence && holdsWords(other.prompt, key);
+  }
+  // “Bà Danh Thị Sen, Giám đốc Sở Nông nghiệp, …” beside the pair of both.
+  if (one.kind === 'matching') return key.split(' – ').every((half) => holdsWords(other.prompt, half));
+  // That something happened does not tell when.
+  if (one.kind === 'order') return false;
+  if (tellsKey(other.prompt, key) && tells(one, other)) return true;
+  // “thực hiện 4 đợt giãn cách xã hội” as an answer, right or wrong, says how many there were.
+  if (
+    figures.includes(one.kind) &&
+    !figures.includes(other.kind) &&
+    other.options.some((text) => holdsWords(text, key))
+  )
+    return true;
+  // “vì sao phường thiếu người?” beside “phường thiếu người do chưa lường trước số khách” among the answers.
+  if (
+    one.evidence.sentence === other.evidence.sentence &&
+    lengthOf(key) >= telling &&
+    other.options.some((text) => holdsWords(text, key))
+  )
+    return true;
+  if (one.kind === 'list' && one.options.filter((text) => holdsWords(other.prompt, text)).length > 1) return true;
+  // “chịu trách nhiệm về phòng, chống dịch” as what is required, and as what is answered for.
+  const sameSentence = one.evidence.sentence === other.evidence.sentence;
+  return (
+    one.kind === 'content' && other.kind === 'content' && sameSentence && holdsWords(other.options[other.key], key)
+  );
+}
+
+/** A stem that names the answer tells it only where it is about the same sentence or, for an office, names it too. */
+function tells(one: Item, other: Item): boolean {
+  if (one.evidence.sentence === other.evidence.sentence) return true;
+  if (one.kind === 'content') return lengthOf(one.options[one.key]) >= telling;
+  // “Hiệu trưởng Trường THPT Lê Quý Đôn Đỗ Mạnh Cường cho rằng …” beside “ai là Hiệu trưởng …?”.
+  return one.kind === 'role' && (other.kind === 'role' || holdsWords(other.prompt, one.evidence.text));
+}
