@@ -89,7 +89,7 @@ function isNoName(passage: Passage, first: number, end: number): boolean {
 }
 
 /** Every name in a passage in order: people, places, bodies, events, documents. Offices are no names. */
-export function properNamesIn(passage: Passage): ProperName[] {
+function properNamesIn(passage: Passage): ProperName[] {
   const { pieces, text } = passage;
   const { titles, foreign } = titlesIn(passage);
   const found: ProperName[] = [];

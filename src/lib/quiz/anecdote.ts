@@ -1,7 +1,7 @@
 import type { Passage } from '../facts/passage.ts';
 import { onceFor } from '../text/once-for.ts';
 import type { Ground, Topic } from './candidate.ts';
-import { factsOf } from './sentence-facts.ts';
+import { holdsOffice } from './sentence-facts.ts';
 import { speechAround } from './stem.ts';
 
 /** Somebody whom the press calls “ông”, “bà”, “anh” or “chị” and gives no office: a witness, not who acts in the news. */
@@ -53,5 +53,5 @@ export const isAnecdote = onceFor((passage: Passage, ground: Ground): boolean =>
 export function isPrivateWord(fact: Topic, ground: Ground): boolean {
   const speech = speechAround(ground, fact.sentence, fact);
   if (speech === null || speech.speaker.institution) return false;
-  return !factsOf(ground, 'role').some(({ person }) => person.name === speech.speaker.name);
+  return !holdsOffice(speech.speaker.name, ground);
 }

@@ -31,3 +31,8 @@ export function factsOf<K extends Fact['kind']>(
   known.set(kind, own);
   return own as Extract<Fact, { kind: K }>[];
 }
+
+/** Whether the article gives somebody of this name an office. */
+export function holdsOffice(name: string, ground: Pick<Ground, 'facts'>): boolean {
+  return factsOf(ground, 'role').some(({ person }) => person.name === name);
+}

@@ -206,14 +206,14 @@ function around(ground: Ground, clause: Span, gap: Span): [string, string] {
  */
 export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): string | null {
   if (gap.start < clause.start || gap.end > clause.end) return null;
-  const [before, rest] = around(ground, clause, gap).map((text) => text.replace(bracketed, ''));
+  const [opens, goesOn] = around(ground, clause, gap);
+  const [before, rest] = [opens, goesOn].map((text) => text.replace(bracketed, ''));
   const cut = withoutSecond(ground, withoutCompanion(rest.replace(/\s+/g, ' ')), before);
   const after = lengthOf(before) + lengthOf(cut) < fewestWords ? rest : cut;
   if (lengthOf(before) + lengthOf(after) < fewestWords || lengthOf(before) + lengthOf(after) > longestQuote)
     return null;
   if ((before.trim() === '' && / và |\d/u.test(after)) || /^[-–•*\s]*\d/u.test(before)) return null;
   if (/["“”„«»()]/u.test(before + after)) return null;
-  const [opens] = around(ground, clause, gap);
   // What begins its sentence is written small in ours.
   const small = flowing(ground.article.source, { start: clause.start, end: gap.start }).startsWith(
     shown(opens)[0] ?? '',

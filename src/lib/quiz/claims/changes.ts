@@ -2,12 +2,12 @@ import type { CauseFact, NameFact } from '../../facts/fact.ts';
 import { addresses, officeHeads } from '../../facts/vocabulary/offices.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
-import { holdsWords } from '../contract.ts';
+import { holdsWords } from '../answer-words.ts';
 import { bodiesOf, couldDoItsWork, fullBody, isSameBody } from '../kinds/bodies.ts';
 import { effectOf } from '../kinds/usual.ts';
 import { overlap } from '../likeness.ts';
 import { hasPredicate } from '../predicate.ts';
-import { factsOf } from '../sentence-facts.ts';
+import { factsOf, holdsOffice } from '../sentence-facts.ts';
 import { callingOf } from '../stem.ts';
 import { lengthOf, shown, upperFirst } from '../wording.ts';
 import type { Claim } from './claim.ts';
@@ -34,10 +34,6 @@ function replacedBy(claim: Claim, type: Change['type'], rules: [RegExp, string][
     const text = claim.text.replace(from, to).replace(/\s+/g, ' ').trim();
     return text === claim.text ? [] : [{ type, text: upperFirst(text) }];
   });
-}
-
-function holdsOffice(name: string, ground: Ground): boolean {
-  return factsOf(ground, 'role').some(({ person }) => person.name === name);
 }
 
 /** “Theo ông Giang Đình Vỹ, | Chủ tịch UBND xã, | mới có …”: what goes with him alone. */
@@ -98,11 +94,11 @@ function otherBodies(claim: Claim, ground: Ground): Change[] {
     if (/^ (?:tỉnh|xã|phường|huyện|thành phố|\p{Lu})/u.test(after)) return [];
     const others = acting.filter(
       (one) =>
-        !isSameBody(one.name, name, ground) &&
         couldDoItsWork(one.name, name) &&
+        lengthOf(one.name) <= lengthOf(name) + 5 &&
         overlap(one.name, name) < 0.8 &&
         !holdsWords(claim.text, one.name) &&
-        lengthOf(one.name) <= lengthOf(name) + 5,
+        !isSameBody(one.name, name, ground),
     );
     return others.slice(0, 3).map((one) => ({ type: 'who', text: before + one.name + after }));
   });

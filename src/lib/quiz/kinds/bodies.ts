@@ -106,20 +106,31 @@ function isShortFor(one: string, other: string, { passages }: Ground): boolean {
   return abbreviation !== undefined && passages.some(({ text }) => text.includes(`${other} (${abbreviation})`));
 }
 
-/** Whether two names are one body’s: in full and by its letters, “CDC tỉnh” and “Trung tâm Kiểm soát bệnh tật”. */
-export function isSameBody(one: string, other: string, ground: Ground): boolean {
-  const full = (name: string) =>
+/** The names of bodies written out so far; each is held against every other. */
+const writtenOut = onceFor(() => new Map<string, string>());
+
+/** A name in small letters, its abbreviations written out. */
+function inFull(name: string, ground: Ground): string {
+  const known = writtenOut(ground);
+  const full =
+    known.get(name) ??
     factsOf(ground, 'abbreviation')
       .reduce((text, { abbreviation, expansion }) => text.replace(abbreviation, shown(expansion)), name)
       .toLowerCase();
-  const [a, b] = [full(one), full(other)];
+  known.set(name, full);
+  return full;
+}
+
+/** Whether two names are one body’s: in full and by its letters, “CDC tỉnh” and “Trung tâm Kiểm soát bệnh tật”. */
+export function isSameBody(one: string, other: string, ground: Ground): boolean {
+  const [a, b] = [inFull(one, ground), inFull(other, ground)];
   return a.startsWith(b) || b.startsWith(a) || isShortFor(one, other, ground) || isShortFor(other, one, ground);
 }
 
 /** The bodies of an article that could have done what one did: none of them that one itself, none twice by its letters. */
 export function bodiesBeside(name: string, ground: Ground): Body[] {
   const fitting = bodiesOf(ground).filter(
-    (one) => !isSameBody(one.name, name, ground) && couldDoItsWork(one.name, name),
+    (one) => couldDoItsWork(one.name, name) && !isSameBody(one.name, name, ground),
   );
   return fitting.filter((one, at) => fitting.findIndex((other) => isSameBody(other.name, one.name, ground)) === at);
 }

@@ -7,7 +7,7 @@ import { evenWith } from '../form.ts';
 import { isLoose } from '../pronouns.ts';
 import { isVerb, partOfSpeech } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
-import { factsOf } from '../sentence-facts.ts';
+import { factsOf, holdsOffice } from '../sentence-facts.ts';
 import { claimsOf, standsAlone } from '../claims/claim.ts';
 import { spread } from '../spread.ts';
 import { callingOf } from '../stem.ts';
@@ -149,8 +149,7 @@ function statementQuestion(fact: StatementFact, ground: Ground, random: Random):
   if (wrong.length === 0) return [];
   const verb = fact.verb === 'theo' ? 'cho biết' : fact.verb.toLowerCase();
   // What those say who answer for something matters more than what happened to somebody.
-  const holds =
-    fact.speaker.institution || factsOf(ground, 'role').some(({ person }) => person.name === fact.speaker.name);
+  const holds = fact.speaker.institution || holdsOffice(fact.speaker.name, ground);
   return [
     {
       ...base,

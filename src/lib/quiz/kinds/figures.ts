@@ -133,7 +133,7 @@ export function around<T extends { value?: number }>(value: number, options: T[]
 const widest = 2.5;
 
 /** Whether two figures are near enough in size that one could be taken for the other. */
-export function isComparable(one: number, other: number): boolean {
+function isComparable(one: number, other: number): boolean {
   return Math.max(one, other) / Math.min(one, other) <= widest;
 }
 

@@ -28,7 +28,7 @@ export function nounOf(fact: Figure): string {
 }
 
 /** “triệu” of “37 triệu hành khách”. */
-export function scaleOf(fact: Figure): string {
+function scaleOf(fact: Figure): string {
   if (fact.kind === 'remaining') return '';
   const after = shown(fact.text).slice(shown(fact.text).lastIndexOf(shown(fact.figure)) + shown(fact.figure).length);
   return /^ ((?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|vạn|nghìn|ngàn))(?!\p{L})/iu.exec(after)?.[1] ?? '';

@@ -12,9 +12,11 @@ const wished = /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu
 /** “giới hạn | 150 mg/l”, “mục tiêu | 8%”: what the figure of the news is held against. */
 const yardstick =
   /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|(?:hơn|so với) mức|một trong)(?: là)? $/iu;
+const numeral = '(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 /** “29 trong số | 87 công trình”, “Trong | 14 cơ sở, 5 cơ sở bị dừng”: the figure of the news is the other one. */
-const base = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \p{L}+){0,4} (?:trên|trong)(?: (?:tổng )?số)? $/iu;
-const partAfter = /^[^,]{0,60}, (?:\p{L}+ ){0,3}(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iu;
+const base = new RegExp(`${numeral}(?: \\p{L}+){0,4} (?:trên|trong)(?: (?:tổng )?số)? $`, 'iu');
+const overBase = new RegExp(`${numeral} $`, 'iu');
+const partAfter = new RegExp(`^[^,]{0,60}, (?:\\p{L}+ ){0,3}${numeral}(?!\\p{L})`, 'iu');
 /** What somebody brings along, sets up or sends. */
 const means =
   /(?<!\p{L})(?:bố trí|lập|cử|lắp|lắp đặt|đặt|thuê|mua|bổ sung|cấp|điều|kê|trang bị|phân công|tăng cường|thành lập|chia thành|chia làm|huy động|đưa)(?: \p{L}+)? $/iu;
@@ -55,7 +57,7 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
     (noun === 'giờ' &&
       (fact.hedge === 'đúng' || clock.test(before) || /^\s*(?:ngày|sáng|trưa|chiều|tối|đêm|\d)/iu.test(after))) ||
     base.test(before) ||
-    (fact.hedge === 'trên' && /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $/iu.test(before)) ||
+    (fact.hedge === 'trên' && overBase.test(before)) ||
     (/^(?:km|m)$/.test(fact.unit ?? '') && distance.test(before)) ||
     /^\s*\p{L}+ dự phòng/u.test(after) ||
     bareStart.test(before.trim()) ||
