@@ -38,11 +38,6 @@ for (let round = 0; round < rounds; round++) {
   await Promise.all(working);
 }
 
-// A student who goes on with an attempt may answer a question again that has an answer: told at once, the first counts.
-const first = new Map<string, number>();
-for (const { attempt, item, option } of acknowledged) {
-  if (!first.has(`${attempt} ${item}`)) first.set(`${attempt} ${item}`, option);
-}
 const db = await database();
 const rows = await db.selectFrom('answers').selectAll().execute();
 const stored = new Map<string, number[]>();
@@ -50,11 +45,14 @@ for (const { attempt_id, item_id, option_index } of rows) {
   const key = `${attempt_id} ${item_id}`;
   stored.set(key, [...(stored.get(key) ?? []), option_index]);
 }
-const missing = [...first.keys()].filter((key) => !stored.has(key)).length;
+const kept = acknowledged.map(({ attempt, item, option }) => ({ option, stored: stored.get(`${attempt} ${item}`) }));
+const missing = kept.filter(({ stored }) => stored === undefined).length;
+const changed = kept.filter(({ stored, option }) => stored !== undefined && !stored.includes(option)).length;
 const doubled = [...stored.values()].filter((options) => options.length > 1).length;
 console.log(
-  `${rounds} kills, ${acknowledged.length} answers acknowledged, ${rows.length} stored: ${missing} missing, ${doubled} doubled`,
+  `${rounds} kills, ${acknowledged.length} answers acknowledged, ${rows.length} stored: ` +
+    `${missing} missing, ${changed} not as given, ${doubled} doubled`,
 );
 await closeDatabase();
 rmSync(data, { recursive: true, force: true });
-if (missing > 0 || doubled > 0 || acknowledged.length === 0) process.exitCode = 1;
+if (missing > 0 || changed > 0 || doubled > 0 || acknowledged.length === 0) process.exitCode = 1;

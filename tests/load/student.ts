@@ -27,7 +27,8 @@ async function send(
 
 /**
  * One student who takes the quiz again and again. `answered` hears of each answer that was acknowledged, with how long it
- * took in milliseconds; `pause` is waited between two. A failure is thrown.
+ * took in milliseconds; `pause` is waited between two. An attempt that was left open is gone on with: what has an answer
+ * in it is refused as answered before, and passed over. A failure is thrown.
  */
 export async function study(
   addresses: readonly string[],
@@ -45,6 +46,7 @@ export async function study(
       const sent = performance.now();
       const path = `/attempts/${attempt}/${at + 1}`;
       const response = await send(addresses, path, cookie, { item: id, option: String(option) });
+      if (response.status === 409) continue;
       if (response.status !== 303) throw new Error(`answering: ${response.status}`);
       answered({ attempt, item: id, option }, performance.now() - sent);
       await pause();
