@@ -129,7 +129,8 @@ describe('true, false or not said', () => {
   const body =
     'Thành phố sẽ lắp thêm máy đọc thẻ ở tất cả các phường. Phần lớn hộ dân trong xã chưa đăng ký tài khoản định danh. ' +
     'Từ tháng 9, bệnh viện đã mở cửa cả buổi tối cho người ở xa. Toàn bộ học sinh lớp một được miễn học phí từ năm học này. ' +
-    'Nhiều hộ ở thôn Nà Pồng vẫn phải đi gánh nước từ suối về dùng.';
+    'Nhiều hộ ở thôn Nà Pồng vẫn phải đi gánh nước từ suối về dùng. UBND huyện đã lắp đèn đường ở toàn bộ các thôn vùng cao. ' +
+    'Bệnh viện huyện sẽ mua máy chụp phim mới cho tất cả các khoa khám bệnh.';
   const items = asked(body).filter(({ kind, options }) => kind === 'truth' && options.length === 3);
 
   it('names all three in the question, and each is right at times', () => {

@@ -33,13 +33,13 @@ const whereabouts = /(?:, (?:tỉnh|huyện|thành phố|xã|phường) (?:\p{Lu
 /** What stands between is where or when, and ends with a comma of its own. */
 const setting = /(?:^|, )(?:Tại|Ở|Trên|Theo|Từ|Trong|Sáng|Chiều|Ngày|Đến|tại|ở|trên|theo|từ|trong)(?= )[^,]*$/u;
 const lead =
-  /^(?:Do vậy|Trái lại|Đáng chú ý|Theo báo cáo|Theo kế hoạch|Về lâu dài|Trước mắt|Như vậy|Trước đó|Nhờ vậy), /u;
+  /^(?:Do vậy|Trái lại|Đáng chú ý|Theo báo cáo|Theo kế hoạch|Về lâu dài|Trước mắt|Như vậy|Trước đó|Nhờ vậy|Đã vậy|Ngược lại|Tuy nhiên|Ngoài giá|Về (?:\p{Ll}+ ?){1,4}), /u;
 
 /** Who or what it is about is said before: “Đây là …”, “Con số này”, “Sở cũng đề nghị”. */
 const looseHead =
-  /^(?:Đây|Đó|Điều|Con số|Số còn lại|Số này|Thông tin|Việc này|Nguyên nhân|Lý do|Kết quả|Trong đó|Ngược lại|Cũng|Riêng|Một nguyên nhân khác|Một lý do khác|Ngoài ra|Nhờ đó|Từ đó|Vì vậy|Do đó|Cùng với|Tiếp thu|Trả lời|Cao nhất|Thấp nhất|Nhiều nhất|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Chị|Anh|Cô|Em|Họ|Người này|Bị cáo|Cùng vụ án|Thay vào đó|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Vậy mà|Thế mà|Ấy vậy)(?!\p{L})/u;
+  /^(?:Đây|Đó|Điều|Con số|Số còn lại|Số này|Thông tin|Việc này|Nguyên nhân|Lý do|Kết quả|Trong đó|Ngược lại|Cũng|Riêng|Một nguyên nhân khác|Một lý do khác|Ngoài ra|Nhờ đó|Từ đó|Vì vậy|Do đó|Cùng với|Tiếp thu|Trả lời|Cao nhất|Thấp nhất|Nhiều nhất|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Chị|Anh|Cô|Em|Họ|Người này|Bị cáo|Cùng vụ án|Thay vào đó|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Vậy mà|Thế mà|Ấy vậy|Thế nhưng|Có nơi|Đến nơi|Có lúc|Có thời điểm|Chuyện|Trường hợp|Cụ|Mọi|Lẽ ra|Phần còn lại|Mấy|Tháng rồi|Ngoài|Đợt|Trong lúc)(?!\p{L})/u;
 const bareBody =
-  /^(?:Sở|Toà|Trung tâm|Xã|Tỉnh|Huyện|Phường|Thành phố|Đoàn|Công ty|Đơn vị|Dự án|Bệnh viện|Trường|Chi cục|Nhà trường|Phương án|Nhóm|Hội|Ban|Cơ quan|Đợt|Nghị quyết|Cầu|Tuyến) (?:cũng|đã|đang|sẽ|được|bị|này|phải|cần|có|đề nghị|yêu cầu|giao|còn|mới|vừa|bổ sung|buộc|quyết định|cho)(?!\p{L})/u;
+  /^(?:Sở|Toà|Trung tâm|Xã|Tỉnh|Huyện|Phường|Thành phố|Đoàn|Công ty|Đơn vị|Dự án|Bệnh viện|Trường|Chi cục|Nhà trường|Phương án|Nhóm|Hội|Ban|Cơ quan|Đợt|Nghị quyết|Cầu|Tuyến|Công trình) (?:cũng|đã|đang|sẽ|được|bị|này|phải|cần|có|đề nghị|yêu cầu|giao|còn|mới|vừa|bổ sung|buộc|quyết định|cho)(?!\p{L})/u;
 /** Nor does a claim hold half of “vừa nói vừa lật cuốn sổ”. */
 const firstPerson = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|mình|(?:nhà|cha|mẹ|bố) em|(?:nói|kể|cho biết) vừa)(?!\p{L})/iu;
 /** An anecdote of one person, or that people met, is no matter to be judged. */
@@ -70,6 +70,8 @@ function spokenClaim(passage: Passage, ground: Ground): Omit<Claim, 'id'> | null
   if (fact === undefined || (fact.kind !== 'statement' && fact.kind !== 'requirement')) return null;
   const who = callingOf(fact, ground);
   const words = withoutAsides(flowing(ground.article.source, fact)).replace(/[\s.,;]+$/u, '');
+  // “Bà Ín kể bên hành lang toà”, “Theo ông Toàn, là khâu tái đàn”: what was said stands elsewhere.
+  if (/^(?:là|bên|tại|ở|với|trong) /iu.test(words)) return null;
   const told =
     fact.verb === 'theo' ? `Theo ${who}, ${words}` : `${upperFirst(who)} ${fact.verb.toLowerCase()} ${words}`;
   const text = mainClause(shown(told));
@@ -83,9 +85,13 @@ export function standsAlone(text: string): boolean {
   return !looseHead.test(text) && !bareBody.test(text);
 }
 
+/** “phần lớn vướng vốn”, “57 vụ như thế”, “sáu hộ còn lại”: of what, is said before. */
+const bare =
+  /(?<!\p{L})(?:(?:phần lớn|đa số|hầu hết|một số) (?:vướng|bị|được|đã|là|chưa|không|có|do|ở|vì|phải|đều)|như thế|còn lại|tương ứng|nói trên|bí quyết gì)(?!\p{L})/iu;
+
 function isSound(text: string, whole: string): boolean {
   if (lengthOf(text) < fewest || /["“”„«»:;?[\]()]/u.test(text)) return false;
-  return !isLoose(text) && !firstPerson.test(text) && !anecdote.test(whole);
+  return !isLoose(text) && !firstPerson.test(text) && !bare.test(text) && !anecdote.test(whole);
 }
 
 /** “Thực hiện 4 đợt giãn cách …”: what is done, and nobody who does it. */

@@ -68,6 +68,8 @@ function withTailedFront(text: string): string | null {
   return `${upperFirst(main)} ${when}`;
 }
 
+const fewestBeforeReason = 5;
+
 /** “Xã bị chia cắt vì cầu bị cuốn trôi” as “Vì cầu bị cuốn trôi, xã bị chia cắt”. */
 function withReasonFirst(claim: Claim, ground: Ground): string | null {
   const fact = factsIn(ground, claim.sentence).find((one) => one.kind === 'cause' && one.relation === 'cause');
@@ -75,6 +77,8 @@ function withReasonFirst(claim: Claim, ground: Ground): string | null {
   const end = ` ${fact.marker} ${shown(fact.text)}`;
   if (!claim.text.endsWith(end)) return null;
   const main = claim.text.slice(0, -end.length);
+  // “Hồ sơ bị loại vì thiếu giấy tờ | được bổ sung đến hết ngày 15/11”: so short a main clause may be a noun with its reason.
+  if (lengthOf(main) < fewestBeforeReason) return null;
   if (
     /,|(?<!\p{L})(?:nói|cho|kể|giải trình|phân tích|thừa nhận|đề nghị|yêu cầu|giao|khuyến cáo|mong)(?!\p{L})/u.test(
       main,

@@ -10,45 +10,45 @@ interface Addition {
   tail: string;
 }
 
-const endsInFigure = /\d(?:[\d.,]*)(?:%|\s\p{L}+){0,4}$/u;
-const ofPublicWork =
-  /(?<!\p{L})(?:xây|lắp|mở|bố trí|hỗ trợ|mua|lập|thay|nâng cấp|đầu tư|tổ chức|cấp|phát|cử|đóng|đắp|kéo dài|bổ sung|nạo vét|sửa)(?!\p{L})/u;
+/** What an office builds, buys or pays for, told in one breath. */
+const publicWork =
+  /^(?:(?:Từ|Trong|Năm|Quý|Tháng|Để|Cuối|Đầu) [^,]{2,40}, )?[^,]* (?:đã |sẽ |vừa )?(?:xây|lắp|mua|nâng cấp|đầu tư|nạo vét|sửa|cấp|phát|hỗ trợ|bố trí|mở thêm) [^,]*$/u;
 
 const additions: readonly Addition[] = [
   {
-    to: /(?:đạt|là|chiếm|tăng|lên) [^,]*(?:%|tỷ đồng|triệu đồng|tấn|độ C|°C|mm)$/u,
+    to: /^[^,]*(?:đạt|là|chiếm|tăng|lên|thu|xuất khẩu) [^,]*(?:%|tỷ đồng|tỉ đồng|triệu đồng|tấn|độ C|°C|mm)$/u,
     silent: /nhất|kỷ lục|dẫn đầu|đứng đầu/iu,
     tail: ', mức cao nhất trong mười năm qua',
   },
   {
-    to: /(?:giảm|xuống|còn) [^,]*(?:%|tỷ đồng|triệu đồng|tấn|độ C|°C|mm)$/u,
+    to: /^[^,]*(?:giảm|xuống|còn) [^,]*(?:%|tỷ đồng|tỉ đồng|triệu đồng|tấn|độ C|°C|mm)$/u,
     silent: /nhất|kỷ lục|dẫn đầu|đứng đầu/iu,
     tail: ', mức thấp nhất trong mười năm qua',
   },
   {
-    to: /%[^,]{0,30}$/u,
+    to: /^(?:[^,]*, )?(?:tỷ lệ|tỉ lệ|số hồ sơ|số hộ|số trẻ|số học sinh) [^,]*%$/iu,
     silent: /bình quân|trung bình|cả nước|toàn quốc/iu,
     tail: ', cao hơn mức bình quân của cả nước',
   },
   {
-    to: /tỷ đồng$|triệu đồng$|(?:giờ|phút|ngày|tháng|tuần)$/u,
-    silent: /dự kiến|kế hoạch|ban đầu|dự toán|phát sinh|thời hạn/iu,
+    to: /(?:vốn|kinh phí|chi phí|mức đầu tư|tổng mức) [^,]*(?:tỷ|tỉ|triệu) đồng$/iu,
+    silent: /dự kiến|kế hoạch|ban đầu|dự toán|phát sinh|đội vốn/iu,
     tail: ', nhiều hơn dự kiến ban đầu',
   },
   {
-    to: /(?<!\p{L})(?:có(?! thể)|nhận|đón|ghi nhận|tiếp nhận|xử phạt|cử|huy động|thu giữ) [^,]*\d[\d.,]*(?: [^\s,]+){1,4}$/u,
+    to: /^(?:[^,]*, )?[^,]*(?<!\p{L})(?:nhận|đón|ghi nhận|tiếp nhận|xử phạt|cử|huy động|thu giữ) [^,]*\d[\d.,]*(?: [^\s,]+){1,4}$/u,
     silent: /năm trước|năm ngoái|cùng kỳ|mọi năm|hằng năm/iu,
     tail: ', nhiều hơn năm trước',
   },
   {
-    to: ofPublicWork,
+    to: publicWork,
     silent: /ngân sách|kinh phí|nguồn vốn|tiền|xã hội hoá/iu,
     tail: ' bằng tiền do các doanh nghiệp đóng góp',
   },
   {
-    to: ofPublicWork,
+    to: publicWork,
     silent: /sang năm|năm tới|năm sau|nhân rộng|toàn tỉnh|các nơi khác|địa phương khác/iu,
-    tail: ' và sẽ mở rộng cách làm này trong năm tới',
+    tail: ' và dự kiến nhân rộng trong năm tới',
   },
   {
     to: /^[^,]*(?<!\p{L})(?:sẽ|quyết định)(?!\p{L})[^,]*$/iu,
@@ -56,27 +56,25 @@ const additions: readonly Addition[] = [
     tail: ' sau khi lấy ý kiến người dân',
   },
   {
-    to: /^[^,]*(?<!(?:đạt|theo|đáp ứng|đúng|bàn|được) )(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo)(?! (?:của|thông|dịch)|\p{L})/u,
+    to: /^(?:Chủ tịch|Phó [Cc]hủ tịch|UBND|Thủ tướng|Bộ|Sở)(?!\p{L})[^,]* (?:yêu cầu|giao|chỉ đạo) (?:các|từng|mỗi|những) [^,]*$/u,
     silent: /phê bình|kiểm điểm|kỷ luật|xử lý trách nhiệm/iu,
     tail: ' và phê bình những nơi làm chậm',
   },
 ];
 
+/** Who holds or asks for something, to which what the article adds would be joined. */
+const spoken =
+  /^Theo |(?<!\p{L})(?:cho biết|cho hay|cho rằng|thừa nhận|nhận định|khẳng định|kể|giải trình|cam kết|đề nghị|kiến nghị|khuyến cáo|bảo|nói)(?!\p{L})/u;
+/** After a reason, an aim or a day of its own what is added would belong to that; what befell people is nobody’s way of work. */
+const closed =
+  /(?<!\p{L})(?:vì|do|nhờ|để|nhằm|nếu|nhưng|mà|không|được|nghị quyết|trong đó|trong khi|bị|lạc|chết|tử vong|tai nạn|bị cáo|nạn nhân)(?!\p{L})|\d{1,2}[/-]\d{1,2}$/iu;
+
 /** The claim with something added of which the article says nothing. */
 export function unsaid({ text }: Claim, { passages }: Ground): string[] {
-  // What somebody holds and what the article adds would run together.
-  if (
-    /^Theo |(?<!\p{L})(?:cho biết|cho hay|cho rằng|thừa nhận|nhận định|khẳng định|kể|giải trình|cam kết)(?!\p{L})/u.test(
-      text,
-    )
-  )
-    return [];
-  // After a reason, an aim or a day of its own what is added would belong to that.
-  if (/(?<!\p{L})(?:vì|do|nhờ|để|nhằm|nếu|nhưng|trong đó|trong khi)(?!\p{L})/u.test(text)) return [];
+  // The comma of “98,6%” ends no clause.
+  const clause = text.replace(/(?<=\d),(?=\d)/gu, '.');
+  if (spoken.test(clause) || closed.test(clause)) return [];
   return additions
-    .filter(({ to, silent, tail }) => {
-      if (!to.test(text) || passages.some((passage) => silent.test(passage.text))) return false;
-      return tail.startsWith(',') || !endsInFigure.test(text.replace(/ \d{1,2}\/\d{1,2}$/u, ''));
-    })
+    .filter(({ to, silent }) => to.test(clause) && !passages.some((passage) => silent.test(passage.text)))
     .map(({ tail }) => text + tail);
 }

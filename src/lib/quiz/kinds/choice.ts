@@ -1,10 +1,9 @@
 import { onceFor } from '../../text/once-for.ts';
-import type { Candidate, Ground, Option } from '../candidate.ts';
-import { changesOf } from '../claims/changes.ts';
+import type { Candidate, Ground } from '../candidate.ts';
+import { changesOf, type Change } from '../claims/changes.ts';
 import { claimsOf, type Claim } from '../claims/claim.ts';
 import { reworded } from '../claims/reworded.ts';
 import { nearInLength, seemsToSumUp } from '../form.ts';
-import { hashOf } from '../random.ts';
 import { spread } from '../spread.ts';
 import { isShortText } from '../short-text.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
@@ -36,42 +35,41 @@ function groupsOf(ground: Ground): Claim[][] {
 
 const groupedIn = onceFor(groupsOf);
 
-function wrongOf(claim: Claim, ground: Ground): string | null {
-  return changesOf(claim, ground)[0]?.text ?? null;
-}
-
 function rightOf(claim: Claim, ground: Ground): string {
   return reworded(claim, ground) ?? claim.text;
 }
 
-// “Theo bài, câu nào sau đây đúng?”; “… KHÔNG đúng?”
+/** The changes that read most like a sentence of the article come first. */
+const order: readonly Change['type'][] = ['direction', 'who', 'why', 'place', 'scope', 'polarity', 'time'];
+
+/** The one of a group that is best made false, and how. */
+function falsified(group: Claim[], ground: Ground): { claim: Claim; text: string } | null {
+  const changes = group.flatMap((claim) => changesOf(claim, ground).map((change) => ({ claim, ...change })));
+  return (
+    order.map((type) => changes.find((change) => change.type === type)).find((change) => change !== undefined) ?? null
+  );
+}
+
+// “Theo bài, câu nào sau đây KHÔNG đúng?”: three of four would have to be made false for the other question, and one that
+// does not read well is thrown out at sight.
 export function choiceQuestion(fact: Claim, ground: Ground): Candidate[] {
   const passage = ground.bySentence.get(fact.sentence)!;
   const group = groupedIn(ground).find((one) => one.includes(fact));
-  if (group === undefined) return [];
-  const changeable = group.filter((one) => wrongOf(one, ground) !== null);
-  // With three that can be changed the fourth is the true one; with fewer one is changed among true ones.
-  const asksTrue = changeable.length >= size - 1 && (changeable.length === size - 1 || hashOf(fact.text) % 2 === 0);
-  const unchanged = group.filter((one) => !changeable.includes(one));
-  const inOtherWords = group.find((one) => reworded(one, ground) !== null);
-  const key = asksTrue ? (unchanged[0] ?? inOtherWords ?? group[0]) : changeable[0];
-  if (key !== fact) return [];
-  const others = group.filter((one) => one !== key);
-  const option = (text: string): Option => ({ text });
-  const answer = asksTrue ? rightOf(key, ground) : wrongOf(key, ground)!;
-  const wrong = others.map((one) => (asksTrue ? wrongOf(one, ground)! : rightOf(one, ground)));
-  if (wrong.some((one) => !nearInLength(answer, one)) || [answer, ...wrong].some(seemsToSumUp)) return [];
+  const wrong = group === undefined ? null : falsified(group, ground);
+  if (group === undefined || wrong?.claim !== fact) return [];
+  const right = group.filter((one) => one !== fact).map((one) => rightOf(one, ground));
+  if (right.some((one) => !nearInLength(wrong.text, one)) || [wrong.text, ...right].some(seemsToSumUp)) return [];
   return [
     {
       kind: 'truth',
       level: 2,
       fact,
       prompt: inLanguage(ground.language, {
-        vi: `Theo bài, câu nào sau đây ${asksTrue ? 'đúng' : 'KHÔNG đúng'}?`,
-        en: `According to the article, which of these is ${asksTrue ? 'right' : 'NOT right'}?`,
+        vi: 'Theo bài, câu nào sau đây KHÔNG đúng?',
+        en: 'According to the article, which of these is NOT right?',
       }),
-      answer: option(answer),
-      distractors: wrong.map(option),
+      answer: { text: wrong.text },
+      distractors: right.map((text) => ({ text })),
       optionLanguage: 'vi',
       proof: { kind: 'judged' },
       evidence: evidenceAt(passage, fact),

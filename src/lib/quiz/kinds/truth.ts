@@ -1,5 +1,5 @@
 import type { Candidate, Ground, Maker, Option } from '../candidate.ts';
-import { changesOf } from '../claims/changes.ts';
+import { changesOf, type Change } from '../claims/changes.ts';
 import type { Claim } from '../claims/claim.ts';
 import { reworded } from '../claims/reworded.ts';
 import { unsaid } from '../claims/unsaid.ts';
@@ -20,6 +20,8 @@ const verdicts: Readonly<Record<QuizLanguage, readonly Option[]>> = {
 
 /** The best ways to make a claim false. */
 const mostChanges = 3;
+/** That others asked for it too, or that it was so elsewhere as well, an article may just not tell. */
+const leftOpen: readonly Change['type'][] = ['who', 'place', 'why', 'time'];
 
 interface Statement {
   text: string;
@@ -28,7 +30,9 @@ interface Statement {
 
 /** A claim of the article in other words, with one thing changed, or with something added that nothing bears out. */
 function statements(claim: Claim, ground: Ground, random: Random): Statement[] {
-  const changes = changesOf(claim, ground).slice(0, mostChanges);
+  const changes = changesOf(claim, ground)
+    .filter(({ type }) => !leftOpen.includes(type))
+    .slice(0, mostChanges);
   const open = unsaid(claim, ground);
   const same = reworded(claim, ground);
   return [
@@ -66,6 +70,6 @@ function verdictQuestion(claim: Claim, ground: Ground, random: Random): Candidat
   ];
 }
 
-/** Which of four claims is right or wrong, else whether one is. */
+/** Which of four claims is wrong, else whether one is right. */
 export const truth: Maker = (fact, ground, random): Candidate[] =>
   fact.kind !== 'claim' ? [] : [...choiceQuestion(fact, ground), ...verdictQuestion(fact, ground, random)];
