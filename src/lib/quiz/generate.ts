@@ -107,7 +107,10 @@ function shortfallOf(items: Item[], turned: Left[], asked: number): Shortfall | 
   if (items.length >= asked) return null;
   const found = items.length;
   if (found === 0 && turned.length === 0) return { asked, found, why: 'no-facts' };
-  return { asked, found, why: turned.length > found ? 'turned-down' : 'few-facts' };
+  // Each fact once, however many wordings were tried of it.
+  const missed = new Set(turned.map(({ item }) => item.fact));
+  for (const { fact } of items) missed.delete(fact);
+  return { asked, found, why: missed.size > found ? 'turned-down' : 'few-facts' };
 }
 
 /** Questions that were made, and those that break the contract. */

@@ -148,6 +148,19 @@ describe('texts of no, one and very many sentences', () => {
     expect(shortfall?.why).toMatch(/few-facts|turned-down/);
   });
 
+  it('say that more was found than could be asked, or that there was no more', () => {
+    const figures =
+      'Xã có 214 hộ nghèo, 91 hộ cận nghèo và 17 hộ thoát nghèo. Trường mở 6 lớp với 180 em. Trạm y tế khám cho 320 người.';
+    const { items, shortfall } = quiz(figures, 60);
+    expect(items.length).toBeGreaterThan(2);
+    expect(shortfall).toMatchObject({ asked: 60, found: items.length, why: 'few-facts' });
+    // Days that nobody need take in, one speaker whose words have no others beside them.
+    const crowded =
+      'Ông Lò Văn Sáng kể nhà ông vừa dọn lại. Ông nói ông mừng. Ông kể con ông đi học xa. Ông bảo làng vui vì có điện. ' +
+      'Ông cho biết ông sẽ ở lại làng. Ông kể mẹ ông đã già.';
+    expect(quiz(crowded, 60).shortfall?.why).toBe('turned-down');
+  });
+
   it('of 20,000 words take less than a second of work', () => {
     const part = `${family} Xã xây 12 phòng học trong năm qua, tăng 5% so với cùng kỳ. Do mưa lớn kéo dài, nước sông Khe Sen dâng cao. `;
     const long = part.repeat(Math.ceil(20_000 / part.split(' ').length));
