@@ -83,7 +83,6 @@ export const scopes: [RegExp, string][] = [
   [/^Nhiều(?= \p{L})/u, 'Rất ít'],
   turn('không ít', 'rất ít'),
   [/^Không ít(?= \p{L})/u, 'Rất ít'],
-  turn('đều(?= (?:được|bị|có|đã|phải|là))', 'phần lớn không'),
   turn('(?<!trước |(?:phấn đấu|mục tiêu) [^,]*)ít nhất(?= \\d)', 'không quá'),
 ];
 
@@ -98,7 +97,6 @@ export const polarities: [RegExp, string][] = [
   turn('không phải(?= \\p{L})', 'phải'),
   turn('không thu', 'vẫn thu'),
   turn('không lây', 'có thể lây'),
-  turn('có thể', 'không thể'),
   turn('được ưu tiên', 'không được ưu tiên'),
   turn('được hỗ trợ', 'không được hỗ trợ'),
   turn('được giảm', 'không được giảm'),
@@ -114,7 +112,7 @@ export const polarities: [RegExp, string][] = [
 export const reasoned = /(?<!\p{L})(?:do|vì|bởi|nên|khiến|buộc|nhờ|để|nhằm|nếu)(?!\p{L})/iu;
 /** What else the sentence says would no longer fit: “đạt 64%, sớm hai tháng” beside “mới”, “giảm … nhưng … giảm”. */
 export const bound =
-  /(?<!\p{L})(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:\p{L}+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:\p{L}+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?!\p{L})/iu;
 /** “khuyến cáo … không phun thuốc”: nobody would ask for the contrary. */
 export const asking =
   /(?<!\p{L})(?:yêu cầu|đề nghị|khuyến cáo|giao|nhắc|nhắc nhở|kêu gọi|vận động|mong|cam kết|lưu ý|thừa nhận|giải trình|khẳng định|bảo|nói|kể)(?!\p{L})/iu;
