@@ -27,6 +27,7 @@ for (let round = 0; round < rounds; round++) {
       goesOn: () => !killed,
       pause: () => Promise.resolve(),
       answered: (answer) => void acknowledged.push(answer),
+      has: (attempt, item) => acknowledged.some((one) => one.attempt === attempt && one.item === item),
     }).catch((error: unknown) => {
       // What was on its way when the server went was not acknowledged; anything else is a fault.
       if (!killed) throw error;

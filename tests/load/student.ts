@@ -27,14 +27,14 @@ async function send(
 
 /**
  * One student who takes the quiz again and again. `answered` hears of each answer that was acknowledged, with how long it
- * took in milliseconds; `pause` is waited between two. An attempt that was left open is gone on with: what has an answer
- * in it is refused as answered before, and passed over. A failure is thrown.
+ * took in milliseconds; `pause` is waited between two. An attempt that was left open is gone on with: what it `has` an
+ * answer to is left out, and what was stored without being acknowledged is refused as answered before. A failure is thrown.
  */
 export async function study(
   addresses: readonly string[],
   cookie: string,
   { assignment, items }: School,
-  { goesOn, pause, answered }: StudyWishes,
+  { goesOn, pause, answered, has = () => false }: StudyWishes,
 ): Promise<void> {
   while (goesOn()) {
     const started = await send(addresses, `/class/work/${assignment}/quiz`, cookie, {});
@@ -42,6 +42,7 @@ export async function study(
     if (started.status !== 303 || attempt === undefined) throw new Error(`starting: ${started.status}`);
     for (const [at, { id, options }] of items.entries()) {
       if (!goesOn()) return;
+      if (has(attempt, id)) continue;
       const option = Math.floor(Math.random() * options);
       const sent = performance.now();
       const path = `/attempts/${attempt}/${at + 1}`;
@@ -58,4 +59,5 @@ export interface StudyWishes {
   goesOn(): boolean;
   pause(): Promise<void>;
   answered(answer: Acknowledged, took: number): void;
+  has?(attempt: string, item: string): boolean;
 }
