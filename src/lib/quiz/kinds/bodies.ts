@@ -100,10 +100,19 @@ export function couldDoItsWork(one: string, other: string): boolean {
   return branches.some((branch) => branch.test(`${one} `) && branch.test(`${other} `));
 }
 
+/** The passages in which letters stand in brackets beside a name, by the letters. */
+const lettered = onceFor(({ passages }: Ground): Map<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { text } of passages)
+    for (const [, own] of text.matchAll(/\((\p{Lu}{2,})\)/gu)) found.set(own, [...(found.get(own) ?? []), text]);
+  return found;
+});
+
 /** “Trung tâm Kiểm soát bệnh tật (CDC) tỉnh”: whether the article puts the letters one name begins with beside the other. */
-function isShortFor(one: string, other: string, { passages }: Ground): boolean {
+function isShortFor(one: string, other: string, ground: Ground): boolean {
   const [abbreviation] = /^\p{Lu}{2,}/u.exec(one) ?? [];
-  return abbreviation !== undefined && passages.some(({ text }) => text.includes(`${other} (${abbreviation})`));
+  if (abbreviation === undefined) return false;
+  return (lettered(ground).get(abbreviation) ?? []).some((text) => text.includes(`${other} (${abbreviation})`));
 }
 
 /** The names of bodies written out so far; each is held against every other. */
