@@ -23,6 +23,9 @@ const mostChanges = 3;
 /** That others asked for it too, or that it was so elsewhere as well, an article may just not tell. */
 const leftOpen: readonly Change['type'][] = ['who', 'place', 'why', 'time'];
 
+/** What is added to a true sentence is soon known for an addition. */
+const [verdictWeight, openWeight] = [7, 5];
+
 interface Statement {
   text: string;
   verdict: 1 | 2 | 3;
@@ -65,7 +68,7 @@ function verdictQuestion(claim: Claim, ground: Ground, random: Random): Candidat
       evidence: evidenceAt(ground.bySentence.get(claim.sentence)!, claim),
       hedge: null,
       // Few sentences would all be used up by it.
-      weight: isShortText(ground) ? 3.7 : 8,
+      weight: isShortText(ground) ? 3.7 : verdict === 3 ? openWeight : verdictWeight,
     },
   ];
 }
