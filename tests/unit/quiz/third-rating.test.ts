@@ -62,6 +62,35 @@ describe('options', () => {
     expect(item?.options.every((one) => Number.parseFloat(one.replace(',', '.')) > 41.6)).toBe(true);
   });
 
+  it('are not ruled out by a figure whose unit stands with the other one', () => {
+    const items = asked('Tiền trợ giá xe buýt của thành phố tăng từ 312 tỉ lên 340 tỉ đồng trong năm nay.');
+    const own = items.filter(({ options, key }) => /^340/.test(options[key]));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { options } of own)
+      expect(options.every((one) => Number.parseInt(/\d+/.exec(one)![0], 10) > 312)).toBe(true);
+  });
+
+  it.each([
+    [
+      'the beginning of a stretch',
+      'Công ty Cấp nước ngưng cấp nước từ 21h ngày 14/6 đến 9h ngày 16/6 để thay ống. Tuyến ống dùng từ ngày 16/5.',
+      16,
+      614,
+    ],
+    [
+      'the day told before it',
+      'Thí sinh làm bài Ngữ văn vào sáng 4/6, Tiếng Anh vào chiều cùng ngày và Toán vào sáng 5/6. Giám thị họp ngày 2/6.',
+      5,
+      604,
+    ],
+  ])('for a day lie after %s', (_, body, day, first) => {
+    const own = asked(body).filter(({ options, key }) => new RegExp(`(?<!\\d)${day}/6$`).test(options[key]));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { options } of own)
+      for (const [, one, month] of options.map((text) => /(\d+)\/(\d+)/.exec(text)!))
+        expect(Number(month) * 100 + Number(one)).toBeGreaterThan(first);
+  });
+
   it('for a deadline lie after the day of the meeting', () => {
     const items = asked(
       'Tại buổi làm việc ngày 28/10, Chủ tịch UBND xã Vi Văn Choóng yêu cầu Sở Xây dựng thông xe bước một trước ngày 5/11.',

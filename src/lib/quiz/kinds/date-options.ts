@@ -128,9 +128,8 @@ function sidesOf(fact: DateFact, ground: Ground): (option: Option) => boolean {
   const others = daysOf(fact, ground).map((one) => ({ one, at: dayValue(one), ahead: isToCome(one, ground) }));
   const here = others.filter(({ one }) => one.sentence === fact.sentence);
   const past = coming ? others.filter(({ at, ahead: later }) => !later && at < own).map(({ at }) => at) : [];
-  const begun = here
-    .filter(({ one, at }) => one.start < fact.start && at < own && one.bound === 'from')
-    .map(({ at }) => at);
+  // “từ 21h ngày 14/6 đến 9h ngày 16/6”, “Ngữ văn vào sáng 4/6, … và Toán vào sáng 5/6”: days are told in their order.
+  const begun = here.filter(({ one, at }) => one.start < fact.start && at < own).map(({ at }) => at);
   const ends = here.filter(({ one, at }) => one.start > fact.start && at > own).map(({ at }) => at);
   const due = coming ? [] : others.filter(({ at, ahead: later }) => later && at > own).map(({ at }) => at);
   const least = Math.max(0, ...past, ...begun);
@@ -177,10 +176,18 @@ export function wrongDates(fact: DateFact, ground: Ground, random: Random): Opti
       .filter((other): other is DateFact => other.kind === 'date' && other.id !== fact.id)
       .map(valueOf),
   );
+  // “trước ngày 25/1 năm tới”: days of this year are seen to be none.
+  const { source } = ground.article;
+  const ofAnotherYear = /^ năm (?:tới|sau|ngoái|trước)(?!\p{L})/u.test(source.slice(fact.end, fact.end + 12));
   const sides = sidesOf(fact, ground);
   const earlier = beforePart(fact, ground);
   const possible = (option: Option) => sides(option) && earlier(option);
-  return [...shuffled(own.filter(possible), random).slice(0, 2), ...near(fact, random), ...later(fact, ground, random)]
+  const given = ofAnotherYear ? [] : own;
+  return [
+    ...shuffled(given.filter(possible), random).slice(0, 2),
+    ...near(fact, random),
+    ...later(fact, ground, random),
+  ]
     .filter(({ value }) => value === undefined || !beside.has(value))
     .filter(possible);
 }

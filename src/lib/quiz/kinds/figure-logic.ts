@@ -11,12 +11,18 @@ const below =
 const above =
   /(?:cao hơn|vượt|nhiều hơn|lớn hơn|trên mức|hơn mức|(?:tăng|nâng|mở rộng)(?: \p{Ll}+){0,4} từ)(?: \p{L}+){0,3} $/iu;
 
+/** “từ 312 tỉ lên 340 tỉ đồng”, “từ 64.000 xuống 58.000 đồng”: a unit that stands once holds for both. */
+function sameNoun(one: string, other: string): boolean {
+  const [a, b] = [one.trim(), other.trim()];
+  return a === b || ` ${a} `.startsWith(` ${b} `) || ` ${b} `.startsWith(` ${a} `);
+}
+
 /** The other figures of the same measure that the sentence has and the question shows. */
 function shownBeside(fact: Figure, prompt: string, ground: Ground): { figure: Figure; before: string }[] {
   const { start } = ground.bySentence.get(fact.sentence)!.sentence;
   return factsIn(ground, fact.sentence)
     .filter(isFigure)
-    .filter((one) => one !== fact && nounOf(one) === nounOf(fact) && holdsWords(prompt, shown(one.figure)))
+    .filter((one) => one !== fact && sameNoun(nounOf(one), nounOf(fact)) && holdsWords(prompt, shown(one.figure)))
     .map((figure) => ({ figure, before: ground.article.source.slice(start, figure.start) }));
 }
 
