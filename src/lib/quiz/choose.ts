@@ -4,6 +4,7 @@ import type { Clause } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item, ItemKind } from './item.ts';
 import { leftOut, numbered, without } from './masks.ts';
+import { lengthOf } from './wording.ts';
 
 /** What keeps a good question out of this quiz. */
 export interface Left {
@@ -11,10 +12,19 @@ export interface Left {
   faults: Clause[];
 }
 
-/** Meanings can be asked of any text; the rest is what this one says. */
-function roomFor(kind: ItemKind, items: Item[], count: number, others: boolean): boolean {
-  if (kind !== 'meaning') return true;
-  return !others || items.filter((item) => item.kind === 'meaning').length < Math.max(1, Math.floor(count / 3));
+/** Meanings can be asked of any text, figures and days of any sentence that has them; the rest is what this one says. */
+function mostOf(kind: ItemKind, count: number): { kinds: readonly ItemKind[]; most: number } | null {
+  if (kind === 'meaning') return { kinds: [kind], most: Math.max(1, Math.floor(count / 3)) };
+  return copied.includes(kind) ? { kinds: copied, most: Math.max(2, Math.ceil(count / 2)) } : null;
+}
+
+/** Those that may come next: not more of a sort than it has room for, as long as there is something else. */
+function openAmong(rest: Assembled[], items: Item[], count: number): Assembled[] {
+  const open = rest.filter(({ item: { kind } }) => {
+    const limit = mostOf(kind, count);
+    return limit === null || items.filter((item) => limit.kinds.includes(item.kind)).length < limit.most;
+  });
+  return open.length > 0 ? open : rest;
 }
 
 /** How much less each further question of a kind is worth; there can be many blanks before they tire. */
@@ -22,7 +32,7 @@ const tiring: Partial<Record<ItemKind, number>> = {
   cloze: 0.05,
   number: 0.7,
   date: 0.9,
-  truth: 2,
+  truth: 2.5,
   role: 3,
   matching: 3,
   order: 4,
@@ -72,6 +82,16 @@ export const shortQuiz = 20;
 
 function isBlank({ prompt }: Item): boolean {
   return prompt.includes(gapMark);
+}
+
+/** Up to here what is asked about is read at one go. */
+const easyWords = 22;
+
+/** Among questions of like weight the shorter one is the surer. */
+function longwinded({ kind, prompt }: Item): number {
+  if (!copied.includes(kind) && !prompt.includes(gapMark)) return 0;
+  const asked = /“(.*)”/u.exec(prompt)?.[1] ?? prompt;
+  return Math.min(1.5, Math.max(0, lengthOf(asked) - easyWords) * 0.08);
 }
 
 function answerOf({ options, key }: Item): string {
@@ -187,7 +207,8 @@ export function choose(
     weariness(one.item.kind, kinds, count) -
     (sentences.get(one.item.evidence.sentence) ?? 0) * 1.5 -
     // The same name over and over is asked for once or twice.
-    (keys.get(keyOf(one.item)) ?? 0) * 1.5 +
+    (keys.get(keyOf(one.item)) ?? 0) * 1.5 -
+    longwinded(one.item) +
     lean(one);
   const keys = new Map<string, number>();
   const tiers = [
@@ -201,9 +222,7 @@ export function choose(
     const rest = new Set(tier());
     while (places.length < count && rest.size > 0) {
       const items = places.map(({ item }) => item);
-      const others = [...rest].some(({ item }) => item.kind !== 'meaning');
-      const open = [...rest].filter(({ item }) => roomFor(item.kind, items, count, others));
-      const best = (open.length > 0 ? open : [...rest]).reduce((a, b) => (worth(b) > worth(a) ? b : a));
+      const best = openAmong([...rest], items, count).reduce((a, b) => (worth(b) > worth(a) ? b : a));
       rest.delete(best);
       const faults = faultsAmong(best.item, items);
       if (faults.length > 0) {

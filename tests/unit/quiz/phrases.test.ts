@@ -167,7 +167,9 @@ describe('other options', () => {
   });
 
   it('of a list are of its family', () => {
-    expect(familyOf(['Toán', 'Ngữ văn', 'Tiếng Anh'])).toContain('Vật lý');
+    expect(familyOf(['sởi', 'rubella', 'bạch hầu'])).toContain('ho gà');
+    // Everybody knows which subjects an examination has.
+    expect(familyOf(['Toán', 'Ngữ văn', 'Tiếng Anh'])).toEqual([]);
     expect(familyOf(['đậy kín chum vại', 'thả cá vào bể'])).toEqual([]);
   });
 

@@ -81,8 +81,8 @@ export const comparison: Maker = (fact, ground, random) => {
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, gap),
       hedge: null,
-      // A blank for what a figure is held against tries the memory.
-      weight: question === null ? 3.4 : 4.5,
+      // What a figure is held against tries the memory; it is asked when all else is used up.
+      weight: 3.4,
     },
   ];
 };

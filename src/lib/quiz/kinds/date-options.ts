@@ -6,37 +6,43 @@ import { shuffled, type Random } from '../random.ts';
 import { factsIn, factsOf } from '../sentence-facts.ts';
 import { spread } from '../spread.ts';
 import { answerText, changed, inWordsOf, valueOf } from './dates-written.ts';
-import { around } from './figures.ts';
+import { evenly } from './figures.ts';
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Days that stand out in a month: among others the first and the last would give themselves away. */
+/** Days of a month that stand out, and days that a term is mostly set for. */
 const marked = [1, 15, 30];
+const terms = [5, 10, 15, 20, 25];
 
-function nearDays(fact: DateFact, random: Random): Option[] {
-  const { day, month, year, partOfDay } = fact;
-  const last = daysIn[month! - 1] ?? 30;
-  const standsOut = day === 1 || day === 15 || day! >= Math.min(30, last);
-  const others = standsOut ? [...marked, last] : [1, 2, 3, 4, 5, 6].flatMap((by) => [day! - by, day! + by]);
-  const near = others.filter(
-    (one) => one >= (day! > 9 && !standsOut ? 10 : 1) && one <= last && Math.abs(one - day!) > (standsOut ? 3 : 0),
-  );
-  const days = around(
-    day!,
-    shuffled([...new Set(near)], random)
-      .slice(0, 6)
-      .map((one) => ({ ...changed(fact, { day: one }), value: one })),
-    random,
-  ).map(({ value }) => changed(fact, { day: value }));
-  // The same day a month earlier or later; the year stays.
-  const months = [month! - 1, month! + 1].filter((one) => one >= 1 && one <= 12 && day! <= (daysIn[one - 1] ?? 30));
-  const other = shuffled(months, random)
-    .slice(0, standsOut || year !== null || random() < 0.4 ? 1 : 0)
-    .map((one) => changed(fact, { month: one }));
-  const part = partOfDay === null ? [] : [changed(fact, { partOfDay: partOfDay === 'sáng' ? 'chiều' : 'sáng' })];
-  return [...part, ...other, ...shuffled(days, random)];
+/** Days of the same month that nothing marks more, or less, than this one. */
+function daysLike(day: number, last: number, coming: boolean): number[] {
+  const ends = day >= Math.min(30, last);
+  if (day === 1) return [15];
+  if (day === 15 || ends)
+    return [...(coming ? terms : marked), last].filter((one) => one > 1 && Math.abs(one - day) > 3);
+  // Among the 21st and the 23rd a deadline on the 20th would show.
+  if (coming && terms.includes(day)) return [...terms, last].filter((one) => one !== day);
+  return [1, 2, 3, 4, 5, 6].flatMap((by) => [day - by, day + by]).filter((one) => one >= (day > 9 ? 10 : 1));
 }
 
-function near(fact: DateFact, random: Random): Option[] {
+function nearDays(fact: DateFact, coming: boolean, random: Random): Option[] {
+  const { day, month, year, partOfDay } = fact;
+  const last = daysIn[month! - 1] ?? 30;
+  const days = shuffled([...new Set(daysLike(day!, last, coming))], random)
+    .filter((one) => one <= last)
+    .map((one) => changed(fact, { day: one }));
+  // The same day a month earlier or later; the year stays. What begins on a first begins on no other day.
+  const months = (day === 1 ? [-2, -1, 1, 2] : [-1, 1])
+    .map((by) => month! + by)
+    .filter((one) => one >= 1 && one <= 12 && day! <= (daysIn[one - 1] ?? 30));
+  const few = marked.includes(day!) || day === last || year !== null || random() < 0.4 ? 1 : 0;
+  const other = shuffled(months, random)
+    .slice(0, day === 1 ? months.length : few)
+    .map((one) => changed(fact, { month: one }));
+  const part = partOfDay === null ? [] : [changed(fact, { partOfDay: partOfDay === 'sáng' ? 'chiều' : 'sáng' })];
+  return [...part, ...other, ...days];
+}
+
+function near(fact: DateFact, coming: boolean, random: Random): Option[] {
   const { hour, minute, day, month, year, until, grain, canChi } = fact;
   if (canChi !== null) {
     const at = Array.from({ length: 60 }, (_, one) => 1984 + one).find((one) => isYearOfCycle(one, canChi)) ?? 1984;
@@ -66,7 +72,7 @@ function near(fact: DateFact, random: Random): Option[] {
     const months = [-2, -1, 1, 2].map((by) => month! + by).filter((one) => one >= 1 && one <= 12);
     return shuffled(months, random).map((one) => changed(fact, { month: one }));
   }
-  return day === null || month === null ? [] : nearDays(fact, random);
+  return day === null || month === null ? [] : nearDays(fact, coming, random);
 }
 
 /** More dates than this are not looked through for wrong ones. */
@@ -106,15 +112,16 @@ function daysOf(fact: DateFact, ground: Ground): DateFact[] {
     (one) =>
       one.id !== fact.id &&
       !one.relative &&
-      one.grain === 'day' &&
+      (one.grain === 'day' || one.grain === 'hour') &&
+      one.day !== null &&
       !one.lunar &&
       (one.year === null) === (fact.year === null) &&
       one.month !== null,
   );
 }
 
-function dayValue(fact: DateFact): number {
-  return Math.floor(valueOf(fact) / 10);
+function dayValue({ year, month, day }: DateFact): number {
+  return ((year ?? 0) * 13 + (month ?? 0)) * 32 + (day ?? 0);
 }
 
 /**
@@ -128,7 +135,7 @@ function sidesOf(fact: DateFact, ground: Ground): (option: Option) => boolean {
   const others = daysOf(fact, ground).map((one) => ({ one, at: dayValue(one), ahead: isToCome(one, ground) }));
   const here = others.filter(({ one }) => one.sentence === fact.sentence);
   const past = coming ? others.filter(({ at, ahead: later }) => !later && at < own).map(({ at }) => at) : [];
-  // “từ 21h ngày 14/6 đến 9h ngày 16/6”, “Ngữ văn vào sáng 4/6, … và Toán vào sáng 5/6”: days are told in their order.
+  // “từ 21h ngày 14-6 đến 9h | ngày 16-6”, “Ngữ văn vào sáng 4/6, … Toán vào | sáng 5/6”
   const begun = here.filter(({ one, at }) => one.start < fact.start && at < own).map(({ at }) => at);
   const ends = here.filter(({ one, at }) => one.start > fact.start && at > own).map(({ at }) => at);
   const due = coming ? [] : others.filter(({ at, ahead: later }) => later && at > own).map(({ at }) => at);
@@ -179,15 +186,17 @@ export function wrongDates(fact: DateFact, ground: Ground, random: Random): Opti
   // “trước ngày 25/1 năm tới”: days of this year are seen to be none.
   const { source } = ground.article;
   const ofAnotherYear = /^ năm (?:tới|sau|ngoái|trước)(?!\p{L})/u.test(source.slice(fact.end, fact.end + 12));
+  const given = ofAnotherYear ? [] : own;
   const sides = sidesOf(fact, ground);
   const earlier = beforePart(fact, ground);
   const possible = (option: Option) => sides(option) && earlier(option);
-  const given = ofAnotherYear ? [] : own;
-  return [
+  const coming = fact.grain === 'day' && isToCome(fact, ground);
+  const all = [
     ...shuffled(given.filter(possible), random).slice(0, 2),
-    ...near(fact, random),
+    ...near(fact, coming, random),
     ...later(fact, ground, random),
   ]
     .filter(({ value }) => value === undefined || !beside.has(value))
     .filter(possible);
+  return fact.canChi === null ? evenly(valueOf(fact), all, random) : all;
 }

@@ -3,7 +3,10 @@ import { isAnecdote, isPrivateWord } from '../anecdote.ts';
 import type { Ground } from '../candidate.ts';
 import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { trifle } from './number-weight.ts';
+import { speechAround } from '../stem.ts';
+import { shown } from '../wording.ts';
+import { depthOf, isDescribing, isInQuotes, isOfHeadline, isServing } from './figure-place.ts';
+import { farDown, ofTheNews, trifle, wished } from './number-weight.ts';
 
 /** A year that belongs to a name, and the like. */
 const leastWeight = 4.9;
@@ -11,6 +14,10 @@ const leastWeight = 4.9;
 /** Words before a day that make it the newspaper’s: when people met, when something was told. */
 const settings: readonly RegExp[] = [
   /\d (?:giờ|phút)(?: ngày)? $/u,
+  /^\d{1,2}(?:h|g|:)\d{0,2},? (?:ngày )?$/u,
+  /^(?:thị sát|kiểm tra|thăm|khảo sát|làm việc|phát biểu|trao đổi|trả lời|chủ trì|dự|đối thoại|tiếp|tại)(?: [^\s,;]+){0,8} $/iu,
+  /(?<!\p{L})(?:công bố|ban hành|ký|đăng tải|phát đi|phát hành|đưa ra|gửi|họp|thị sát|thăm|khảo sát)(?: \p{L}+)?(?: hôm| ngày)? $/iu,
+  /(?<!\p{L})(?:trận|cơn|đợt|vụ|sự cố|đêm|buổi|chuyến|phiên|lần)(?: \p{L}+){1,3} $/iu,
   /(?:^|, )(?:tại|trong|ở|qua|kết luận|phát biểu tại) (?:buổi|cuộc|phiên|hội nghị|kỳ họp|lễ|đợt|chuyến|hội thảo|diễn đàn|phiên họp|phiên toà)[^,;]*$/iu,
   /(?:thông tin|số liệu|kết quả|báo cáo|danh sách|con số)[^,;]* (?:công bố|đưa ra|cung cấp|phát đi|thông báo|chia sẻ)[^,;]*$/iu,
   /(?:kết quả|số liệu|báo cáo|đợt|mẫu|ảnh|trao đổi|trả lời)(?: \p{L}+){0,5} $/iu,
@@ -60,7 +67,7 @@ const enacted = /(?:luật|hiệp ước|hiệp định|hiến pháp|sắc lện
 
 /** “niêm yết | ngày 3/4”, “gửi báo cáo trước | ngày 2/5”: steps of an office. */
 const procedure =
-  /(?<!\p{L})(?:phê duyệt|thẩm định|niêm yết|ký ban hành|(?<!(?:quy|chương|lộ|công|giáo|tiến|hành|quá|lịch) )trình(?! báo| diễn| độ| bày| tự)|báo cáo|văn bản|tờ trình|cho ý kiến|góp ý|xin ý kiến|lấy ý kiến|đối thoại|họp|giao ban|kiểm điểm|làm việc với|bốc thăm|hội ý|rút kinh nghiệm)(?!\p{L})[^,;]{0,40}$/iu;
+  /(?<!\p{L})(?:phê duyệt|thẩm định|niêm yết|rà soát|thống kê|lập danh sách|tổng hợp|kiểm đếm|thẩm tra|xác minh|đề xuất|tham mưu|kê khai|ký ban hành|(?<!(?:quy|chương|lộ|công|giáo|tiến|hành|quá|lịch) )trình(?! báo| diễn| độ| bày| tự)|báo cáo|văn bản|tờ trình|cho ý kiến|góp ý|xin ý kiến|lấy ý kiến|đối thoại|họp|giao ban|kiểm điểm|làm việc với|bốc thăm|hội ý|rút kinh nghiệm)(?!\p{L})[^,;]{0,40}$/iu;
 /** “Toà án … tuyên phạt …”: the day of a hearing tells nothing of the case. */
 const hearing = /(?<!\p{L})(?:tuyên phạt|tuyên án|xét xử|mở phiên toà|đưa ra xét xử)(?!\p{L})/iu;
 
@@ -78,7 +85,8 @@ function isTrifle(fact: DateFact, ground: Ground): boolean {
     // “Sở Y tế | ngày 6/3 | cho biết …”
     (daily && toldThen.test(after)) ||
     (daily && procedure.test(before)) ||
-    (daily && before.trim() === '' && hearing.test(after)) ||
+    (daily && hearing.test(after)) ||
+    isDescribing(fact, passage, ground) ||
     // “kỳ họp cuối | năm 2025”
     (!daily && /(?:kỳ họp|hội nghị|phiên|cuộc họp|hội thảo)[^,;]*$/iu.test(before)) ||
     // “từ 30% trong | tháng 3 | lên 60% trong tháng 6”: the ends of a change.
@@ -99,12 +107,33 @@ function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): b
   );
 }
 
+/** “từ tháng 9, xã mở thêm điểm tiếp nhận lưu động”: a further service beside the main one. */
+const further = /(?<!\p{L})(?:(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường)(?!\p{L})/iu;
+
+/** What a day is less worth for: somebody’s demand, a clause that serves another, what is past and not the news itself. */
+function lossOf(fact: DateFact, before: string, ground: Ground): number {
+  const passage = ground.bySentence.get(fact.sentence)!;
+  const lead = ground.passages.find(({ sentence }) => sentence.kind === 'body');
+  const coming = fact.bound !== null || fact.certainty === 'expected' || ahead.test(before);
+  const losses: [boolean, number][] = [
+    [speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before), 3],
+    [!coming && passage.paragraph !== lead?.paragraph, 3],
+    [!fact.fronted && isServing(fact, passage, ground), 3],
+    [further.test(passage.text), 3.5],
+    [isInQuotes(fact, passage, ground), 2],
+  ];
+  return losses.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0) + depthOf(passage, ground) * farDown;
+}
+
 /** Days before years; the year of a plan’s name is hardly worth a question, nor is when people met. */
 export function dateWeight(fact: DateFact, ground: Ground): number {
   if (isMeetingOfTheNews(fact, ground)) return inTheLead;
+  const { grain, attributive, start, sentence, text } = fact;
+  const base = { hour: 7, day: 9, month: 7, year: 6.5, decade: 6, century: 6, period: 5 }[grain];
+  const isNews = !attributive && (grain === 'day' || grain === 'month') && isOfHeadline(shown(text), ground);
+  if (isNews) return base + ofTheNews;
   if (isTrifle(fact, ground)) return trifle;
-  const { grain, attributive, start, sentence } = fact;
   const before = ground.article.source.slice(ground.bySentence.get(sentence)!.sentence.start, start);
   if (attributive) return planned.test(before) ? 3 : enacted.test(before) ? leastWeight + 1.4 : leastWeight;
-  return { hour: 7, day: 9, month: 7, year: 6.5, decade: 6, century: 6, period: 5 }[grain];
+  return Math.max(trifle, base - lossOf(fact, before, ground));
 }

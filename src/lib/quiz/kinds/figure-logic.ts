@@ -11,10 +11,19 @@ const below =
 const above =
   /(?:cao hơn|vượt|nhiều hơn|lớn hơn|trên mức|hơn mức|(?:tăng|nâng|mở rộng)(?: \p{Ll}+){0,4} từ)(?: \p{L}+){0,3} $/iu;
 
-/** “từ 312 tỉ lên 340 tỉ đồng”, “từ 64.000 xuống 58.000 đồng”: a unit that stands once holds for both. */
-function sameNoun(one: string, other: string): boolean {
-  const [a, b] = [one.trim(), other.trim()];
-  return a === b || ` ${a} `.startsWith(` ${b} `) || ` ${b} `.startsWith(` ${a} `);
+/** “từ 312 tỉ lên 340 tỉ đồng”: the unit is said once. */
+function isLikeMeasured(one: Figure, other: Figure): boolean {
+  const [a, b] = [nounOf(one), nounOf(other)];
+  return a === b || (a !== '' && b.startsWith(`${a} `)) || (b !== '' && a.startsWith(`${b} `));
+}
+
+/** “đã giảm từ 64.000 xuống ____ một kg”: a bare number, before the change of which the answer tells the end. */
+const changeFrom = /(?<!\p{L})từ (\d[\d.]*(?:,\d+)?) (lên|xuống|còn)(?: còn)? (?:\p{L}+ )?(?:____|bao nhiêu|mấy)/iu;
+
+function endsChange(value: number, prompt: string): boolean {
+  const [, from, way] = changeFrom.exec(prompt) ?? [];
+  if (from === undefined) return true;
+  return way.toLowerCase() === 'lên' ? value > figureValue(from) : value < figureValue(from);
 }
 
 /** The other figures of the same measure that the sentence has and the question shows. */
@@ -22,7 +31,7 @@ function shownBeside(fact: Figure, prompt: string, ground: Ground): { figure: Fi
   const { start } = ground.bySentence.get(fact.sentence)!.sentence;
   return factsIn(ground, fact.sentence)
     .filter(isFigure)
-    .filter((one) => one !== fact && sameNoun(nounOf(one), nounOf(fact)) && holdsWords(prompt, shown(one.figure)))
+    .filter((one) => one !== fact && isLikeMeasured(one, fact) && holdsWords(prompt, shown(one.figure)))
     .map((figure) => ({ figure, before: ground.article.source.slice(start, figure.start) }));
 }
 
@@ -32,6 +41,7 @@ const whole = /(?<!\p{L})(?:toàn|tổng|trong đó|trong số|có) /iu;
 /** Whether an answer is not ruled out by what the question itself says: “thấp hơn mục tiêu 8%” leaves no 9%. */
 export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground: Ground): boolean {
   const { value } = option;
+  if (value !== undefined && !endsChange(value, prompt)) return false;
   return shownBeside(fact, prompt, ground).every(({ figure, before }) => {
     const limit = valueOfFigure(shown(figure.figure));
     if (value === undefined || Number.isNaN(limit)) return true;
@@ -68,6 +78,16 @@ function isLong(value: number): boolean {
 
 const near = (one: number, other: number, part: number) => Math.abs(one - other) <= Math.abs(other) * part;
 
+const timesOver = /(?<!\p{L})(\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) lần(?!\p{L})/giu;
+
+/** “70.000 đồng, cộng hỗ trợ bằng ba lần giá đất, tổng cộng ____”: so many times another, with or without it. */
+function isMultiple(value: number, amounts: number[], prompt: string): boolean {
+  return [...prompt.matchAll(timesOver)].some(([, times]) => {
+    const by = figureValue(times.toLowerCase());
+    return amounts.some((one) => [by, by + 1].some((of) => near(one * of, value, 0.02) || near(one / of, value, 0.02)));
+  });
+}
+
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {
   if (
@@ -81,7 +101,8 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
     amounts.slice(at + 1).map((other) => [Math.max(one, other), Math.min(one, other)]),
   );
   const pairs = all.filter(([most, least]) => !isLong(most) || !isLong(least));
-  const { value } = fact;
+  const value = fact.value;
+  if (value >= 10 && isMultiple(value, amounts, prompt)) return true;
   if (/phần|nửa/iu.test(fact.figure))
     return pairs.some(([most, least]) => near(least / most, valueOfFigure(shown(fact.figure)), 0.12));
   if (fact.unit === '%')

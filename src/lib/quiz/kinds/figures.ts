@@ -64,6 +64,11 @@ function irregular(figure: string): string[] {
 /** How many wrong answers there may be on each side of a figure. */
 const reach = 3;
 
+/** How round a whole number is: 1 for 186, 5 for 265, then 10, 25, 50, 100. */
+function roundness(value: number): number {
+  return [100, 50, 25, 10, 5].find((one) => value % one === 0) ?? 1;
+}
+
 /**
  * Whole numbers around `value`, each a little further than the one before, the steps drawn anew: none of the row is the one
  * that all others are made from. What ends in 5 or 0 keeps company of its like.
@@ -71,14 +76,17 @@ const reach = 3;
 function row(value: number, precise: boolean, random: Random): number[] {
   const fives = !precise && value > 10 && value % 5 === 0 ? 5 : 1;
   const longest = Math.max(1, Math.round((value * 0.11) / fives));
+  // 265 would stand out among 200, 225 and 250.
+  const roundest = Math.max(roundness(value), 10);
+  const unround = (one: number, by: number): number => (roundness(one) > roundest ? unround(one + by, by) : one);
   // 185 beside 186 would try the eye, not the understanding.
   const least = Math.ceil(longest / 3);
   const step = () => fives * (least + Math.floor(random() * (longest - least + 1)));
   const found: number[] = [];
   let [low, high] = [value, value];
   for (let at = 0; at < reach; at++) {
-    low -= step();
-    high += step();
+    low = unround(low - step(), -fives);
+    high = unround(high + step(), fives);
     found.push(low, high);
   }
   return found;
@@ -117,16 +125,17 @@ export function nearFigures(figure: string, random: Random): string[] {
   return sameLength.length >= 3 ? sameLength : forms;
 }
 
-/** At most three of wrong answers, so many of them below the right one as the draw says; the row’s nearest first. */
-export function around<T extends { value?: number }>(value: number, options: T[], random: Random): T[] {
-  const distance = (one: T) => Math.abs((one.value ?? value) - value);
-  const sorted = [...options].sort((a, b) => distance(a) - distance(b));
-  const below = sorted.filter((one) => (one.value ?? value) < value);
-  const above = sorted.filter((one) => (one.value ?? value) > value);
-  const least = Math.max(0, reach - above.length);
-  const most = Math.min(reach, below.length);
-  const taken = Math.min(most, Math.max(least, Math.floor(random() * (reach + 1))));
-  return [...below.slice(0, taken), ...above.slice(0, reach - taken)];
+/**
+ * Wrong answers in such an order that the first three have as many of them below the right one as the draw says, so that the
+ * right one is the lowest, the highest or one between equally often; those that come first stay first on their side.
+ */
+export function evenly<T extends { value?: number }>(value: number, options: T[], random: Random): T[] {
+  const below = options.filter((one) => (one.value ?? value) < value);
+  const above = options.filter((one) => (one.value ?? value) > value);
+  const wanted = Math.floor(random() * (reach + 1));
+  const taken = Math.max(reach - above.length, Math.min(wanted, below.length));
+  const first = [...below.slice(0, taken), ...above.slice(0, reach - taken)];
+  return [...first, ...options.filter((one) => !first.includes(one))];
 }
 
 /** How many times another figure may be of what is asked for: 8% tempts nobody beside 61%. */

@@ -3,7 +3,8 @@ const natures: Readonly<Record<string, string>> = {
   person: `person persons people officer officers official officials head chief director chairman chairperson minister worker
     workers teacher teachers resident residents voter voters candidate candidates deputy deputies citizen citizens farmer farmers
     member members leader leaders patient patients driver drivers staff judge lawyer owner employee employees pupil pupils student
-    students doctor nurse soldier soldiers suspect defendant victim witness inspector trader engineer invigilator prosecutor`,
+    students doctor nurse soldier soldiers suspect defendant victim witness inspector trader engineer invigilator prosecutor
+    researcher researchers scientist scientists expert experts`,
   committee: `committee council board assembly inspectorate front party cell delegation team panel commission command`,
   agency: `department office agency bureau ministry administration government branch division directorate treasury authority`,
   justice: `court police procuracy army troops militia guard prison`,
@@ -34,9 +35,9 @@ const natures: Readonly<Record<string, string>> = {
   event: `meeting session conference congress forum hearing trial sitting summit talks`,
   ceremony: `ceremony festival procession parade celebration`,
   exam: `exam examination examinations competition test round contest`,
-  measure: `level number index amount coefficient share score`,
+  measure: `level index amount coefficient share score`,
   offence: `crime offence violation fraud corruption theft smuggling bribery evasion negligence embezzlement`,
-  sentence: `sentence imprisonment probation penalty punishment bracket range fine`,
+  sentence: `sentence imprisonment probation penalty punishment bracket range`,
   disaster: `flood flooding floods storm landslide drought intrusion erosion fire typhoon earthquake rain pollution whirlwinds`,
   procedure: `procedure process formality formalities method`,
   programme: `programme project reform campaign initiative movement model scheme strategy`,

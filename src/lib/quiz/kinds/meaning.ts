@@ -35,7 +35,7 @@ const stemsOf = onceFor(({ full }: Glossed) => bare(full));
 
 /** Near synonyms share words: “state school” and “public school” could both be right. A noun they turn on is shared by kin. */
 function couldMeanTheSame(one: Glossed, other: Glossed): boolean {
-  if (areNearSynonyms(one.full, other.full)) return true;
+  if (areNearSynonyms(one.full, other.full) || areNearSynonyms(one.gloss, other.gloss)) return true;
   const shared = overlap(stemsOf(one), stemsOf(other));
   // Of a word alone nothing but its gloss tells what else it means: “to seize, to impound”.
   if (one.words.length === 1 && other.words.length === 1 && shared > 0) return true;
@@ -111,6 +111,11 @@ function isGivenAway(term: Glossed, wrong: readonly Glossed[], lexicon: Lexicon)
   );
 }
 
+/** Whether both are words alone or neither: “to make public” says of itself what it is, “to receive citizens” what it acts on. */
+function alikeMade(one: Glossed, other: Glossed): boolean {
+  return one.words.length > 1 === other.words.length > 1;
+}
+
 /** “giải trình” beside “giải ngân”. */
 function sameStart(one: Glossed, other: Glossed): boolean {
   return one.words[0].split(' ')[0] === other.words[0].split(' ')[0];
@@ -135,7 +140,8 @@ function others(term: Glossed, { lexicon, facts }: Ground, random: Random): Glos
     (/,/.test(one.gloss) === /,/.test(term.gloss) ? 0 : -1) +
     (headOf(one.gloss) === headOf(term.gloss) ? 0.5 : 0) +
     (written.has(one.entry) ? 0.5 : 0) +
-    (one.domain === term.domain ? 0.5 : 0) -
+    (one.domain === term.domain ? 0.5 : 0) +
+    (term.part === 'verb' && alikeMade(one, term) ? 0.8 : 0) -
     Math.abs(lengthOf(one.gloss) - lengthOf(term.gloss)) * 0.4 +
     random();
   const weighed = [...pool.values()].map((one) => ({ one, by: weight(one) })).sort((a, b) => b.by - a.by);
@@ -148,9 +154,18 @@ function others(term: Glossed, { lexicon, facts }: Ground, random: Random): Glos
   return taken;
 }
 
+/** Occurrences in a million words above which a word is one that learners know: “đăng ký”, “xuất khẩu”. */
+const everywhere = 100;
+
+/** Callings, vehicles and shops: whoever reads the news knows them. */
+const known: readonly (string | null)[] = ['person', 'vehicle', 'market', 'ticket'];
+
 /** Civic terms are worth asking about; what two plain syllables say for themselves less so. */
 function weightOf({ text }: { text: string }, term: Glossed, lexicon: Lexicon): number {
-  const plain = term.words.length === 2 && lengthOf(term.entry) === 2 && literal(term, lexicon).length === 2;
+  const plain =
+    known.includes(term.nature) ||
+    term.frequency > everywhere ||
+    (term.words.length === 2 && lengthOf(term.entry) === 2 && literal(term, lexicon).length === 2);
   return plain ? plainWeight : 3.57 + Math.min(0.9, lengthOf(term.entry) / 5) + (/^\p{Lu}/u.test(text) ? 0.2 : 0);
 }
 
@@ -165,7 +180,10 @@ export const meaning: Maker = (fact, ground, random) => {
   if (term === null || term.domain === null || term.gloss.length > longestGloss) return [];
   if (term.sort === 'holder' || term.sort === 'body') return [];
   const wrong = others(term, ground, random);
-  if (wrong.length < wanted || isGivenAway(term, wrong.slice(0, wanted), lexicon)) return [];
+  const first = wrong.slice(0, wanted);
+  if (wrong.length < wanted || isGivenAway(term, first, lexicon)) return [];
+  // “to make public” alone among “to receive citizens”, “to declare one’s assets” stands out.
+  if (term.part === 'verb' && lengthOf(term.gloss) > 2 && !first.some((one) => alikeMade(one, term))) return [];
   // As the article writes it: “Trạm Y tế lưu động”; but no capital that only begins a sentence.
   const written =
     /^\p{Lu}[^\p{Lu}]*$/u.test(fact.text) && /^\p{Ll}/u.test(fact.entry)

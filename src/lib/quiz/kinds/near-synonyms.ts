@@ -1,4 +1,4 @@
-/** English words of which two could gloss one Vietnamese verb: where both are options, either could be right. */
+/** English verbs of which two could gloss one Vietnamese verb: where both are options, either could be right. */
 const groups: readonly (readonly string[])[] = [
   `seize confiscate impound take hold keep detain distrain requisition appropriate misappropriate`,
   `propose suggest request ask petition recommend put demand call appeal advise urge advocate submit`,
@@ -43,12 +43,31 @@ groups.forEach((words, at) => {
   for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), at]);
 });
 
+/** The same of nouns: “cluster” and “outbreak area”, “fine” and “penalty”. */
+const nouns: readonly (readonly string[])[] = [
+  `cluster outbreak hotspot epidemic`,
+  `fine penalty charge punishment`,
+  `fee charge toll price cost`,
+  `wage wages salary pay`,
+  `aid relief subsidy allowance benefit support`,
+  `agreement contract treaty pact`,
+  `factory plant`,
+  `road street highway`,
+].map((words) => words.split(' '));
+
+/** Whether a noun alone could stand for another gloss, by a word of it. */
+function areNearNouns(one: string, other: string): boolean {
+  const words = other.split(' ');
+  return !one.includes(' ') && nouns.some((group) => group.includes(one) && words.some((word) => group.includes(word)));
+}
+
 function verbsOf(gloss: string): string[] {
   return [...gloss.toLowerCase().matchAll(/(?:^|[,;] )to (?:be )?(\p{L}+)/gu)].map(([, verb]) => verb);
 }
 
-/** Whether two glosses of verbs could stand for one another. */
+/** Whether two glosses could stand for one another. */
 export function areNearSynonyms(one: string, other: string): boolean {
+  if (areNearNouns(one, other) || areNearNouns(other, one)) return true;
   const near = new Set(verbsOf(other).flatMap((verb) => groupsOf.get(verb) ?? []));
   return verbsOf(one).some((verb) => (groupsOf.get(verb) ?? []).some((group) => near.has(group)));
 }

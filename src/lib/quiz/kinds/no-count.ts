@@ -28,6 +28,8 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
     label.test(before) ||
     (day.test(before) && (fact.counter === null || dayAfter.test(after))) ||
     (fact.value === 2 && always.test(after)) ||
+    // “xe 16 chỗ”: a sort of car.
+    (/(?<!\p{L})xe(?: \p{Ll}+)? $/iu.test(before) && /^\s*chỗ(?!\p{L})/iu.test(after)) ||
     // “quả chín rụng”, “cả năm thu hút vốn”
     (/^(?:chín|năm)$/iu.test(fact.figure) && fact.counter !== null && isVerb(fact.counter, ground.lexicon)) ||
     // “giữa hai chuyến”

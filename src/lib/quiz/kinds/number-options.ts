@@ -6,7 +6,7 @@ import { sameness } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { spread } from '../spread.ts';
 import { shown } from '../wording.ts';
-import { around, nearFigures, sameForm } from './figures.ts';
+import { nearFigures, sameForm } from './figures.ts';
 
 const dayLong = 24;
 
@@ -118,7 +118,9 @@ function neighbours(fact: Figure, random: Random): string[] {
   return nearFigures(figure, random);
 }
 
-/** Wrong figures for a fact: one or two of the article’s own that measure the like, then a row around the right one. */
+const tooNear = 0.015;
+
+/** Wrong figures for a fact: one or two of the article’s own that measure the like, then those of a row around it, the nearest first. */
 export function wrongFigures(fact: Figure, ground: Ground, random: Random): Option[] {
   const clause = clauseOf(fact, ground);
   const others = rivals(fact, ground).filter((other) => sameness(clauseOf(other, ground), clause) < sameMatter);
@@ -127,7 +129,7 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
     .filter((figure) => sameForm(figure, shown(fact.figure)));
   const near = neighbours(fact, random).map((figure) => optionOf(fact, figure));
   const right = optionOf(fact, shown(fact.figure));
-  const row = right.value === undefined ? near : around(right.value, near, random);
+  const distance = ({ value = 0 }: Option) => Math.abs(value - (right.value ?? 0));
   const own = shuffled(fromArticle, random)
     .slice(0, 2)
     .map((figure) => optionOf(fact, figure));
@@ -138,7 +140,11 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
       .filter((other) => other.sentence === fact.sentence && other.value > fact.value)
       .map(({ figure }) => valueOfFigure(shown(figure))),
   );
-  return [...own, ...shuffled(row, random), ...near].filter(
+  // 13.150 beside the article’s 13.100 would be no choice.
+  const row = near
+    .filter(({ value = 0 }) => own.every((one) => Math.abs((one.value ?? 0) - value) > value * tooNear))
+    .sort((a, b) => distance(a) - distance(b));
+  return [...own, ...row].filter(
     ({ value = 0 }) =>
       (tailOf(fact) !== 'giờ' || fact.value >= dayLong || value <= dayLong) && (whole === 0 || value < whole),
   );

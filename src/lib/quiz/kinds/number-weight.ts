@@ -2,31 +2,74 @@ import { isAnecdote, isPrivateWord } from '../anecdote.ts';
 import type { Ground } from '../candidate.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { speechAround } from '../stem.ts';
+import { shown } from '../wording.ts';
+import { depthOf, isDescribing, isElsewhere, isInQuotes, isOfHeadline, isServing } from './figure-place.ts';
 import { isFigure, nounOf, type Figure } from './number-options.ts';
 
 /** What nobody need take in is asked only when all else is used up. */
 export const trifle = 2;
 
 /** “đang đề nghị hỗ trợ gói cước | 20.000 đồng”: what somebody would like. */
-const wished = /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|giao|chỉ đạo)(?!\p{L})[^,;.]*$/iu;
+export const wished =
+  /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|giao|chỉ đạo|nhắc|khuyên|khuyến cáo|lưu ý)(?!\p{L})[^,;.]*$/iu;
 /** “giới hạn | 150 mg/l”, “mục tiêu | 8%”: what the figure of the news is held against. */
 const yardstick =
-  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|(?:hơn|so với) mức|một trong)(?: là)? $/iu;
+  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ) mức|so với|thay vì|một trong)(?: là)? $/iu;
+/** “tăng từ mức | 45% của vụ trước”: with what the figure of the news is compared. */
+const ofBefore = /^ ?(?:của |hồi |vào )?(?:vụ|năm|học kỳ|kỳ|đợt|mùa|quý|tháng|khoá) (?:trước|ngoái|rồi)(?!\p{L})/iu;
 const numeral = '(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 /** “29 trong số | 87 công trình”, “Trong | 14 cơ sở, 5 cơ sở bị dừng”: the figure of the news is the other one. */
 const base = new RegExp(`${numeral}(?: \\p{L}+){0,4} (?:trên|trong)(?: (?:tổng )?số)? $`, 'iu');
 const overBase = new RegExp(`${numeral} $`, 'iu');
 const partAfter = new RegExp(`^[^,]{0,60}, (?:\\p{L}+ ){0,3}${numeral}(?!\\p{L})`, 'iu');
+const mostFew = 12;
 /** What somebody brings along, sets up or sends. */
 const means =
   /(?<!\p{L})(?:bố trí|lập|cử|lắp|lắp đặt|đặt|thuê|mua|bổ sung|cấp|điều|kê|trang bị|phân công|tăng cường|thành lập|chia thành|chia làm|huy động|đưa)(?: \p{L}+)? $/iu;
 const fewMeans = 100;
 /** Rooms, desks, lanes and the like: nobody keeps their number. */
 const fittings =
-  /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|góp ý)(?!\p{L})/iu;
+  /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|xe|bồn|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|góp ý)(?!\p{L})/iu;
 const fewFittings = 40;
 /** “thôn xa nhất cách trụ sở | 14 km”: where a place lies. */
 const distance = /(?<!\p{L})cách(?: \p{L}+){1,8} $/iu;
+/** “Hơn 30 học viên tóc bạc | ngồi xen kẽ …”: a scene. */
+const scene = /^[^,;.]{0,50}?(?<!\p{L})(?:ngồi|đứng|xếp hàng|chen|nối đuôi|tụ tập|vây|ùa|reo|vẫy|quây)(?!\p{L})/iu;
+/** “phải chờ | hai giờ”: how long somebody stood in line. */
+const waits =
+  /(?<!\p{L})(?:(?:chờ|đợi|xếp hàng|ngồi|đứng|đi bộ)(?: \p{L}+){0,3}|mất(?: (?:gần|hơn|khoảng|cả|tới|chừng))?) $/iu;
+const onAverage = /(?<!\p{L})(?:trung bình|bình quân|giảm|rút|tăng|thời gian chờ)(?!\p{L})/iu;
+/** “có xưởng bỏ | hơn 400 triệu đồng”, “một bãi xe thu | 50.000 đồng”: anybody’s. */
+const someone =
+  '(?:có|một|một số|vài|nhiều|không ít) (?:nơi|xưởng|nhà|nhà dân|hộ|người|gia đình|cơ sở|bãi|quán|chủ|em|cháu|cụ|trường hợp|học sinh|nông dân|tiểu thương|lái xe|công nhân|thương lái|phụ huynh|khách)(?!\\p{L})(?! (?:chết|mất|bị|tử vong|thiệt mạng|nhập viện))';
+const anybody = new RegExp(`(?:^["“]?(?:vì vậy, )?${someone}|[,;:] ${someone}[^,;]*(?:, [^,;]*)?$)`, 'iu');
+/** “Sau | bốn tháng hoạt động, …”, “của | ba năm trước”: when, not how much. */
+const sinceWhen = /(?:^|, )(?:sau|trong|qua|suốt|trải qua|chưa đầy|hơn|chỉ sau|chỉ trong)(?: (?:gần|hơn|khoảng))? ?$/iu;
+const when = /^ ?(?:trước|qua|nay|tới|sau|liền|liên tiếp)(?!\p{L})/iu;
+const lengths = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|buổi|vụ)$/iu;
+/** “lần lượt nhận 13 năm và | 12 năm tù”: half of an answer. */
+const inTurn = /(?<!\p{L})lần lượt(?!\p{L})/iu;
+/** “tại | 74 xã, phường”, “thuộc | sáu thôn”: over how many places. */
+const over = /(?<!\p{L})(?:tại|ở|thuộc|của|trong|từ|trên|đến|gồm|qua) $/iu;
+const places = /^(?:xã|phường|thôn|bản|ấp|khu phố|tổ dân phố|huyện|làng|xóm|điểm|quầy|trạm)(?!\p{L})/iu;
+/** “hồ rộng | 11 ha”, “cao | 15 tầng”: how large one thing is. */
+const size =
+  /(?<!\p{L})(?:dài|rộng|cao|sâu|nặng|dày|công suất|diện tích|loại|sức chứa)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
+/** “Ngoài ra có | 45 bồn”, “công an còn ghi nhận | sáu vụ”: told by the way. */
+const besides =
+  /(?<!\p{L})(?:ngoài ra|bên cạnh đó|cũng trong|còn (?:ghi nhận|phát hiện|có|tặng|trao|được|lập)|cùng với đó)(?!\p{L})/iu;
+/** “tập huấn lại cho | 620 nhân viên”, “chuyển tới vùng lũ | 42 tấn gạo”. */
+const deeds =
+  /(?<!\p{L})(?:tập huấn|đào tạo|tặng|trao|phát|đưa đón|chuyển(?! đổi)|quyên góp|ủng hộ|đắp|đóng|phục vụ|vận động|sự tham gia|sự có mặt)(?: \p{L}+){0,5} $/iu;
+/** “Lúc cao điểm, công trường có | 420 kỹ sư”, “từng có | 52 thành viên”: not how it is. */
+const atTimes = /(?:^(?:lúc|vào lúc|giờ) cao điểm|^có (?:lúc|thời điểm|hôm|ngày)|(?<!\p{L})từng(?!\p{L})[^,;]*$)/iu;
+/** “Dân chưa quên chuyện hồi tháng 3: giấy báo tới trước | sáu giờ”: told of another time. */
+const lookingBack = /(?<!\p{L})(?:(?:chưa|không) quên|nhớ lại|nhớ như in|ngày ấy|hồi ấy|năm kia)(?!\p{L})/iu;
+/** “phân đôi | hai cảnh”, “cả | hai lỗi”: a way of speaking. */
+const figurative = /^(?:cảnh|lỗi|mặt|hướng|điều|ý|lẽ|kiểu|thứ|dòng|nẻo|chuyện|nỗi|vế|chữ)(?!\p{L})/iu;
+/** “được trả lương | 9 triệu đồng”: somebody’s pay, unless pay is the news. */
+const pay = /(?<!\p{L})(?:lương|tiền công|thu nhập)(?!\p{L})/iu;
+
 /** “Tổng kinh phí là | 38 tỷ đồng”: of what, another sentence says. */
 const bareStart = /^(?:tổng |mức )?(?:kinh phí|vốn|chi phí|số tiền|mức đầu tư)(?: (?:là|khoảng|lên tới|ước))+$/iu;
 const clock = /(?:lúc|từ|vào|đến|tới|trước|sau|khoảng|khung giờ) $/iu;
@@ -51,9 +94,19 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
   const noun = nounOf(fact);
   const counted = `${noun} ${after}`;
   const small = fact.unit === null;
+  const passage = ground.bySentence.get(fact.sentence)!;
   return (
-    isAnecdote(ground.bySentence.get(fact.sentence)!, ground) ||
+    isAnecdote(passage, ground) ||
     isPrivateWord(fact, ground) ||
+    isDescribing(fact, passage, ground) ||
+    inTurn.test(before) ||
+    anybody.test(before) ||
+    (small && scene.test(after)) ||
+    (small && fact.value <= mostFew && figurative.test(counted.trim())) ||
+    (lengths.test(noun) && when.test(after)) ||
+    (/^(?:giờ|phút|tiếng|ngày)$/iu.test(fact.unit ?? noun) &&
+      waits.test(before) &&
+      !onAverage.test(`${before}${after}`)) ||
     (noun === 'giờ' &&
       (fact.hedge === 'đúng' || clock.test(before) || /^\s*(?:ngày|sáng|trưa|chiều|tối|đêm|\d)/iu.test(after))) ||
     base.test(before) ||
@@ -67,23 +120,67 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
   );
 }
 
-/** What weighs in a figure: measures before counts; a detail of what somebody asks for, or of an anecdote, weighs little. */
+/** What a figure is less worth for, and by how much. */
+function lossesOf(fact: Figure, before: string, after: string, ground: Ground): [boolean, number][] {
+  const passage = ground.bySentence.get(fact.sentence)!;
+  const counted = fact.kind === 'quantity' && fact.unit === null;
+  const few =
+    counted &&
+    fact.limit === null &&
+    fact.value <= mostFew &&
+    !isOfHeadline(`${fact.figure} ${fact.counter ?? ''}`, ground);
+  const demanded = speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before);
+  return [
+    [demanded, isMeasured(fact) ? 3.5 : 5.1],
+    [few || (fact.kind === 'quantity' && /^(?:dưới|trên)$/u.test(fact.hedge ?? '')), fact.value <= 5 ? 2 : 1.5],
+    [yardstick.test(before) || ofBefore.test(after), 4],
+    [isOneOfMany(fact, ground), 2],
+    [counted && over.test(before) && places.test(`${nounOf(fact)} ${after}`), 3.5],
+    [size.test(before), 3],
+    [tellsWhen(fact, before), 4],
+    [isServing(fact, passage, ground), 3],
+    [isElsewhere(passage, ground), 2.5],
+    [besides.test(before), 2.5],
+    [deeds.test(before), 3],
+    [atTimes.test(before), 2],
+    [lookingBack.test(before), 4],
+    [pay.test(before) && !/lương|thưởng|thu nhập|lao động/iu.test(ground.article.title ?? ''), 2.5],
+    [isInQuotes(fact, passage, ground), 2],
+  ];
+}
+
+function tellsWhen(fact: Figure, before: string): boolean {
+  return lengths.test(nounOf(fact)) && sinceWhen.test(before);
+}
+
+/** Money, shares and the like; what is measured in metres or minutes is mostly a detail. */
+function isMeasured(fact: Figure): boolean {
+  return (
+    fact.kind === 'remaining' || (fact.unit !== null && !/^(?:km|m|cm|kg|giờ|phút|lít|m2|m²|ml)$/u.test(fact.unit))
+  );
+}
+
+/** What the headline tells, and what stands at the very end, weighs more or less by so much. */
+export const ofTheNews = 1.5;
+export const farDown = 1.2;
+
+/**
+ * What weighs in a figure: measures before counts, the headline’s and what the article tells first before all; a detail of what
+ * somebody asks for, or of an anecdote, weighs little.
+ */
 export function numberWeight(fact: Figure, ground: Ground): number {
   const passage = ground.bySentence.get(fact.sentence)!;
   const { source } = ground.article;
   const before = source.slice(passage.sentence.start, fact.start);
   const after = source.slice(fact.end, passage.sentence.end);
-  if (isTrifle(fact, before, after, ground)) return trifle;
-  const speech = speechAround(ground, fact.sentence, fact);
-  const detail =
-    fact.kind === 'quantity' && fact.limit === null && (fact.value <= 5 || /^(?:dưới|trên)$/u.test(fact.hedge ?? ''));
-  const measured =
-    fact.kind === 'remaining' || (fact.unit !== null && !/^(?:km|m|cm|kg|giờ|phút|lít|m2|m²|ml)$/u.test(fact.unit));
-  const losses: [boolean, number][] = [
-    [speech?.kind === 'requirement' || wished.test(before), measured ? 3.5 : 5.1],
-    [detail, 1.5],
-    [yardstick.test(before), 3],
-    [isOneOfMany(fact, ground), 2],
-  ];
-  return Math.max(trifle, (measured ? 10 : 8.5) - losses.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0));
+  const written = fact.kind === 'quantity' ? shown(`${fact.figure} ${fact.counter ?? ''}`) : fact.text;
+  const headline = isOfHeadline(written, ground) && !tellsWhen(fact, before) && !inTurn.test(before);
+  const few = fact.value <= mostFew;
+  if (!headline && isTrifle(fact, before, after, ground)) return trifle;
+  // A figure so small is as often only a word of the headline: “Nhập ba xã làm một”.
+  const loss =
+    headline && !few
+      ? -ofTheNews
+      : lossesOf(fact, before, after, ground).reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
+  return Math.max(trifle, (isMeasured(fact) ? 10 : 8.5) - loss - depthOf(passage, ground) * farDown);
 }

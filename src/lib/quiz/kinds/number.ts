@@ -9,6 +9,7 @@ import { partsOf } from '../sentence-parts.ts';
 import { attributed, gapped } from '../stem.ts';
 import { evidenceAt, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
 import { fitsPrompt, tellsBySum } from './figure-logic.ts';
+import { evenly } from './figures.ts';
 import { isNoCount } from './no-count.ts';
 import { numberWeight } from './number-weight.ts';
 import { hedgeOf, isContested, isFigure, nounOf, optionOf, wrongFigures, type Figure } from './number-options.ts';
@@ -68,6 +69,10 @@ function lengthIn(words: string, answer: string): number {
   return parts.slice(0, lengthOf(answer)).join('').trimEnd().length;
 }
 
+const numeral = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài)';
+/** “hai đến | ba bé” */
+const halfInWords = new RegExp(`(?<!\\p{L})${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
+
 /** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
 function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
   const before = source.slice(Math.max(0, fact.start - 40), fact.start);
@@ -75,6 +80,8 @@ function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
   const after = source.slice(end, end + 40);
   return (
     /(?<!\p{L})từ\s+\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
+    halfInWords.test(before) ||
+    new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?!\\p{L})`, 'iu').test(after) ||
     (/(?<!\p{L})từ\s+$/iu.test(before) &&
       /^[^,.;:]{0,24}?\s(?:đến|tới|lên|xuống|còn)(?:\s(?:còn|hơn|gần|khoảng))?\s\d/u.test(after))
   );
@@ -138,7 +145,8 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
     return prompt === null ? [] : [{ prompt, cost: 0 }];
   }
   const clause = askingClause(ground, passage, gap);
-  if (clause === null) return [];
+  // “bao nhiêu số cơ sở” asks for no fraction.
+  if (clause === null || /phần|nửa/iu.test(fact.figure)) return [];
   const before = ground.article.source.slice(clause.start, gap.start);
   if (bareNoun.test(shown(before)) || superlative.test(shown(before))) return [];
   const asking = `${isVerbless(before, ground) ? 'là ' : ''}${asked(fact, before)}${per}`;
@@ -182,7 +190,11 @@ export const number: Maker = (fact, ground, random) => {
       fact,
       prompt: one.prompt,
       answer: { ...answer, text: answer.text + per },
-      distractors: wrong.filter((other) => fitsPrompt(other, fact, one.prompt, ground)),
+      distractors: evenly(
+        answer.value ?? 0,
+        wrong.filter((other) => fitsPrompt(other, fact, one.prompt, ground)),
+        random,
+      ),
       optionLanguage: 'vi',
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, { start: fact.start, end: gap.end }),

@@ -19,6 +19,8 @@ export const role: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'role' || fact.organisation === null || passage === undefined) return [];
   const office = shown(fact.office);
+  // “giám đốc chi nhánh ngân hàng nơi cô làm việc”: an office cut off.
+  if (/ (?:nơi|của|tại|ở|và)$/iu.test(office)) return [];
   // Two people are given the office: before and after, or in two places of one name.
   const holders = new Set(
     ground.facts.flatMap((one) =>

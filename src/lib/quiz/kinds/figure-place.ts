@@ -1,0 +1,80 @@
+import type { Passage } from '../../facts/passage.ts';
+import type { Span } from '../../text/article.ts';
+import { holdsWords } from '../answer-words.ts';
+import type { Ground } from '../candidate.ts';
+import { isAccount } from '../genre.ts';
+import { partsOf } from '../sentence-parts.ts';
+import { lengthOf, shown } from '../wording.ts';
+
+/** “…, nơi nấu | 870 suất mỗi ngày, …”: what only tells more of a place or of somebody. */
+export function isDescribing(fact: Span, passage: Passage, ground: Ground): boolean {
+  const { lexicon } = ground;
+  if (isAccount(ground)) return false;
+  return partsOf(passage, lexicon).some(({ role, from, to }) => {
+    const part = passage.span(from, to);
+    return role === 'relative' && part.start <= fact.start && part.end >= fact.end;
+  });
+}
+
+/** The words of the part of a sentence that stand before a figure in it. */
+function partBefore(fact: Span, passage: Passage, { lexicon, article }: Ground): string {
+  const part = partsOf(passage, lexicon)
+    .map(({ from, to }) => passage.span(from, to))
+    .find(({ start, end }) => start <= fact.start && end > fact.start);
+  return part === undefined ? '' : article.source.slice(part.start, fact.start);
+}
+
+/** “… để đưa đón | 315 thí sinh”, “Nếu tính lại, 371 hộ …”: aims, conditions and reasons serve what the sentence says. */
+const serves = /(?:(?<!\p{L})(?:để|nhằm|nếu|hễ|trừ khi|(?<!(?:trong|sau) )khi|nhờ|vì|bởi)(?!\p{L})|^do )[^,;]*$/iu;
+const supposed = /^(?:nếu|giả sử|hễ|một khi) /iu;
+/** “Phía sau 3,2km kè hoàn thành với kinh phí | 128 tỉ đồng, …”, “tính rằng với mức ăn | 45.000 đồng, …” */
+const fronted = /(?:^phía (?:sau|trước|trên|dưới|trong|ngoài)|(?:^|rằng )với) (?:[^,;]|,\d)*$/iu;
+
+/** Whether a figure belongs to where, when or with what the sentence begins. */
+function isFronted(fact: Span, passage: Passage, { lexicon, article }: Ground): boolean {
+  const [first] = partsOf(passage, lexicon);
+  const before = article.source.slice(passage.sentence.start, fact.start);
+  if (fronted.test(before)) return true;
+  // “Qua | 4 đợt giãn cách xã hội, …”: what is counted is told there alone.
+  return lengthOf(before) > 1 && first?.role === 'setting' && passage.span(first.from, first.to).end >= fact.end;
+}
+
+/** Whether a figure stands in a clause that serves another one. */
+export function isServing(fact: Span, passage: Passage, ground: Ground): boolean {
+  if (isAccount(ground)) return false;
+  return (
+    supposed.test(passage.text) || isFronted(fact, passage, ground) || serves.test(partBefore(fact, passage, ground))
+  );
+}
+
+/** “Tại Trạm Y tế xã Pa Lòng, …”: one of many places; of which the article tells the headline or the lead says. */
+const opensAt = /^(?:riêng )?(?:tại|ở|riêng) /iu;
+const lastName = /\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*$/u;
+
+/** Whether a sentence opens with a place that neither the headline nor the lead names. */
+export function isElsewhere(passage: Passage, { article, passages, lexicon }: Ground): boolean {
+  const [first] = partsOf(passage, lexicon);
+  const name = first?.role === 'setting' ? lastName.exec(first.text)?.[0] : undefined;
+  if (name === undefined || !opensAt.test(first.text)) return false;
+  const lead = passages.find(({ sentence }) => sentence.kind === 'body');
+  return lead !== passage && !holdsWords(`${article.title ?? ''} ${lead?.text ?? ''}`, name);
+}
+
+/** Whether the headline has the same figure, or day. */
+export function isOfHeadline(written: string, { article: { title } }: Ground): boolean {
+  return title !== null && holdsWords(shown(title), shown(written));
+}
+
+/** How far down the article a passage stands, from 0 to 1: the press tells first what matters most. */
+export function depthOf(passage: Passage, { passages }: Ground): number {
+  const last = passages.at(-1)?.paragraph ?? passage.paragraph;
+  const first = passages.find(({ sentence }) => sentence.kind === 'body')?.paragraph ?? passage.paragraph;
+  return last === first ? 0 : (passage.paragraph - first) / (last - first);
+}
+
+/** Whether a place stands inside somebody’s own words. */
+export function isInQuotes(fact: Span, passage: Passage, { article: { source } }: Ground): boolean {
+  const before = source.slice(passage.sentence.start, fact.start);
+  const [opening, closing] = [before.match(/“/gu)?.length ?? 0, before.match(/”/gu)?.length ?? 0];
+  return opening > closing || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+}
