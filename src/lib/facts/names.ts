@@ -95,7 +95,9 @@ function runsIn({ pieces, text }: Passage): Piece[] {
     const follows = last !== undefined && last.word.entry === null && text.slice(last.to, piece.from) === ' ';
     // “Mai” may be a name of the dictionary by itself: after “Quàng Thị” it is the last of three.
     const single = !text.slice(piece.from, piece.to).includes(' ');
-    const joins = follows && (piece.word.kind === 'word' || piece.word.entry === null || single);
+    // So is “Xuân Lộc” after “Cấn”.
+    const family = last !== undefined && familyNames.has(text.slice(last.from, last.to));
+    const joins = follows && (piece.word.kind === 'word' || piece.word.entry === null || single || family);
     if (joins && titleCase.test(text.slice(piece.from, piece.to)) && titleCase.test(text.slice(last.from, last.to))) {
       last.to = piece.to;
     } else if (piece.word.kind === 'name') runs.push({ ...piece });

@@ -15,11 +15,13 @@ const marks: readonly ((text: string) => boolean)[] = [
   (text) => /(?:^| )sẽ /iu.test(text),
   (text) => /\d/.test(text),
   (text) => /["“”]/u.test(text),
+  // “rà soát toàn bộ MSVT”
+  (text) => /\p{Lu}{2}/u.test(text),
 ];
 
 /** How many syllables, and what part, longer than all the others an answer may be, or shorter. */
 const leeway = 2;
-const part = 0.4;
+const part = 0.3;
 
 /** Whether a reader could pick the answer out by its form: the only one of two parts, the longest by far, the one warning. */
 export function standsOut(answer: string, others: readonly string[]): boolean {
@@ -52,32 +54,28 @@ export function seemsToSumUp(text: string): boolean {
   return /tất cả|cả ba(?!\p{L})|không câu nào|đều (?:đúng|sai)/iu.test(text);
 }
 
-/** The first three of a pool among which the answer does not stand out; none where there are none. */
-export function evenWith(answer: string, pool: readonly string[]): string[] {
+/**
+ * The first three of a pool among which the answer does not stand out, or, where `two` are enough, two; none where there
+ * are none.
+ */
+export function evenWith(answer: string, pool: readonly string[], { two = false } = {}): string[] {
   if (seemsToSumUp(answer)) return [];
-  const tried = pool
+  const tried = [...new Set(pool)]
     .filter((one) => nearInLength(answer, one) && !isLoose(one) && !seemsToSumUp(one))
     .slice(0, mostTried);
-  for (let a = 0; a < tried.length; a++)
-    for (let b = a + 1; b < tried.length; b++)
-      for (let c = b + 1; c < tried.length; c++) {
-        const three = [tried[a], tried[b], tried[c]];
-        if (!standsOut(answer, three) && !uneven([answer, ...three])) return three;
-      }
-  return [];
+  const even = (some: string[]) => !standsOut(answer, some) && !uneven([answer, ...some]);
+  const pairs = tried.flatMap((one, at) => tried.slice(at + 1).map((other) => [one, other]));
+  for (const [one, other] of pairs)
+    for (const third of tried.slice(tried.indexOf(other) + 1))
+      if (even([one, other, third])) return [one, other, third];
+  return two ? (pairs.find(even) ?? []) : [];
 }
 
-/** How the two parts of a phrase are joined; null for one of one part. */
-function jointOf(text: string): string | null {
-  return lengthOf(text) < twoParts ? null : (/, (?!chống)| và /u.exec(text)?.[0] ?? null);
-}
-
-/** Phrases of one part, and where the answer has two, pairs of them joined as its parts are. */
+/** Phrases of one part, and where the answer has two, “… và …”, pairs of them. */
 export function partedAs(answer: string, pool: readonly string[]): string[] {
-  const joint = jointOf(answer);
-  if (joint === null) return [...pool];
+  if (lengthOf(answer) < twoParts || !answer.includes(' và ')) return [...pool];
   const single = pool.filter((one) => !/, (?!chống)| và /u.test(one));
-  const pairs = single.flatMap((one, at) => (at % 2 === 1 ? [`${single[at - 1]}${joint}${one}`] : []));
+  const pairs = single.flatMap((one, at) => (at % 2 === 1 ? [`${single[at - 1]} và ${one}`] : []));
   // A phrase beside the pair that holds it would be the same answer.
   return [...pairs, ...pool.filter((one) => !pairs.some((pair) => pair.includes(one)))];
 }

@@ -48,3 +48,12 @@ export function alikeInLength(one: string, other: string): boolean {
   const [a, b] = [lengthOf(one), lengthOf(other)];
   return Math.abs(a - b) <= Math.max(3, Math.max(a, b) * 0.5);
 }
+
+/** So much shared makes twins of two options. */
+const twins = 0.6;
+
+/** Texts without those that are, or nearly are, one that stands before them: of two twins a reader suspects one. */
+export function unlike(texts: readonly string[]): string[] {
+  const once = [...new Set(texts)];
+  return once.filter((text, at) => once.slice(0, at).every((other) => overlap(text, other) < twins));
+}

@@ -3,6 +3,7 @@ import { evenWith, partedAs, standsOut } from '../../../src/lib/quiz/form.ts';
 import { likeExpansions } from '../../../src/lib/quiz/kinds/abbreviation.ts';
 import { deeds } from '../../../src/lib/quiz/kinds/aims.ts';
 import { familyOf } from '../../../src/lib/quiz/kinds/families.ts';
+import { ofAnyMatter } from '../../../src/lib/quiz/kinds/matter.ts';
 import { matters } from '../../../src/lib/quiz/kinds/matters.ts';
 import { placeNature } from '../../../src/lib/quiz/kinds/place-nature.ts';
 import { effects } from '../../../src/lib/quiz/kinds/reasons.ts';
@@ -36,13 +37,13 @@ describe('an answer stands out by its form', () => {
     expect(evenWith(long, three)).toEqual([]);
   });
 
-  it('has others of two parts where it has two', () => {
-    const answer = 'nhiều hộ dân đóng cửa, không cho đội phun vào nhà';
+  it('has others of two parts where it has two reasons, and none glued with a comma', () => {
     const pool = ['mầm bệnh đã kháng thuốc', 'hoá chất cấp chậm', 'khu trọ chật chội', 'thời tiết nóng ẩm'];
-    expect(partedAs(answer, pool)).toEqual([
-      'mầm bệnh đã kháng thuốc, hoá chất cấp chậm',
-      'khu trọ chật chội, thời tiết nóng ẩm',
+    expect(partedAs('nhiều hộ dân đóng cửa và không cho đội phun vào nhà', pool)).toEqual([
+      'mầm bệnh đã kháng thuốc và hoá chất cấp chậm',
+      'khu trọ chật chội và thời tiết nóng ẩm',
     ]);
+    expect(partedAs('nhiều hộ dân đóng cửa, không cho đội phun vào nhà', pool)).toEqual(pool);
   });
 });
 
@@ -51,6 +52,7 @@ describe('the usual phrases', () => {
     ...effects.map(({ reasons }) => reasons),
     ...deeds.map(({ aims }) => aims),
     ...matters.flatMap(({ usual }) => Object.values(usual)),
+    ...Object.values(ofAnyMatter),
   ];
 
   it('can stand alone, are short, and none is there twice in its list', () => {

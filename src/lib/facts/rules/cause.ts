@@ -20,16 +20,20 @@ const inner: Marker[] = [
       'giu',
     ),
   },
+  // “phải để xe máy lại chân dốc”: left there, and for nothing.
   {
     relation: 'purpose',
-    pattern: new RegExp(`(?<!(?:không|chưa|đừng|chớ|có thể|tránh)),? (nhằm|để|nhằm mục đích)${edgeAfter} `, 'giu'),
+    pattern: new RegExp(
+      `(?<!(?:không|chưa|đừng|chớ|có thể|tránh|phải|đã|đang|sẽ|hãy|nên|cứ|vẫn)),? (nhằm|để|nhằm mục đích)${edgeAfter} `,
+      'giu',
+    ),
   },
   { relation: 'result', pattern: new RegExp(`,? (dẫn đến|dẫn tới|gây ra|khiến(?: cho)?)${edgeAfter} `, 'giu') },
 ];
 const fronted = /^(do|vì|bởi vì|bởi|nhờ|nhằm|để) ([^,;:."]{6,160}), (?:nên |mà )?/iu;
-/** “vì vậy”, “để lại”, “do đó” are words of their own; after “được” and “bị” these tell who did it. */
+/** “vì vậy”, “để lại”, “nhằm vào” are words of their own; after “được” and “bị” these tell who did it. */
 const noMarker = new RegExp(
-  `^(?:${anyOf('vì vậy | vì thế | vì mục tiêu | do đó | do vậy | để lại | để ý | để dành | để cho | bởi vậy | vì dân')})${edgeAfter}`,
+  `^(?:${anyOf('vì vậy | vì thế | vì mục tiêu | do đó | do vậy | để lại | để ý | để dành | để cho | bởi vậy | vì dân | nhằm vào | nhằm tới | nhằm đến | nhằm trúng')})${edgeAfter}`,
   'iu',
 );
 const agent =
@@ -124,7 +128,7 @@ function inside({ passage, utterances }: Scene): DraftOf<'cause'>[] {
       const words = passage.text.slice(from, segment.to);
       const before = passage.text.slice(about.from, about.to);
       const byWhom = /^(?:do|bởi)$/.test(word) && (agent.test(words) || passive.test(before));
-      if (byWhom || noMarker.test(match[0].trim().replace(/^, /, ''))) continue;
+      if (byWhom || noMarker.test(`${word} ${words}`)) continue;
       return draft(passage, relation, match[1], answer, about);
     }
     return [];

@@ -74,9 +74,14 @@ export const deeds: readonly Deed[] = [
     gắn kết phụ huynh với trường | chuẩn bị cho hội thi cấp huyện`,
   ),
   deed(
+    `rác thực phẩm | rác hữu cơ | rác nhà bếp | thức ăn thừa`,
+    `làm thức ăn chăn nuôi | tránh bốc mùi trong ngõ | sản xuất khí sinh học | giảm lượng rác chôn lấp | nuôi giun lấy phân |
+    không lẫn với rác tái chế`,
+  ),
+  deed(
     `rác | tái chế | phân loại | thu gom | túi ni lông | nước thải`,
     `giảm lượng rác chôn lấp | tận dụng rác làm phân bón | giảm chi phí vận chuyển | giữ sạch nguồn nước |
-    gây quỹ giúp học sinh nghèo | bỏ thói quen đốt rác`,
+    kéo dài tuổi thọ bãi chôn lấp | xoá các điểm rác tự phát`,
   ),
   deed(
     `làm mứt | sấy | chế biến | ép dầu | đóng hộp | kho lạnh`,

@@ -1,15 +1,16 @@
 import type { CauseFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evenWith, partedAs } from '../form.ts';
-import { alikeInLength, overlap } from '../likeness.ts';
+import { alikeInLength, overlap, unlike } from '../likeness.ts';
+import { isVerb } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
 import { hasPredicate } from '../predicate.ts';
 import { withoutReporter } from '../reporter.ts';
 import { factsOf } from '../sentence-facts.ts';
 import { attributed, englishAsking, isComplete, spokenClause } from '../stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
-import { deedsOf, troublesOf } from './deeds.ts';
-import { effectOf, usualAims, usualPhrases, usualReasons } from './usual.ts';
+import { troublesOf } from './troubles.ts';
+import { effectOf, usualAims, usualReasons, usualResults } from './usual.ts';
 
 const asking: Readonly<Record<CauseFact['relation'], (clause: string, marker: string) => string>> = {
   cause: (clause, marker) => (/^nhờ/.test(marker) ? `nhờ đâu ${clause}` : `vì sao ${clause}`),
@@ -88,11 +89,19 @@ function isOfFamily(one: string, other: string): boolean {
 
 const beneficiary = /^(?:học sinh|phụ huynh|người|thầy|trẻ em|nhà trường|cử tri|xe|các em|nông dân|hộ) /iu;
 
+/** “để giảm ùn tắc”, “để người dân yên tâm”, neither “nhằm vào người già” nor “để xe máy lại chân dốc”. */
+function isAim({ text, marker }: CauseFact, { lexicon }: Ground): boolean {
+  const [first, second = ''] = text.toLowerCase().split(' ');
+  if (/^(?:không|tránh|dễ|kịp)$/u.test(first) || isVerb(`${first} ${second}`, lexicon) || isVerb(first, lexicon))
+    return true;
+  return /^để/.test(marker) && beneficiary.test(text) && !/^(?:\S+ ){1,3}(?:lại|sang|bên|ngoài)(?!\p{L})/u.test(text);
+}
+
 /** What news of the same matter usually gives and this article does not. */
 function usual(fact: CauseFact, about: string, ground: Ground): string[] {
   if (fact.relation === 'cause') return usualReasons(about, fact.sentence, ground, isThanks(fact));
   if (fact.relation === 'purpose') return usualAims(about, fact.sentence, ground);
-  return usualPhrases('result', about, fact.sentence, ground, true);
+  return usualResults(about, fact.sentence, ground);
 }
 
 /** Wrong answers that could answer the question: of the article’s own first, then usual ones, of the form of the answer. */
@@ -102,15 +111,12 @@ function others(fact: CauseFact, about: string, ground: Ground, random: Random):
     ...shuffled(ofArticle(fact, about, ground), random).slice(0, 2),
     ...(fact.relation === 'cause' ? shuffled(listed(fact, about, ground), random).slice(0, 2) : []),
   ];
-  const further = [
-    ...shuffled(usual(fact, about, ground), random),
-    ...shuffled(troubles(fact, about, ground), random),
-    ...(fact.relation === 'purpose' ? shuffled(deedsOf(ground), random).map(({ text }) => text) : []),
-  ];
-  const pool = [...new Set([...own.filter((one) => !connective.test(one)), ...further])].filter(
+  const further = [...shuffled(usual(fact, about, ground), random), ...shuffled(troubles(fact, about, ground), random)];
+  const pool = unlike([...own.filter((one) => !connective.test(one)), ...further]).filter(
     (one) => overlap(one, answer) < 0.34 && overlap(one, about) < 0.5 && !/\d/.test(one) && !isOfFamily(one, answer),
   );
-  const fitting = partedAs(answer, pool)
+  // Two reasons go together; two aims, or two results, of different work do not.
+  const fitting = (fact.relation === 'cause' ? partedAs(answer, pool) : pool)
     .filter((one) => alikeInLength(one, answer))
     // “nhằm” wants a deed; who profits stands after “để” alone.
     .filter((one) => !/^nhằm/.test(fact.marker) || !beneficiary.test(one))
@@ -142,6 +148,7 @@ export const cause: Maker = (fact, ground, random): Candidate[] => {
   // “để áp dụng ngay từ vụ mùa tới”: when, and no aim.
   if (fact.relation === 'purpose' && /^(?:áp dụng|kịp|có |xảy ra|bàn giao chức danh|được )/u.test(shown(fact.text)))
     return [];
+  if (fact.relation === 'purpose' && !isAim(fact, ground)) return [];
   // Among reasons without figures the one that has some gives itself away.
   if (connective.test(clause) || forbids.test(clause) || lengthOf(fact.text) < 3 || /\d/.test(fact.text)) return [];
   const wrong = others(fact, clause, ground, random);

@@ -11,16 +11,19 @@ import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, quoted, shortene
 import { alikeInLength, overlap } from '../likeness.ts';
 import { familyOf } from './families.ts';
 import { sortOf } from './term-sort.ts';
-import { effectOf, usualPhrases, usualReasons } from './usual.ts';
+import { effectOf, usualDemands, usualReasons } from './usual.ts';
 import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './phrases.ts';
 
 const longestHead = 24;
 const shortItem = 5;
 const middlingItem = 9;
 const spoken = new RegExp(`${edgeBefore}(?:${sayingVerbs}|${askingVerbs})${edgeAfter}`, 'iu');
-const ofTasks = /nhiệm vụ|giải pháp|biện pháp|việc|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/iu;
+const ofTasks =
+  /nhiệm vụ|giải pháp|biện pháp|(?<!\p{L})việc (?:phải|cần)|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/iu;
 
 const ofReasons = /nguyên nhân|lý do|khó khăn|vướng|hạn chế|bất cập|trở ngại/iu;
+/** Everybody knows in what pupils are examined. */
+const subject = /^(?:Toán|Ngữ văn|Văn|Ngoại ngữ|Tiếng (?:Anh|Việt))$/u;
 /** What everybody can do, not what an office has to. */
 const ofAdvice = /biện pháp|cách|lưu ý|khuyến cáo|khuyên/iu;
 const shortHead = 3;
@@ -73,7 +76,12 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
     const about = effectOf(fact.head, ground) >= 0 ? fact.head : `${before} ${fact.head}`;
     const unsaid = ofReasons.test(fact.head)
       ? usualReasons(about, fact.sentence, ground)
-      : usualPhrases(ofAdvice.test(fact.head) ? 'advice' : 'task', passage.text, fact.sentence, ground);
+      : usualDemands(
+          ofAdvice.test(fact.head) ? 'advice' : 'task',
+          { answer: fact.head, whom: '', words: passage.text },
+          fact.sentence,
+          ground,
+        );
     const fitting = unsaid.filter(
       (one) => items.some((item) => alikeInLength(item, one)) && items.every((item) => overlap(item, one) < 0.34),
     );
@@ -119,7 +127,8 @@ export const list: Maker = (fact, ground, random) => {
     optionLanguage: 'vi',
     hedge: null,
     // Where nothing says what else could stand there, the odd one is often from another story.
-    weight: ofReasons.test(fact.head) || familyOf(items).length > 0 ? 7 : 3.4,
+    weight:
+      ofReasons.test(fact.head) || (familyOf(items).length > 0 && !items.some((item) => subject.test(item))) ? 7 : 3.4,
   };
   const members = shuffled(items, random);
   const out: Candidate[] = others.slice(0, 4).map((other) => ({

@@ -40,7 +40,7 @@ export const matters: readonly Matter[] = [
       plea: `buộc các bị cáo bồi thường đủ | công khai kết quả thanh tra | làm rõ những người đứng sau | không để lọt người có tội |
       công khai danh sách các nhà thầu từng vi phạm`,
       defence: `trả hồ sơ để điều tra bổ sung | cho bị cáo hưởng án treo | triệu tập thêm người làm chứng | giám định lại thiệt hại |
-        ghi nhận bị cáo phạm tội lần đầu | hoãn phiên toà đến tháng sau | xem xét bị cáo đã ra đầu thú`,
+        ghi nhận việc bị cáo phạm tội lần đầu | hoãn phiên toà đến tháng sau | xem xét việc bị cáo ra đầu thú`,
     },
   ),
   matter(
@@ -54,7 +54,7 @@ export const matters: readonly Matter[] = [
       plea: `buộc các bị cáo bồi thường đủ | trả lại tài sản đã thu giữ | xét xử công khai tại địa phương | làm rõ những người đứng sau |
       bố trí thêm dân phòng ở khu vực hay mất trộm`,
       defence: `trả hồ sơ để điều tra bổ sung | cho bị cáo hưởng án treo | triệu tập thêm người làm chứng | giám định lại thiệt hại |
-        ghi nhận bị cáo phạm tội lần đầu | hoãn phiên toà đến tháng sau | xem xét bị cáo đã ra đầu thú`,
+        ghi nhận việc bị cáo phạm tội lần đầu | hoãn phiên toà đến tháng sau | xem xét việc bị cáo ra đầu thú`,
       advice: `khoá cổng cẩn thận vào ban đêm | ghi lại biển số xe lạ | không mua hàng không rõ nguồn gốc | báo tin qua đường dây nóng |
         lắp chuông báo trộm ở cửa sau |
       lắp thêm đèn ở cổng nhà và lối đi chung`,
@@ -76,7 +76,7 @@ export const matters: readonly Matter[] = [
     },
   ),
   matter(
-    `học sinh | nhà trường | trường học | trường THPT | trường tiểu học | tuyển sinh | giáo viên | lớp học | phụ huynh | sinh viên | học phí | thí sinh | đọc sách | hiệu trưởng | ôn tập`,
+    `học sinh | nhà trường | trường học | trường THPT | trường tiểu học | tuyển sinh | giáo viên | lớp học | phụ huynh | sinh viên | học phí | thí sinh | đọc sách | hiệu trưởng | ôn tập | sở giáo dục`,
     {
       task: `sửa phòng học trước khai giảng | công khai các khoản thu đầu năm | bố trí giáo viên dạy thay | miễn học phí cho học sinh nghèo |
         rà soát số trẻ trong độ tuổi đi học | tổ chức xe đưa đón học sinh ở xa | không thu thêm khoản ngoài quy định | kiểm tra bếp ăn bán trú |
@@ -134,7 +134,7 @@ export const matters: readonly Matter[] = [
     },
   ),
   matter(
-    `xe buýt | xe khách | giao thông | tai nạn | ùn tắc | hành khách | bến xe | lái xe | đèn tín hiệu | tàu điện | tuyến buýt | xe tải`,
+    `xe buýt | xe khách | giao thông | tai nạn | ùn tắc | hành khách | bến xe | lái xe | đèn tín hiệu | tàu điện | tuyến buýt | xe tải | sở xây dựng`,
     {
       task: `điều chỉnh thời gian đèn tín hiệu | sơn lại vạch kẻ ở các nút giao | bố trí người phân luồng giờ cao điểm |
         lắp mái che tại các điểm dừng | kiểm tra nồng độ cồn của lái xe | không để xe dừng đỗ trên cầu | vá các ổ gà trên tuyến |
@@ -207,11 +207,14 @@ export const matters: readonly Matter[] = [
     },
   ),
   matter(
-    `dự án | công trình | thi công | giải phóng mặt bằng | nhà thầu | khởi công | tái định cư | quy hoạch | thông xe | gói thầu | mặt bằng`,
+    `dự án | công trình | thi công | giải phóng mặt bằng | nhà thầu | khởi công | tái định cư | quy hoạch | thông xe | gói thầu | mặt bằng | chủ đầu tư | chủ dự án | sở xây dựng`,
     {
       task: `bàn giao mặt bằng cho nhà thầu | bổ sung máy móc và nhân công | thay thế nhà thầu yếu kém | bố trí nơi ở cho hộ phải di dời |
         điều chỉnh thiết kế qua khu dân cư | không để đất đá rơi ra đường | thi công thêm ca đêm | báo cáo tiến độ hằng tuần |
       lập tổ công tác gỡ vướng về đất đai cho từng đoạn | rửa sạch bánh xe trước khi ra khỏi công trường`,
+      local: `vận động các hộ giao đất trước hạn | bố trí nơi ở cho hộ phải di dời | họp dân nghe ý kiến về thiết kế |
+        kiểm đếm lại tài sản trên đất | giám sát chất lượng thi công | xác nhận nguồn gốc đất của từng hộ |
+        di dời mồ mả trên tuyến | giữ trật tự ở khu vực công trường | công khai đơn giá bồi thường`,
       plea: `trả đủ tiền đền bù | làm đường gom vào khu dân cư | sửa những nhà bị nứt | tưới nước chống bụi | lắp hàng rào quanh hố đào |
       đo lại diện tích đất của những hộ bị thu hồi`,
       advice: `không đi vào khu vực công trường | đi theo đường tránh tạm | sớm nhận tiền đền bù | trông trẻ nhỏ gần hố đào |
@@ -220,7 +223,7 @@ export const matters: readonly Matter[] = [
     },
   ),
   matter(
-    `thu ngân sách | dự toán | thuế | doanh nghiệp | giải ngân | vốn đầu tư | kinh tế | xuất khẩu | doanh thu | tiền sử dụng đất | nợ thuế | lãi suất | vốn vay`,
+    `thu ngân sách | dự toán | thuế | doanh nghiệp | giải ngân | vốn đầu tư | kinh tế | xuất khẩu | doanh thu | tiền sử dụng đất | nợ thuế | lãi suất | vốn vay | sở tài chính`,
     {
       task: `đôn đốc thu hồi các khoản nợ đọng | cắt giảm khoản chi chưa cần thiết | gỡ vướng cho dự án chậm | đơn giản hoá thủ tục vay vốn |
         báo cáo số thu hằng tuần | không điều chuyển vốn tuỳ tiện | kiểm tra hoá đơn của các cửa hàng |

@@ -6,7 +6,7 @@ export const lifeEffects: readonly Effect[] = [
     `bệnh nhân | người bệnh | trường hợp | ca bệnh | trẻ | người dân`,
     `nhập viện muộn | đến viện muộn | đi khám muộn | phát hiện muộn | nhập viện chậm | trở nặng`,
     `chủ quan với dấu hiệu ban đầu | tự mua thuốc về uống | nhầm với bệnh cảm thông thường | nhà ở quá xa bệnh viện |
-    ngại chờ đợi ở bệnh viện | chữa bằng thuốc lá theo lời mách | không có người trông con nhỏ`,
+    ngại chờ đợi ở bệnh viện | chữa bằng lá cây theo lời mách | không có người trông con nhỏ`,
   ),
   effect(
     `tỷ lệ tiêm | khoảng trống miễn dịch | miễn dịch | tiêm chủng | trẻ chưa tiêm`,
@@ -17,7 +17,8 @@ export const lifeEffects: readonly Effect[] = [
   effect(
     `hành khách | người dân | khách | nhiều người`,
     `rời bỏ | quay lưng | bỏ xe buýt | ít đi xe buýt | không chọn`,
-    `giá vé tăng nhiều lần và xe thường quá cũ | xe hay bỏ bến và thái độ phục vụ còn kém | điểm dừng không có mái che và ít đèn |
+    `giá vé tăng cao | xe hay bỏ bến | xe quá cũ và nóng | thái độ phục vụ kém |
+    giá vé tăng nhiều lần và xe thường quá cũ | xe hay bỏ bến và thái độ phục vụ còn kém | điểm dừng không có mái che và ít đèn |
     giờ chạy kết thúc sớm và ít chuyến buổi tối | phải đổi tuyến nhiều lần và khó tra lịch chạy`,
     `xe buýt | tuyến | hành khách`,
   ),

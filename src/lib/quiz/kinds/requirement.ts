@@ -1,15 +1,17 @@
 import type { RequirementFact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground } from '../candidate.ts';
-import { evenWith, partedAs } from '../form.ts';
-import { alikeInLength, overlap } from '../likeness.ts';
+import { evenWith } from '../form.ts';
+import { alikeInLength, overlap, unlike } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsOf } from '../sentence-facts.ts';
 import { callingOf } from '../stem.ts';
 import { calling, evidenceAt, flowing, inLanguage, lowerFirst, quoted, shown, upperFirst } from '../wording.ts';
 import type { Bank } from './matter.ts';
-import { deedsOf, firstDeed } from './deeds.ts';
-import { usualPhrases } from './usual.ts';
+import { firstDeed } from './deeds.ts';
+import { usualDemands } from './usual.ts';
 
+/** What everybody is told each time, and nobody needs to remember. */
+const routine = /^(?:báo cáo (?:kết quả|tiến độ|số liệu)|rút kinh nghiệm|tiếp tục phối hợp|nghiêm túc thực hiện)/iu;
 /** Whom the authorities advise rather than tell. */
 const people =
   /^(?:các |những |mọi |nhiều )?(?:người(?! (?:đứng đầu|phụ trách|quản lý|có trách nhiệm))|hộ|bà con|nông dân|phụ huynh|khách|du khách|cử tri|học sinh|khách hàng|gia đình)(?: |$)/iu;
@@ -17,9 +19,15 @@ const people =
 const governing =
   /(?<!\p{L})(?:UBND|Uỷ ban|HĐND|Sở|Bộ|\p{L}+ uỷ|Phòng|Cục|Công an|Toà|Thanh tra|Mặt trận|MTTQ|Ban Quản lý|Ban quản lý|Bệnh viện|Trung tâm|thẩm phán|chủ toạ)(?!\p{L})/iu;
 
+/** “bốn máy cuộn rơm”, “hai con nhỏ”: how many of what is asked for tells whom it is asked of. */
+const figure = /\d|(?<!\p{L})(?:hai|ba|bốn|năm(?! (?:nay|sau|tới|học))|sáu|bảy|tám|chín|mười) (?=\p{Ll})/u;
+
 const council = /HĐND|hội đồng nhân dân|đại biểu|mặt trận|MTTQ|quốc hội/iu;
 const local =
-  /^(?:các |UBND |Uỷ ban nhân dân |chính quyền |lãnh đạo |cấp uỷ )*(?:xã|phường|huyện|quận|thị trấn|thị xã|tỉnh|thành phố|địa phương|thôn|bản|tổ dân phố)(?: |,|$)/iu;
+  /^(?:các |mỗi |từng |UBND |Uỷ ban nhân dân |chính quyền |lãnh đạo |cấp uỷ )*(?:xã|phường|huyện|quận|thị trấn|thị xã|địa phương|thôn|bản|tổ dân phố)(?: |,|$)/iu;
+/** Those who govern a province or a branch of it. */
+const ruling =
+  /^(?:các |hai |UBND |Uỷ ban nhân dân |chính quyền |lãnh đạo )*(?:tỉnh|thành phố|sở|ngành|bộ|chính phủ)(?: |,|$)/iu;
 const ofOwnBusiness =
   /doanh nghiệp|công đoàn|ngân hàng|hợp tác xã|^(?:các )?(?:hội|đoàn|nhà xe|công ty|cửa hàng|đơn vị vận tải)(?: |$)/iu;
 const police = /công an|cảnh sát|cơ quan điều tra|viện kiểm sát/iu;
@@ -119,14 +127,21 @@ function bankOf(fact: RequirementFact, whom: string, ground: Ground): Bank | nul
   // Councils watch and decide; what offices are told to do is no work of theirs.
   if (council.test(whom)) return null;
   if (!governs) return 'plea';
+  if (ruling.test(whom)) return 'rule';
   if (local.test(whom)) return 'local';
   return police.test(whom) ? 'police' : 'task';
 }
 
+/** Whether what is asked of one could be asked of the other: all offices, or none. */
+function isOffice(whom: string): boolean {
+  return local.test(whom) || ruling.test(whom) || council.test(whom) || /^(?:cơ quan|các cơ quan)/u.test(whom);
+}
+
 /** What others are asked for, or the same person asks of others: only having read tells whom it was asked of. */
-function demands(fact: RequirementFact, advised: boolean, ground: Ground): string[] {
+function demands(fact: RequirementFact, whom: string, ground: Ground): string[] {
   return factsOf(ground, 'requirement')
-    .filter((one) => one !== fact && one.addressee !== null && people.test(one.addressee) === advised)
+    .filter((one) => one !== fact && one.addressee !== null && people.test(one.addressee) === people.test(whom))
+    .filter(({ addressee }) => isOffice(addressee!) === isOffice(whom))
     .filter(
       (one) => one.speaker.name !== fact.speaker.name || (one.addressee !== fact.addressee && one.mode === fact.mode),
     )
@@ -136,26 +151,17 @@ function demands(fact: RequirementFact, advised: boolean, ground: Ground): strin
 /** Wrong answers that the same could be asked: demands and deeds of the article first, then what is usually asked for. */
 function others(fact: RequirementFact, answer: string, whom: string, ground: Ground, random: Random): string[] {
   const bank = bankOf(fact, whom, ground);
-  const advised = people.test(whom);
-  // What the same person asks in another sentence, of nobody named, could be asked of these.
-  const mine = new Set(
-    factsOf(ground, 'requirement')
-      .filter(({ speaker, addressee }) => speaker.name === fact.speaker.name && addressee === null)
-      .map(({ sentence }) => sentence),
-  );
-  const done =
-    advised || bank === 'defence'
+  const usual =
+    bank === null
       ? []
-      : deedsOf(ground).flatMap(({ text, sentence }) =>
-          sentence === fact.sentence || mine.has(sentence) ? [] : [text],
-        );
-  const usual = bank === null ? [] : shuffled(usualPhrases(bank, fact.text, fact.sentence, ground), random);
-  const pool = [...new Set([...shuffled(demands(fact, advised, ground), random), ...shuffled(done, random), ...usual])]
-    .filter((text) => overlap(text, shown(fact.text)) < 0.4 && overlap(text, answer) < 0.34 && !/\d/.test(text))
+      : shuffled(usualDemands(bank, { answer, whom, words: fact.text }, fact.sentence, ground), random);
+  const pool = [...shuffled(demands(fact, whom, ground), random), ...usual]
+    .filter((text) => overlap(text, shown(fact.text)) < 0.4 && overlap(text, answer) < 0.34 && !figure.test(text))
     .map(lowerFirst);
-  const apart = pool.filter((text, at) => pool.slice(0, at).every((other) => overlap(text, other) < 0.6));
-  const fitting = partedAs(answer, apart).filter((text) => alikeInLength(text, answer));
-  return evenWith(answer, fitting);
+  return evenWith(
+    answer,
+    unlike(pool).filter((text) => alikeInLength(text, answer)),
+  );
 }
 
 /** “what does Ms Yam ask the district to do”; of whom English has no ready word, what stands in the blank. */
@@ -168,15 +174,21 @@ function inEnglish(fact: RequirementFact, whom: string, verb: string, ground: Gr
     : `According to the article, what does ${who} ${asks} ${known} to do?`;
 }
 
+/** Whom somebody asks, as it stands in a question. */
+function wordsOf(addressee: string, from: number, { article }: Ground): string {
+  const start = article.source.indexOf(addressee, from);
+  return flowing(article.source, { start, end: start + addressee.length });
+}
+
 // “Theo bài, bà Trịnh Thị Lam yêu cầu Văn phòng đăng ký đất đai làm gì?”
 export function requirementQuestion(fact: RequirementFact, ground: Ground, random: Random): Candidate[] {
-  if (fact.addressee === null) return [];
+  const advises = fact.addressee === null && /^khuyến cáo$/iu.test(fact.verb);
+  if (fact.addressee === null && !advises) return [];
   const passage = ground.bySentence.get(fact.sentence)!;
   const answer = lowerFirst(firstDeed(fact.action, ground));
   // Among deeds without figures the one that has some gives itself away.
-  if (/\d/.test(answer)) return [];
-  const at = ground.article.source.indexOf(fact.addressee, passage.sentence.start);
-  const whom = flowing(ground.article.source, { start: at, end: at + fact.addressee.length });
+  if (figure.test(answer)) return [];
+  const whom = fact.addressee === null ? 'người dân' : wordsOf(fact.addressee, passage.sentence.start, ground);
   const wrong = others(fact, answer, whom, ground, random);
   if (wrong.length === 0) return [];
   const spoken = fact.verb.toLowerCase();
@@ -196,7 +208,7 @@ export function requirementQuestion(fact: RequirementFact, ground: Ground, rando
       answer: { text: answer },
       distractors: wrong.map((text) => ({ text })),
       evidence: evidenceAt(passage, { start, end: start + fact.action.length }),
-      weight: 10.5,
+      weight: routine.test(answer) ? 3.4 : 10.5,
     },
   ];
 }

@@ -1,18 +1,19 @@
-import type { Fact, RoleFact } from '../../facts/fact.ts';
+import type { Fact, RoleFact, StatementFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shortened, shown, upperFirst } from '../wording.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { bodiesBeside, fullBody } from './bodies.ts';
+import { firstDeed } from './deeds.ts';
 import { overlap } from '../likeness.ts';
+import { holdsOffice } from '../sentence-facts.ts';
 import { otherOffices } from './offices.ts';
 import { shuffled, type Random } from '../random.ts';
 import { otherPeople } from './people.ts';
+import { lacksSubject, leansBack, tells } from './sayings.ts';
 
 const fewestPeople = 3;
 const lightest = 3.5;
 const fewestWords = 4;
-/** Who tells what happened to him is worth less than who holds or wants something. */
-const tells = /^(?:kể|nói|bảo|chia sẻ|khoe|nhớ lại|tâm sự)$/iu;
 const longestQuote = 28;
 
 function figured({ start, end }: Fact, { facts }: Ground): boolean {
@@ -31,6 +32,15 @@ const nextSaying = new RegExp(
   `,? (?:song|nhưng|và|đồng thời)(?: cũng)? (?:${sayingVerbs}|${askingVerbs}|lo ngại|lo) .*$`,
   'iu',
 );
+
+/** “Là khâu tái đàn”, “Sửa 18 công trình”: English calls it a point, and Vietnamese says at least “… cho biết sẽ sửa …”. */
+function isFragment(fact: StatementFact, wording: string, ground: Ground): boolean {
+  if (fact.mode === 'direct') return false;
+  return ground.language === 'en' ? lacksSubject(wording, ground) : /^(?:là|nằm|do|vì|bởi|tại|ở|trong) /u.test(wording);
+}
+
+/** “…, ‘nghe cổ lỗ nhưng không phụ thuộc vào sóng’”: how he says it, after what. */
+const ownWords = /(?<=^(?:\S+ ){5,}\S+), ["“][^"“”]*["”]?$/u;
 
 // “Theo bài, ai đề nghị các xã công khai quy trình tại trụ sở?”
 export const speaker: Maker = (fact, ground, random) => {
@@ -52,7 +62,7 @@ export const speaker: Maker = (fact, ground, random) => {
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
   const said = flowing(ground.article.source, fact);
-  const whole = fact.mode === 'direct' ? said : said.replace(nextSaying, '');
+  const whole = fact.mode === 'direct' ? said : said.replace(nextSaying, '').replace(ownWords, '');
   // “nói | thêm rằng tiểu thương cũ sẽ được ưu tiên”
   const more = /^thêm (?:rằng )?/u.exec(whole)?.[0] ?? '';
   const cut = shortened(whole.slice(more.length).split(';')[0], longestQuote);
@@ -62,6 +72,10 @@ export const speaker: Maker = (fact, ground, random) => {
     return [];
   // “thừa nhận | hành vi | nhưng cho rằng …”
   if (fact.mode === 'reported' && lengthOf(wording) < fewestWords) return [];
+  if (fact.kind === 'statement' && (leansBack(wording, ground) || isFragment(fact, wording, ground))) return [];
+  // “đề nghị | gửi văn bản | trước ngày 25/12”
+  if (fact.kind === 'requirement' && fact.addressee === null && lengthOf(firstDeed(fact.action, ground)) < fewestWords)
+    return [];
   const words = quoted(fact.mode === 'direct' ? upperFirst(wording) : wording);
   const asks = fact.kind === 'requirement';
   const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
@@ -85,9 +99,10 @@ export const speaker: Maker = (fact, ground, random) => {
     hedge: null,
     // What a figure or a date can be asked of is better asked so.
     weight:
-      (asks ? 8 : 7) -
-      (figured(fact, ground) ? 2.5 : 0) -
-      (!institution && held === undefined && tells.test(fact.verb) ? 2.5 : 0),
+      (!institution && tells.test(fact.verb) && !holdsOffice(name, ground)) ||
+      (fact.mode === 'reported' && /^(?:kể|khoe|nhớ lại|tâm sự)/iu.test(fact.verb))
+        ? lightest
+        : (asks ? 8 : 7) - (figured(fact, ground) ? 2.5 : 0),
   };
   const prompt = inLanguage(ground.language, {
     vi: `Theo bài, ${institution ? 'cơ quan, đơn vị nào' : 'ai'} ${saying}${rest}?`,

@@ -2,9 +2,10 @@ import type { Passage } from '../../facts/passage.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { overlap } from '../likeness.ts';
+import { isShortText } from '../short-text.ts';
 import { deeds } from './aims.ts';
 import { syllablesOf } from './effect.ts';
-import type { Bank } from './matter.ts';
+import { ofAnyMatter, type Bank, type Matter } from './matter.ts';
 import { matters } from './matters.ts';
 import { effects } from './reasons.ts';
 
@@ -123,19 +124,55 @@ export function usualAims(clause: string, sentence: string, ground: Ground): str
   return unsaid(deeds.find(({ of }) => of.test(clause))?.aims ?? [], sentence, ground);
 }
 
-/**
- * What news on the matter of some words of a sentence, and of its article, usually asks for, or tells as a result, and
- * this article does not. `own` where the words themselves must speak of the matter.
- */
-export function usualPhrases(bank: Bank, words: string, sentence: string, ground: Ground, own = false): string[] {
+/** So much of a phrase must be words of an article that is not short: of a fruit exporter no cattle are to be vaccinated. */
+const leastKnown = 0.5;
+
+const ofWork: readonly Bank[] = ['task', 'local', 'rule'];
+/** What whoever governs does on any matter; without a name: “làn đường trên phố Trần Phú” is of one. */
+const managing =
+  /^(?:sớm |tiếp tục )?(?:ban hành|rà soát|báo cáo|lập|thành lập|xây dựng (?:phương án|kế hoạch|đề án)|hoàn tất|phối hợp|tham mưu|đề xuất|bố trí|công bố|công khai|tăng cường|chỉ đạo|phân công|trình|thống kê|đôn đốc|vận động|giám sát|đánh giá|chuẩn bị) [^\p{Lu}]*$/u;
+
+/** The matter of some words of a sentence and of its article; undefined where it is none that news often has. */
+function matterOf(words: string, ground: Ground, own: boolean): Matter | undefined {
   const whole = countsOf(ground.article);
   const [best] = matters
     .map((matter, at) => ({ matter, here: count(words, matter.of), all: whole[at] }))
     .map((one) => ({ ...one, score: one.here * ownWeight + one.all }))
     .filter(({ score, here }) => score >= leastScore && (!own || here > 0))
     .sort((a, b) => b.score - a.score);
+  return best?.matter;
+}
+
+/** What news on the matter of some words usually tells as their result, and this article does not. */
+export function usualResults(words: string, sentence: string, ground: Ground): string[] {
+  return unsaid(matterOf(words, ground, true)?.usual.result ?? [], sentence, ground);
+}
+
+/**
+ * What news on the matter of a sentence and its article usually asks for beside `answer`, and this article does not. `whom`
+ * is who is asked: one who is of a matter himself, as a hospital is, is asked for nothing else.
+ */
+export function usualDemands(
+  bank: Bank,
+  { answer, whom, words }: { answer: string; whom: string; words: string },
+  sentence: string,
+  ground: Ground,
+): string[] {
+  // What tells no matter, “ban hành hướng dẫn”, stands beside what tells none.
+  const any = ofAnyMatter[bank];
+  if (any !== undefined && managing.test(answer) && matters.every(({ of }) => count(answer, of) === 0))
+    return unsaid(any, sentence, ground);
+  const best = matterOf(words, ground, false);
+  const trade = matters.filter(({ of }) => count(whom, of) > 0);
+  const matter =
+    trade.length === 0 || (best !== undefined && trade.includes(best))
+      ? best
+      : trade.find(({ of }) => count(answer, of) > 0);
+  if (matter === undefined) return [];
+  const phrases = matter.usual[bank] ?? (any === undefined ? [] : (matter.usual.task ?? []));
+  const text = ground.article.source.slice(0, longest);
   return unsaid(
-    best === undefined ? [] : (best.matter.usual[bank] ?? (bank === 'local' ? best.matter.usual.task : []) ?? []),
+    isShortText(ground) || !ofWork.includes(bank) ? phrases : phrases.filter((one) => overlap(one, text) >= leastKnown),
     sentence,
     ground,
   );

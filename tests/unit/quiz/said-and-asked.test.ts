@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/lib/facts/extract.ts';
+import { standsOut } from '../../../src/lib/quiz/form.ts';
+import { lacksSubject, leansBack } from '../../../src/lib/quiz/kinds/sayings.ts';
+import { unlike } from '../../../src/lib/quiz/likeness.ts';
+import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
+import { asked, lexicon, mayor } from './asked.ts';
+
+const factsIn = (body: string) => extractFacts(analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter));
+
+describe('words taken out of an article', () => {
+  it.each([
+    'về chỗ ở, 12 lô đất đã có điện, nước',
+    'sáu hộ còn lại vẫn chưa nhận tiền',
+    'thứ hai, giá thuê quá cao',
+    'hệ quả là nhiều ruộng bị bỏ hoang',
+    'nguyên nhân chủ yếu là thiếu giáo viên',
+    'phần lớn vướng vốn',
+    'thu nhập của chị nhỉnh hơn mức chuẩn',
+    '26 xe máy của đội chạy hơn 300 chuyến',
+    'vừa lật cuốn sổ ghi ngày bón phân',
+    'sai phạm và đã nộp lại tiền',
+  ])('lean back: %s', (text) => expect(leansBack(text, { lexicon })).toBe(true));
+
+  it.each([
+    'phần lớn khách hàng không kiểm tra hồ sơ',
+    'khó nhất là vừa xây dựng, vừa khai thác',
+    'tiền lương của đội bóng Hà Tân tăng gấp đôi',
+    'nhờ sơ tán sớm, địa phương không có người bị thương',
+  ])('do not: %s', (text) => expect(leansBack(text, { lexicon })).toBe(false));
+
+  it.each([
+    ['sửa 18 công trình trong quý II', true],
+    ['là khâu tái đàn', true],
+    ['sẽ bàn giao toàn bộ mặt bằng', true],
+    ['dự án trả tới 340.000 đồng', false],
+    ['nhờ sơ tán sớm, địa phương không có người bị thương', false],
+  ])('say who or what, or do not: %s', (text, lacks) => expect(lacksSubject(text, { lexicon })).toBe(lacks));
+});
+
+describe('what somebody says', () => {
+  const told =
+    `${mayor} khẳng định phần lớn hộ dân đã nhận tiền bồi thường.\n\n` +
+    'Tuyến đường vành đai sẽ thông xe vào cuối năm nay. Nhà thầu đã đưa thêm máy móc đến công trường.\n\n';
+  const others =
+    'Bà Mạc Thị Dung, Giám đốc Sở Xây dựng, cho biết mặt đường sẽ được thảm nhựa trong quý IV.\n\n' +
+    'Ông Lý Văn Bảy cho rằng mức bồi thường còn thấp hơn giá thị trường.';
+  const questions = (body: string) =>
+    asked(body).filter(({ prompt }) => /Hứa Quang Lộc khẳng định điều gì/u.test(prompt));
+
+  it('stands among what others say, never among the article’s own words', () => {
+    const items = questions(told + others);
+    expect(items).not.toEqual([]);
+    for (const { options } of items) expect(options.join('; ')).not.toMatch(/vành đai|máy móc/u);
+  });
+
+  it('is not asked where nobody else says anything', () => expect(questions(told)).toEqual([]));
+});
+
+describe('an aim', () => {
+  it.each([
+    'Phường ghi nhận hai vụ lừa đảo qua mạng nhằm vào người cao tuổi sống một mình.',
+    'Kíp tiêm của trạm y tế phải để xe máy lại chân dốc, gùi thùng lạnh đi bộ gần hai tiếng.',
+  ])('is none in: %s', (body) => {
+    expect(factsIn(body).filter((one) => one.kind === 'cause' && one.relation === 'purpose')).toEqual([]);
+  });
+});
+
+describe('what is asked for', () => {
+  const orchard =
+    'Tỉnh Hà Tân có 31 mã số vùng trồng xoài xuất khẩu. Nông dân trồng xoài lo giá giảm. Hợp tác xã đã ký hợp đồng bán xoài. ' +
+    'Vườn xoài cho thu hoạch sớm. Doanh nghiệp trả lại hai xe hàng. Vụ này nông dân được mùa. Thương lái đến tận vườn. ' +
+    'Mỗi vườn đều có sổ ghi. Nhiều hộ trồng thêm giống mới. ';
+  const optionsFor = (body: string, prompt: RegExp) =>
+    asked(body)
+      .filter((one) => prompt.test(one.prompt))
+      .flatMap(({ options }) => options)
+      .join('; ');
+
+  it('is no work of another story: nobody who sells fruit has cattle', () => {
+    const body = `${orchard}Chủ tịch UBND tỉnh Hứa Quang Lộc yêu cầu trung tâm khuyến nông cấp lại mã số vùng trồng.`;
+    expect(optionsFor(body, /làm gì\?$/u)).not.toMatch(/gia súc|ổ dịch/u);
+  });
+
+  it('is an order of any matter where it is one', () => {
+    const body = `${orchard}Chủ tịch HĐND tỉnh Hứa Quang Lộc yêu cầu UBND tỉnh ban hành hướng dẫn.`;
+    const options = optionsFor(body, /yêu cầu UBND tỉnh làm gì\?$/u);
+    expect(options).toContain('ban hành hướng dẫn');
+    expect(options).not.toMatch(/xoài|vườn|phân bón|gia súc/u);
+  });
+
+  it('is the advice of one who names nobody, given to people', () => {
+    const body =
+      'Bệnh viện tỉnh tiếp nhận nhiều ca sốt xuất huyết. Bác sĩ lo dịch bệnh lan rộng. ' +
+      'Ông Khổng Minh Đạt, Phó Giám đốc bệnh viện, khuyến cáo không tự ý truyền dịch ở nhà.';
+    expect(optionsFor(body, /Khổng Minh Đạt khuyến cáo người dân làm gì\?$/u)).toContain('không tự ý truyền dịch');
+  });
+});
+
+describe('who says something', () => {
+  it('is asked with a whole point: no “Là khâu tái đàn”', () => {
+    const body = `${mayor} cho biết là khâu tái đàn sau dịch. Bà Mạc Thị Dung cho biết nhiều hộ chưa dám nuôi lại. Ông Lý Văn Bảy cho biết giá lợn giống tăng.`;
+    const prompts = asked(body, 'en').map(({ prompt }) => prompt);
+    expect(prompts.join(' ')).toMatch(/who makes this point/u);
+    expect(prompts.join(' ')).not.toMatch(/makes this point: “Là/u);
+  });
+
+  it('is known by a family name before a given one that is a place as well', () => {
+    const facts = factsIn('Trưởng phòng Tài chính huyện Cấn Xuân Lộc cho biết xe đã hỏng.');
+    expect(facts.flatMap((one) => (one.kind === 'statement' ? [one.speaker.name] : []))).toEqual(['Cấn Xuân Lộc']);
+  });
+});
+
+describe('options', () => {
+  it('are no twins', () => {
+    expect(unlike(['giảm tiền thuê sạp', 'giảm bớt tiền thuê sạp', 'mở thêm cổng'])).toEqual([
+      'giảm tiền thuê sạp',
+      'mở thêm cổng',
+    ]);
+  });
+
+  it('are all without an abbreviation, or the answer is not alone with one', () => {
+    expect(standsOut('rà soát toàn bộ MSVT', ['lập đoàn kiểm tra', 'báo cáo hằng quý', 'bố trí kinh phí'])).toBe(true);
+  });
+});
