@@ -57,9 +57,17 @@ describe('options', () => {
   });
 
   it('are not ruled out by a figure of the question', () => {
-    const items = asked('Tỷ lệ nộp trực tuyến của xã tăng từ 41,6% trong tháng 7 lên 72,3% trong tháng 10.');
-    const item = items.find(({ options, key }) => options[key] === '72,3%');
-    expect(item?.options.every((one) => Number.parseFloat(one.replace(',', '.')) > 41.6)).toBe(true);
+    const items = asked(
+      'Tỷ lệ nộp trực tuyến của xã tăng từ 41,6% trong tháng 7 lên 72,3% trong tháng 10. ' +
+        'Tỉnh đã nâng tỷ lệ nhà cho thuê của giai đoạn hai từ 20% lên 35%. Khoảng 15% số căn đã bán.',
+    );
+    for (const [key, least] of [
+      ['72,3%', 41.6],
+      ['35%', 20],
+    ] as const) {
+      const item = items.find((one) => one.options[one.key] === key);
+      expect(item?.options.every((one) => Number.parseFloat(one.replace(',', '.')) > least)).toBe(true);
+    }
   });
 
   it('are not ruled out by a figure whose unit stands with the other one', () => {
