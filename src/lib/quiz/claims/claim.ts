@@ -4,6 +4,7 @@ import type { Span } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { hasPredicate } from '../predicate.ts';
+import { opensLoosely } from '../loose-nouns.ts';
 import { isLoose } from '../pronouns.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { callingOf } from '../stem.ts';
@@ -32,12 +33,11 @@ const aside = /\s?\([^()]{1,60}\)|, \d{1,2} tuổi(?=,)/gu;
 const whereabouts = /(?:, (?:tỉnh|huyện|thành phố|xã|phường) (?:\p{Lu}\p{L}* ?){1,4})+,/gu;
 /** What stands between is where or when, and ends with a comma of its own. */
 const setting = /(?:^|, )(?:Tại|Ở|Trên|Theo|Từ|Trong|Sáng|Chiều|Ngày|Đến|tại|ở|trên|theo|từ|trong)(?= )[^,]*$/u;
-const lead =
-  /^(?:Do vậy|Trái lại|Đáng chú ý|Theo báo cáo|Theo kế hoạch|Về lâu dài|Trước mắt|Như vậy|Trước đó|Nhờ vậy), /u;
+const lead = /^(?:Theo báo cáo|Về lâu dài|Trước mắt), /u;
 
 /** Who or what it is about is said before: “Đây là …”, “Con số này”, “Sở cũng đề nghị”. */
 const looseHead =
-  /^(?:Đây|Đó|Điều|Con số|Số còn lại|Số này|Thông tin|Việc này|Nguyên nhân|Lý do|Kết quả|Trong đó|Ngược lại|Cũng|Riêng|Một nguyên nhân khác|Một lý do khác|Ngoài ra|Nhờ đó|Từ đó|Vì vậy|Do đó|Cùng với|Tiếp thu|Trả lời|Cao nhất|Thấp nhất|Nhiều nhất|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Chị|Anh|Cô|Em|Họ|Người này|Bị cáo|Cùng vụ án|Thay vào đó|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Vậy mà|Thế mà|Ấy vậy)(?!\p{L})/u;
+  /^(?:Đây|Đó|Điều|Con số|Thông tin|Nguyên nhân|Lý do|Kết quả|Một nguyên nhân khác|Một lý do khác|Cùng với|Tiếp thu|Trả lời|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Bị cáo|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Ấy vậy)(?!\p{L})/u;
 const bareBody =
   /^(?:Sở|Toà|Trung tâm|Xã|Tỉnh|Huyện|Phường|Thành phố|Đoàn|Công ty|Đơn vị|Dự án|Bệnh viện|Trường|Chi cục|Nhà trường|Phương án|Nhóm|Hội|Ban|Cơ quan|Đợt|Nghị quyết|Cầu|Tuyến) (?:cũng|đã|đang|sẽ|được|bị|này|phải|cần|có|đề nghị|yêu cầu|giao|còn|mới|vừa|bổ sung|buộc|quyết định|cho)(?!\p{L})/u;
 /** Nor does a claim hold half of “vừa nói vừa lật cuốn sổ”. */
@@ -80,7 +80,7 @@ function spokenClaim(passage: Passage, ground: Ground): Omit<Claim, 'id'> | null
 
 /** Whether who or what a clause is about is said in it. */
 export function standsAlone(text: string): boolean {
-  return !looseHead.test(text) && !bareBody.test(text);
+  return !opensLoosely(text) && !looseHead.test(text) && !bareBody.test(text);
 }
 
 function isSound(text: string, whole: string): boolean {

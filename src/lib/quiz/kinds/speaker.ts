@@ -4,6 +4,7 @@ import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shortened, shown, up
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { bodiesBeside, fullBody } from './bodies.ts';
 import { overlap } from '../likeness.ts';
+import { predicative } from '../part-words.ts';
 import { otherOffices } from './offices.ts';
 import { shuffled, type Random } from '../random.ts';
 import { otherPeople } from './people.ts';
@@ -73,7 +74,11 @@ export const speaker: Maker = (fact, ground, random) => {
   const rest = indirect ? `${joint} ${wording}` : `: ${words}`;
   // Only what stands in quotation marks was said in these words.
   const does = asks ? 'asks for this' : fact.mode === 'direct' ? 'says this' : 'makes this point';
-  const english = `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${asks ? words : quoted(upperFirst(wording))}?`;
+  // “thừa nhận | đã lấy tiền trừ của công nhân”: the verb of saying stands for who did it.
+  const subjectless = fact.mode === 'reported' && !asks && verb !== null && predicative.test(wording);
+  const english = subjectless
+    ? `According to the article, of ${institution ? 'which body' : 'whom'} is this said: ${quoted(`${verb} ${wording}`)}?`
+    : `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${asks ? words : quoted(upperFirst(wording))}?`;
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
     // “Ông Dũng” and “ông” are somebody whom an earlier sentence names.
