@@ -17,13 +17,20 @@ const opener = new RegExp(
   `^(?:${anyOf(
     `và | nhưng | song | còn | đồng thời | trong đó | theo đó | ngoài ra | tuy nhiên | cụ thể | đặc biệt | lưu ý | rằng |
     nhấn mạnh | thì | mà | do đó | vì vậy | vì thế | dù vậy | tuy vậy | bên cạnh đó | qua đó | từ đó | nên | trong khi đó |
-    trong khi | tiếp đó | sau đó | hơn nữa | riêng | cũng | vậy mà | thế mà | theo kế hoạch | đến nay | hiện nay | hiện | cho biết`,
+    trong khi | tiếp đó | sau đó | hơn nữa | riêng | cũng | vậy mà | thế mà | đến nay | hiện nay | hiện | cho biết |
+    ngược lại | trái lại | thế nhưng | tuy thế | thế là | mặt khác | thậm chí | song song đó | cùng với đó | đi cùng với đó |
+    kéo theo đó | nhờ đó | nhờ vậy | bởi vậy | bởi thế | do vậy | vì lẽ đó | trước đó | thay vào đó | chưa kể | hơn thế | không những thế |
+    đáng chú ý | đáng nói | đáng lo | đáng mừng | đáng kể | thực tế | trên thực tế | một mặt | nói cách khác | như vậy`,
   )})(?:,? |, )`,
   'iu',
 );
 
 /** “kết quả năm 2021 tăng trưởng đạt …”; but “kết quả tuyển sinh” is what the clause is about. */
 const result = /^kết quả(?:, | là | (?=năm \d))/iu;
+/** “Về chất lượng, 62% học sinh đỗ …”: what the next words are about; “về lâu dài” is when. */
+const matter = /^về (?!lâu dài|sau|đêm|khuya|chiều|phía|đích|đến|tới)(?:\p{Ll}+ ?){1,3}, /iu;
+/** “điều đáng mừng là …”; “theo kế hoạch, …”, but “theo kế hoạch Sở công bố”. */
+const remark = /^(?:điều )?đáng (?:chú ý|nói|lo|mừng|kể)(?: hơn)? là |^theo kế hoạch(?:, | (?=phải |sẽ ))/iu;
 
 function key(passage: Passage, from: number, to: number): string {
   const text = passage.text.slice(from, to);
@@ -37,12 +44,12 @@ function asidesOf({ text }: Passage): Stretch[] {
   return [...text.matchAll(aside)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
-/** Marks inside a figure or a name: “tỷ lệ 20:1”, “Rajendra K. Pachauri”, “St. Johns”, “E.I. du Pont”. */
+/** Marks inside a figure or a name: “tỷ lệ 20:1”, “Rajendra K. Pachauri”, “St. Johns”, “E.I. du Pont”, “E. coli”. */
 export function joinsWords(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 5), at), text.slice(at + 1, at + 3)];
   if (text[at] === ':') return /\d$/.test(before) && /^\d/.test(after);
   if (text[at] !== '.') return false;
-  if (/(?:^|[\s(.])\p{Lu}$/u.test(before) && /^\p{Lu}\./u.test(after)) return true;
+  if (/(?:^|[\s(.])\p{Lu}$/u.test(before) && /^(?:\p{Lu}\.| \p{Ll})/u.test(after)) return true;
   return (
     /(?:^|[\s(.])(?:\p{Lu}|St|Mrs?|Dr)$/u.test(before) &&
     /^ (?:\p{Lu}|(?:du|de|van|von) \p{Lu})/u.test(text.slice(at + 1))
@@ -65,12 +72,27 @@ const paired = [
   /^, (?:thành phố|thành|thị xã|quận|huyện|thị trấn|phường|bản|ấp|tổ dân phố|khu phố|ban|ngành|ngách|địa phương)(?![\p{L}])(?! \p{Lu})/u,
 ] as const;
 
-/** A hyphen between spaces, or one of the marks; not the comma of “phòng, chống”, of such a pair or of a term. */
+const bodies = 'Sở|Bộ|Ban|Phòng|Cục|Chi cục|Vụ|Uỷ ban|Ủy ban|Hội đồng|Trung tâm|Viện|Trường|Khoa';
+const ofBody = new RegExp(`(?<!\\p{L})(?:${bodies})(?: \\p{L}+){1,3}$`, 'iu');
+const moreOfBody = new RegExp(
+  `^, (?!(?:${bodies}|Công an|Toà|Tòa|Hội|Mặt trận|Đoàn|Bệnh viện|Kho bạc|Ngân hàng|Thanh tra|Văn phòng|Viện kiểm sát)(?!\\p{L}))` +
+    `\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,2} và \\p{Lu}\\p{Ll}`,
+  'u',
+);
+
+/** “Sở Văn hoá, Thể thao và Du lịch”: the comma of a body that looks after three things. */
+export function commaInBody(text: string, at: number): boolean {
+  return (
+    text[at] === ',' && moreOfBody.test(text.slice(at, at + 40)) && ofBody.test(text.slice(Math.max(0, at - 40), at))
+  );
+}
+
+/** A hyphen between spaces, or one of the marks; not the comma of “phòng, chống”, of such a pair, of a body or of a term. */
 function isBoundary(passage: Passage, index: number, asides: Stretch[]): boolean {
   const { word, from, to } = passage.pieces[index];
   if (word.kind !== 'punctuation' || asides.some((one) => from >= one.from && to <= one.to)) return false;
   const mark = key(passage, from, to);
-  if (joinsWords(passage.text, from)) return false;
+  if (joinsWords(passage.text, from) || commaInBody(passage.text, from)) return false;
   if (mark === ',' && /phòng$/iu.test(passage.text.slice(0, from)) && /^, chống/u.test(passage.text.slice(from))) {
     return false;
   }
@@ -101,7 +123,10 @@ function segment(passage: Passage): Stretch[] {
 
 /** Takes connectives and other words that only lead on from what came before off the front of a stretch. */
 export function withoutOpener({ text }: Passage, { from, to }: Stretch): Stretch {
-  const lead = (at: number) => opener.exec(text.slice(at, to)) ?? result.exec(text.slice(at, to));
+  const lead = (at: number) => {
+    const rest = text.slice(at, to);
+    return opener.exec(rest) ?? result.exec(rest) ?? matter.exec(rest) ?? remark.exec(rest);
+  };
   for (let match = lead(from); match !== null; match = lead(from)) {
     if (from + match[0].length >= to) break;
     from += match[0].length;

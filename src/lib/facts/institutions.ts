@@ -1,4 +1,5 @@
 import type { Mention } from './cast.ts';
+import { commaInBody } from './clauses.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb } from './speech.ts';
 import { anyOf } from './vocabulary/pattern.ts';
@@ -49,7 +50,9 @@ export function institutionMentions(passage: Passage, people: Mention[], inFull:
   const { text } = passage;
   return [...text.matchAll(opening)].flatMap((match): Mention[] => {
     const from = match.index + match[0].length;
-    const stop = /,(?! chống)|[;:."()]/.exec(text.slice(from))?.index ?? text.length - from;
+    const stop =
+      [...text.slice(from).matchAll(/,(?! chống)|[;:."()]/gu)].find(({ index }) => !commaInBody(text, from + index))
+        ?.index ?? text.length - from;
     const words = text
       .slice(from, from + stop)
       .split(' ')
@@ -59,7 +62,7 @@ export function institutionMentions(passage: Passage, people: Mention[], inFull:
     for (let count = 1; count <= words.length; count++) {
       to = from + words.slice(0, count).join(' ').length;
       const speaks = speechVerb(text, to) !== null;
-      if (!speaks && !(according && text[to] === ',')) continue;
+      if (!speaks && !(according && text[to] === ',' && !commaInBody(text, to))) continue;
       if (people.some((one) => one.how !== 'pronoun' && one.from < to && one.to > from)) return [];
       const whole = text.slice(from, to).replace(date, '');
       const written = whole.replace(paper, '');

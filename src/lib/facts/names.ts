@@ -33,9 +33,9 @@ const longestPersonName = 4;
  * Offset of the personal name in a title-case run: 0 for `Đinh Tiến Dũng`, 1 for `Bình Nguyễn Văn An`; null for none.
  */
 function personIn(syllables: string[]): number | null {
-  // “Thị” in the middle makes a person of any family name.
+  // “Thị” or “Văn” in the middle makes a person of any family name: “Lộc Văn Chắt”.
   const holds = (at: number) =>
-    (familyNames.has(syllables[at]) || (syllables[at + 1] === 'Thị' && at + 2 < syllables.length)) &&
+    (familyNames.has(syllables[at]) || (/^(?:Thị|Văn)$/u.test(syllables[at + 1]) && at + 2 < syllables.length)) &&
     syllables.length - at >= 2 &&
     syllables.length - at <= longestPersonName;
   if (holds(0)) return 0;

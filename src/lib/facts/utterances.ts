@@ -94,6 +94,11 @@ const postAfter = new RegExp(
   'iu',
 );
 
+/** “Lo nhất lúc này, theo bà Lụa, | là khâu tái đàn”: what it is about stands before her name. */
+function isTorn(text: string, { from, to }: Stretch): boolean {
+  return /^(?:là|gồm|nằm|thuộc)(?!\p{L})/iu.test(text.slice(from, to));
+}
+
 function utterance(text: string, mention: Mention, others: Mention[]): Utterance | null {
   const end = endOf(text, mention, others);
   const spoken = speechVerb(text, end);
@@ -103,12 +108,16 @@ function utterance(text: string, mention: Mention, others: Mention[]): Utterance
       from: end + 1 + (postAfter.exec(text.slice(end))?.[0].length ?? 0),
       to: text.length,
     });
-    return content === null ? null : { mention, verb: 'theo', asks: false, mode: 'reported', content };
+    return content === null || isTorn(text, content)
+      ? null
+      : { mention, verb: 'theo', asks: false, mode: 'reported', content };
   }
   if (spoken === null || according) return null;
   const ends = /^[.!…"]*$/.test(text.slice(spoken.to).trim());
   const found = ends ? before(text, mention) : after(text, spoken.to);
-  return found === null ? null : { mention, verb: spoken.verb, asks: spoken.asks, ...found };
+  return found === null || (found.mode === 'reported' && isTorn(text, found.content))
+    ? null
+    : { mention, verb: spoken.verb, asks: spoken.asks, ...found };
 }
 
 /** What the people and bodies mentioned in a passage say in it, in order. */

@@ -2,7 +2,9 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
 import { modal } from './part-words.ts';
-import { ends, isSentence, placedParts, pointing, type Placed } from './quotation.ts';
+import { opensLoosely } from './loose-nouns.ts';
+import { tearsPair } from './halves.ts';
+import { ends, isSentence, placedParts, type Placed } from './quotation.ts';
 import { keepsVerb, speechAround } from './stem.ts';
 import { lengthOf, shown } from './wording.ts';
 
@@ -84,6 +86,8 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   if (parts.slice(own + 1, last + 1).some((one) => one.role === 'nominal' && /\d/.test(text(one)))) return null;
   // “tốc độ của các loại xe khác”: others than what stands before.
   if (stop > 0 && / khác(?!\p{L})/u.test(text({ start: clause.start, end: gap.start }))) return null;
-  if (pointing.test(text(clause))) return null;
+  if (opensLoosely(text(clause)) || tearsPair(passage.text, parts[from].from, parts[last].to)) return null;
+  // “hai người giúp sức lần lượt nhận | 12 và 10 năm tù”: the answer is a row.
+  if (/(?<!\p{L})lần lượt(?!\p{L})/iu.test(text({ start: clause.start, end: gap.start }))) return null;
   return secondThought.test(text({ start: clause.start, end: gap.start })) ? null : clause;
 }

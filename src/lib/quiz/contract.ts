@@ -1,8 +1,11 @@
+import { sayingVerbs } from '../facts/vocabulary/saying.ts';
 import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
 import { plain, sameAnswer, tellsKey, telltale } from './answer-words.ts';
 import type { Candidate, Option } from './candidate.ts';
 import { standsOut, uneven } from './form.ts';
 import type { Item } from './item.ts';
+import { hangs, opensLoosely } from './loose-nouns.ts';
+import { modal, prepositional } from './part-words.ts';
 import { isLoose } from './pronouns.ts';
 import { lengthOf } from './wording.ts';
 
@@ -32,6 +35,23 @@ const longestPrompt = 75;
 /** “Pháp xây dựng lại đế chế của mình”: whose, is plain where the clause is quoted from its beginning. */
 function withoutOwn(stem: string): string {
   return stem.includes('“…') ? stem : stem.replace(/(?<=\p{L} của )(?:(?:chính|riêng) )?mình(?!\p{L})/gu, '');
+}
+
+const saying = new RegExp(`^(?:${sayingVerbs})(?: thêm)?(?: rằng)? `, 'iu');
+
+/** What a question says itself: who is asked after or told of stands in front of it. */
+function asked(stem: string): string {
+  return stem.replace(/^Theo [^,“”]*, (?:(?:ai|cơ quan, đơn vị nào) )?/u, '').replace(/^[^“]*(?=“)/u, '');
+}
+
+/** The clause that somebody is asked after, or what is quoted. */
+function told(stem: string): string {
+  return asked(stem).replace(/^“/u, '').replace(saying, '');
+}
+
+/** “vừa lật cuốn sổ”, “bên hành lang toà”: how or where somebody spoke, and not what he said. */
+function saysNothing(words: string): boolean {
+  return /^vừa(?!\p{L})/iu.test(words) || (prepositional.test(words) && !/,/.test(words) && !modal.test(words));
 }
 
 function keyFollows({ proof, evidence, answer }: Candidate, source: string): boolean {
@@ -88,17 +108,30 @@ export function faultsOf(item: Item, candidate: Candidate, options: Option[], so
     [
       'no-loose-pronoun',
       !isLoose(stem) &&
+        !hangs(asked(stem)) &&
+        !opensLoosely(told(stem)) &&
+        !(candidate.kind === 'speaker' && saysNothing(told(stem))) &&
         !(candidate.kind !== 'speaker' && firstPerson.test(withoutOwn(stem))) &&
         !options.some(({ text }) => candidate.optionLanguage === 'vi' && isLoose(text)),
     ],
     ['evidence-quoted', explanation.includes('“')],
-    ['stem-readable', lengthOf(prompt) <= longestPrompt && balanced(prompt) && !/[\n\r]/.test(prompt)],
+    [
+      'stem-readable',
+      lengthOf(prompt) <= longestPrompt && balanced(prompt) && !/[\n\r]/.test(prompt) && asksOnce(prompt),
+    ],
   ];
   return checks.filter(([, holds]) => !holds).map(([clause]) => clause);
 }
 
 function distinct(options: Option[]): boolean {
   return options.every((one, at) => options.every((other, index) => index <= at || !sameAnswer(one, other)));
+}
+
+const asking = /(?<!\p{L})(?:(?<!(?:bất kỳ|bất cứ)[^,“”]{0,30} )nào|mấy|bao nhiêu|vì sao|nhờ đâu|ở đâu)(?!\p{L})/giu;
+
+/** Whether one thing is asked: “doanh nghiệp nào trễ quá bao nhiêu …” asks two. What is quoted asks nothing. */
+function asksOnce(prompt: string): boolean {
+  return (prompt.replace(/“[^”]*”/gu, '').match(asking)?.length ?? 0) <= 1;
 }
 
 function balanced(prompt: string): boolean {

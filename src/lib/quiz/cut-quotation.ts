@@ -2,7 +2,8 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
 import { isLoose } from './pronouns.ts';
-import { pointing, wordsAround } from './quotation.ts';
+import { opensLoosely } from './loose-nouns.ts';
+import { wordsAround } from './quotation.ts';
 import { partsOf } from './sentence-parts.ts';
 import { lengthOf } from './wording.ts';
 
@@ -19,6 +20,9 @@ const reach = 18;
 /** Words that a quotation cannot end with: “sầu riêng nhưng …”, “vào sáng …”. */
 const dangling =
   /(?:^|[\s,;:])(?:và|hoặc|nhưng|song|mà|nên|thì|là|của|với|cho|tại|ở|trong|trên|dưới|từ|đến|tới|vào|về|theo|bằng|để|do|vì|nhờ|khi|các|những|mỗi|một|số|có|được|bị|đã|sẽ|đang|gồm|như|sáng|chiều|ngày|tháng|năm|\d[\d.,]*)\s*$/iu;
+
+/** “Họ đánh giá rằng | nhiệt độ đã tăng ____”: who says so lies outside. */
+const reported = /^\S+(?: \S+){1,4} rằng /u;
 
 /** As much as fits of what stands before a gap, without a torn word or a pronoun whose meaning lies outside. */
 function keptBefore(text: string, torn: (length: number) => number): string {
@@ -61,7 +65,8 @@ export function cutQuotations(ground: Ground, passage: Passage, gap: Span): CutQ
     if (first < 0 || last >= parts.length) return [];
     const start = Math.min(Math.max(parts[first].start, words.start), gap.start);
     const end = Math.max(Math.min(parts[last].end, words.end), gap.end);
-    const before = keptBefore(source.slice(start, gap.start), (length) => {
+    const head = source.slice(start, gap.start);
+    const before = keptBefore(opensLoosely(head) ? head.replace(reported, '') : head, (length) => {
       const at = gap.start - length;
       return (across(at)?.end ?? at) - at;
     });
@@ -74,7 +79,7 @@ export function cutQuotations(ground: Ground, passage: Passage, gap: Span): CutQ
     if (lengthOf(before) + lengthOf(after) < fewest || isLoose(`${before} ____ ${after}`)) return [];
     const whole: [boolean, boolean] = [/(?:^|[;:.!?…“"])\s*$/u.test(lead), /^[\s.!?…"“”]*$/u.test(rest)];
     // “Thông tin được Sở đưa ra ____”: which, nobody knows.
-    if (whole[0] && pointing.test(before.trimStart())) return [];
+    if (whole[0] && opensLoosely(before.trimStart())) return [];
     return before.trim() === '' && !whole[0] ? [] : [{ before, after, whole }];
   });
 }

@@ -1,14 +1,16 @@
 import { folded } from '../facts/passage.ts';
 import type { Candidate, Ground } from './candidate.ts';
 import { inLanguage, quoted, shown } from './wording.ts';
+import { withBrackets } from './named.ts';
+
+/** The mark of a list before one of its lines, and the one after it. */
+const listMarks = /^(?:[-–—•*+]|\d{1,2}[.)](?= \D)|\p{Ll}\)) (?=\S)|[;:,\s]+$/gu;
 
 /** The sentence that shows the answer, and what one has to know to see it there. */
-export function explain(
-  { proof, evidence, answer, fact, support = [] }: Candidate,
-  { bySentence, language, cast }: Ground,
-): string {
+export function explain({ proof, evidence, answer, fact, support = [] }: Candidate, ground: Ground): string {
+  const { bySentence, language, cast } = ground;
   const sentence = [...new Set([evidence.sentence, ...support])]
-    .map((id) => quoted(bySentence.get(id)!.sentence.text))
+    .map((id) => quoted(withBrackets(ground, bySentence.get(id)!).replace(listMarks, '')))
     .join(' ');
   const says = inLanguage(language, { vi: `Bài viết: ${sentence}`, en: `The article says: ${sentence}` });
   if (proof.kind === 'glossed') {
@@ -20,25 +22,21 @@ export function explain(
     return `${says} ${inLanguage(language, { vi: `Đoạn này không nhắc đến ${other}.`, en: `It does not list ${other} there.` })}`;
   }
   if (proof.kind === 'named' && (fact.kind === 'statement' || fact.kind === 'requirement')) {
-    const holder = cast.people.find(({ name }) => name === fact.speaker.name);
-    const office = holder?.offices.find(({ organisation }) => organisation !== null)?.text;
-    const who = office === undefined ? fact.speaker.name : `${fact.speaker.name}, ${shown(office)}`;
+    const { name } = fact.speaker;
+    const office = cast.people
+      .find((one) => one.name === name)
+      ?.offices.find(({ organisation }) => organisation !== null)?.text;
+    const mentioned = folded(proof.mention);
     // “Đinh Tiến Dũng” in full with the office needs no word more.
-    if (
-      folded(proof.mention).includes(folded(fact.speaker.name)) &&
-      folded(proof.mention).includes(folded(answer.text))
-    )
-      return says;
-    // Nor does a sentence that shows both: “Hứa Quang Lộc là Hứa Quang Lộc” explains nothing.
+    if (mentioned.includes(folded(name)) && mentioned.includes(folded(answer.text))) return says;
     const shows = (text: string) => folded(sentence).includes(folded(text));
-    if (shows(fact.speaker.name) && (office === undefined || shows(shown(office)))) return says;
-    const named = folded(proof.mention).endsWith(folded(fact.speaker.name));
-    if (named && office === undefined) return says;
-    if (named) {
-      const { name } = fact.speaker;
+    // “Bà [Giáp Thị Loan] đề nghị …” needs none either, nor does a sentence that shows the office too.
+    const named = mentioned.endsWith(folded(name)) || shows(name);
+    if (named && (office === undefined || shows(shown(office)))) return says;
+    if (named)
       return `${says} ${inLanguage(language, { vi: `${name} là ${shown(office!)}.`, en: `${name} is ${shown(office!)}.` })}`;
-    }
     const mention = quoted(proof.mention);
+    const who = office === undefined ? name : `${name}, ${shown(office)}`;
     return `${says} ${inLanguage(language, { vi: `Ở đây, ${mention} là ${who}.`, en: `Here ${mention} is ${who}.` })}`;
   }
   return says;

@@ -39,10 +39,6 @@ function written(before: string, after: string, [opens, closes]: [boolean, boole
   );
 }
 
-/** Where or when by itself, “Sau ba ngày xét xử, ____”: what happened is left out. */
-const settingAlone =
-  /^(?:(?:(?:[^,;]* rằng )?(?:với|sau|phía sau|trước|theo|trong|từ|qua|khi|nếu|để|bởi|do|vì|nhờ|ngoài|cùng với|kể từ) [^,;]*____[^,;]*)|[^,;]*, ____)$/iu;
-
 const mostFrames = 6;
 
 /**
@@ -57,7 +53,7 @@ export function framed(ground: Ground, passage: Passage, gap: Span): Framed[] {
     /^[\p{L}\p{N}-]/u.test(source.slice(gap.end, gap.end + 1))
   )
     return [];
-  const quotations = wholeQuotations(ground, passage, gap).map(({ start, end, full }) => ({
+  const whole = wholeQuotations(ground, passage, gap).map(({ start, end, full }) => ({
     text: written(
       withNames(ground, passage, { start, end: gap.start }),
       withNames(ground, passage, { start: gap.end, end }),
@@ -65,7 +61,6 @@ export function framed(ground: Ground, passage: Passage, gap: Span): Framed[] {
     ),
     clean: true,
   }));
-  const whole = quotations.filter(({ text }) => !settingAlone.test(text));
   const all =
     whole.length > 0
       ? whole

@@ -2,7 +2,8 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import { onceFor } from '../text/once-for.ts';
 import type { Ground } from './candidate.ts';
-import { calling, upperFirst } from './wording.ts';
+import { factsIn } from './sentence-facts.ts';
+import { calling, shown, upperFirst } from './wording.ts';
 
 interface Named extends Span {
   /** “bà Lò Thị Hoa” for “bà”, “hệ thống Nậm Khai” for “hệ thống này”. */
@@ -64,4 +65,44 @@ export function withNames(ground: Ground, passage: Passage, { start, end }: Span
     from = one.end;
   }
   return text + source.slice(from, end);
+}
+
+interface Bracket {
+  /** Where the words that need it end, in the source. */
+  at: number;
+  name: string;
+}
+
+/** “Bà | [Giáp Thị Loan]”, “Sở | [Y tế]”: whom a pronoun or a word for a body means, once each. */
+function bracketsIn(ground: Ground, passage: Passage): Bracket[] {
+  const { source } = ground.article;
+  const mentions = ground.cast.mentions[ground.passages.indexOf(passage)] ?? [];
+  const said = new Set<string>();
+  const people = mentions.flatMap(({ person, from, to, how }): Bracket[] => {
+    const known = said.has(person.name);
+    said.add(person.name);
+    return how === 'pronoun' && !known ? [{ at: passage.span(from, to).end, name: person.name }] : [];
+  });
+  const bodies = factsIn(ground, passage.sentence.id).flatMap((fact): Bracket[] => {
+    if ((fact.kind !== 'statement' && fact.kind !== 'requirement') || !fact.speaker.institution) return [];
+    const { name, mention } = fact.speaker;
+    const word = shown(source.slice(mention.start, mention.end));
+    const rest = name.slice(word.length).trim();
+    const short = name.toLowerCase().startsWith(`${word.toLowerCase()} `) && rest !== '' && !said.has(name);
+    said.add(name);
+    return short ? [{ at: mention.end, name: rest }] : [];
+  });
+  return [...people, ...bodies].sort((one, other) => one.at - other.at);
+}
+
+/** A sentence of the article for an explanation, with whom its pronouns mean in square brackets. */
+export function withBrackets(ground: Ground, passage: Passage): string {
+  const { source } = ground.article;
+  let from = passage.sentence.start;
+  let text = '';
+  for (const { at, name } of bracketsIn(ground, passage)) {
+    text += `${source.slice(from, at)} [${name}]`;
+    from = at;
+  }
+  return text + source.slice(from, passage.sentence.end);
 }

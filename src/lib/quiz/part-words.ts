@@ -8,13 +8,13 @@ export const subordinate =
   /^(?:nếu|khi|vì|do|bởi|để|nhằm|tuy|mặc dù|dù|nhờ|sau khi|trước khi|trong khi|đến khi|từ khi|kể từ khi|ngay khi|ngay sau khi|hễ|giá như|một khi|theo) /iu;
 /** When, where, with what: what begins so need not have a subject. */
 export const prepositional =
-  /^(?:trong|tại|ở|trên|dưới|sau|trước|từ|đến|tới|vào|với|qua|giữa|cuối|đầu|sáng|trưa|chiều|tối|đêm|ngày|tháng|quý|năm(?= (?:\d|nay|ngoái|sau|trước|học|qua))|mùa|vụ|hiện|hiện nay|nay|đến nay|hôm|hằng|hàng|mỗi (?:ngày|tháng|tuần|năm|vụ|đêm|buổi)|riêng|ngoài|cùng|so|tính|kể|theo|bằng|về|đối với|bên|gần|ngay|mới đây|bước đầu|trước mắt|lúc|bình quân|trung bình|thời gian|giai đoạn|tuần)(?!\p{L})/iu;
+  /^(?:trong|tại|ở|trên|dưới|sau|trước|từ|đến|tới|vào|với|qua|giữa|cuối|đầu|sáng|trưa|chiều|tối|đêm|ngày|tháng|quý|năm(?= (?:\d|nay|ngoái|sau|trước|học|qua))|mùa|vụ|hiện|hiện nay|nay|đến nay|hôm|hằng|hàng|mỗi (?:ngày|tháng|tuần|năm|vụ|đêm|buổi)|riêng|ngoài|cùng|so|tính|kể|theo|bằng|về|đối với|bên|gần|ngay|mới đây|bước đầu|trước mắt|lúc|phía (?:sau|trước|trên|dưới|trong|ngoài)|bình quân|trung bình|thời gian|giai đoạn|tuần)(?!\p{L})/iu;
 /** Adverbs and auxiliaries that only a predicate begins with; “chỉ tiêu”, “bị cáo” are nouns. */
 export const predicative =
   /^(?:đã|sẽ|đang|vẫn|cũng|chỉ(?! tiêu| số| đạo| thị)|còn|mới|không(?! gian| khí| quân)|chưa|được|bị(?! cáo| can| đơn| hại)|phải|cần|nên|có(?! lúc| thời| nơi| khi)|là|đều|lại|từng|vừa|sắp|chính thức|bắt đầu|dự kiến|tiếp tục|trở thành|dài|rộng|nặng|cách(?! ly| mạng| làm)|trú|thuộc|nằm|thông xe|lên|xuống|trị giá)(?!\p{L})/iu;
 /** What adds by how much, or to what effect. */
 export const tail =
-  /^(?:tăng(?! trưởng)|giảm(?! nghèo)|chiếm|thấp|cao(?! điểm| tốc)|nhiều hơn|ít hơn|sớm|muộn|chậm|lâu(?! đài)|nhanh|gấp|tương đương|bằng(?! cấp)|vượt|khiến|làm|gây|giúp|nhất là|kém|lớn hơn|nhỏ hơn|hơn(?! \d| một| hai| ba)|ưu tiên|trong đó|gồm|bao gồm|đạt|góp phần|buộc|đe doạ|kéo theo|tạo)(?!\p{L})/iu;
+  /^(?:tăng(?! trưởng)|giảm(?! nghèo)|chiếm|thấp|cao(?! điểm| tốc)|nhiều hơn|ít hơn|sớm|muộn|chậm|lâu(?! đài)|nhanh|gấp|tương đương|bằng(?! cấp)|vượt|khiến|làm|gây|giúp|nhất là|kém|lớn hơn|nhỏ hơn|hơn(?! \d| một| hai| ba)|ưu tiên|trong đó|gồm|bao gồm|đạt|góp phần|buộc|đe doạ|kéo theo|tạo|chủ yếu)(?!\p{L})/iu;
 /** “mục tiêu là đến năm 2028, …”: what is to be comes next. */
 export const aim =
   /^(?:\p{L}+ )?(?:mục tiêu|nhiệm vụ|kế hoạch|chỉ tiêu|yêu cầu)[^,]{0,40} là (?:đến|tới|trong|từ|trước)(?: |$)/iu;

@@ -1,5 +1,6 @@
 import { pronouns } from '../facts/vocabulary/offices.ts';
 import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
+import { hangs } from './loose-nouns.ts';
 
 const loose = new RegExp(
   `${edgeBefore}(?:họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
@@ -27,14 +28,19 @@ function pointsBack(text: string, word: string, at: number): boolean {
   return syllables.slice(0, -2).join(' ').toLowerCase().includes(noun);
 }
 
-/** Whether a text has a pronoun that nothing in it tells the meaning of. */
+/** Somebody's name: two capitals in a row, or one inside a sentence that is no word of the calendar or the State. */
+const person =
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll} (?!(?:Tết|Đảng|Nhà|Quốc|Sở|Bộ|Ban|UBND|HĐND|Công)(?!\p{L}))\p{Lu}\p{Ll}/u;
+
+/** Whether a text has a pronoun, or a noun in the place of one, that nothing in it tells the meaning of. */
 export function isLoose(text: string): boolean {
   const named = (word: string, at: number) => {
     const before = text.slice(0, at);
     // “Seasmans … trợ lý của ông”
-    return new RegExp(`${word} \\p{Lu}`, 'iu').test(before) || (/của $/u.test(before) && /\p{Ll} \p{Lu}/u.test(before));
+    return new RegExp(`${word} \\p{Lu}`, 'iu').test(before) || (/của $/u.test(before) && person.test(before));
   };
   return (
+    hangs(text) ||
     [...text.matchAll(loose)].some(({ 0: word, index }) => !pointsBack(text, word, index)) ||
     [...text.matchAll(address)].some(({ 0: word, index }) => !named(word, index))
   );

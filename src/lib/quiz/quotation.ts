@@ -4,6 +4,8 @@ import type { Ground } from './candidate.ts';
 import { hasPredicate } from './predicate.ts';
 import { withNames } from './named.ts';
 import { isLoose } from './pronouns.ts';
+import { opensLoosely } from './loose-nouns.ts';
+import { tearsPair } from './halves.ts';
 import { prepositional } from './part-words.ts';
 import { partsOf, roleOf, type Part } from './sentence-parts.ts';
 import { speechAround } from './stem.ts';
@@ -14,10 +16,6 @@ const fewest = 6;
 const enough = 10;
 const handy = 36;
 const longest = 55;
-
-/** Points at what only the article shows: “Đây là số liệu …”, “Thông tin được … đưa ra”. */
-export const pointing =
-  /^(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung)(?: (?:này|đó|trên|là|được|do) )/iu;
 
 /** Verbs of what somebody holds, which others may not. */
 const holding =
@@ -77,11 +75,16 @@ const condition = /^(?:nếu|khi|tuy|dù|mặc dù|trừ khi|hễ) /iu;
 /** “với việc ba hành tinh giao hội”: how it came, not what. */
 const withWhat = /^với /iu;
 
+const figureFirst =
+  /^(?:(?:hơn|gần|khoảng|trên|chừng|có) )?(?:\d|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L}))/iu;
+
 /** Whether a quotation can begin with a part: at the sentence, after a stop, or after what it can do without. */
 function opens(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
   if (at === 0) return true;
   const before = parts.slice(0, at);
+  // “64 mẫu đạt, | hai mẫu rau sống nhiễm khuẩn”: of what, the row before says.
+  if (figureFirst.test(part.text) && !before.every(({ role }) => role === 'setting')) return false;
   // “Bài hát của họ, | ‘Fog on the Tyne’, được hát lại …”: another name for what points elsewhere.
   if (part.role === 'nominal' && before.every((one) => one.role === 'nominal' && isLoose(one.text))) return true;
   if (part.joint === 'and' || (part.role !== 'clause' && part.role !== 'setting')) return false;
@@ -133,7 +136,7 @@ function withMarks(source: string, start: number, end: number): Span {
 /** Whether a text can stand alone: in quotation marks that close, of some length, without a word that points elsewhere. */
 function stands(text: string, isFirst: boolean, before: string): boolean {
   const length = lengthOf(text);
-  if (length < fewest || length > longest || !evenMarks(text) || isLoose(text) || pointing.test(text)) return false;
+  if (length < fewest || length > longest || !evenMarks(text) || isLoose(text) || opensLoosely(text)) return false;
   // “tốc độ của các loại xe khác”: others than what stands before.
   return isFirst || !/ khác(?!\p{L})/u.test(before);
 }
@@ -165,6 +168,8 @@ export function wholeQuotations(ground: Ground, passage: Passage, gap: Span): Qu
 /** A stretch if it can be quoted, or what of it can where its end points elsewhere. */
 function quotable(ground: Ground, passage: Passage, gap: Span, stretch: Span, isFirst: boolean): Quotation | null {
   const { start, end } = withMarks(ground.article.source, stretch.start, stretch.end);
+  // A question that somebody asks is answered by nobody.
+  if (/^["”’\s]*\?/u.test(ground.article.source.slice(stretch.end, stretch.end + 4))) return null;
   const before = withNames(ground, passage, { start, end: gap.start });
   const after = withNames(ground, passage, { start: gap.end, end });
   if (stands(`${before}____${after}`, isFirst, before)) return { start, end, full: true };
@@ -184,9 +189,9 @@ function quotationsIn(ground: Ground, passage: Passage, gap: Span, words: Span):
   if (own < 0) return [];
   // “… cho biết đã tạm giữ 23 người”: words without a subject are no sentence.
   if (words.start > passage.sentence.start && /^(?:predicate|tail)$/.test(parts[0].role)) return [];
-  const lists = (last: number) =>
+  const lists = (last: number, first = own) =>
     parts
-      .slice(own + 1, last + 1)
+      .slice(first + 1, last + 1)
       .some(({ joint, from }) => joint === 'stop' && /:\s*$/u.test(passage.text.slice(0, from)));
   const found: (Quotation & { order: number })[] = [];
   for (let first = 0; first <= own; first++) {
@@ -194,7 +199,10 @@ function quotationsIn(ground: Ground, passage: Passage, gap: Span, words: Span):
     for (let last = own; last < parts.length; last++) {
       // “ba nhóm: rác tái chế, …”: a list is quoted to its end, or not at all.
       if (lists(last) && last < parts.length - 1) break;
+      // “bốn hạng mục: xây thêm 18.500 m2 sàn; …”: nor is one torn out of it.
+      if (parts[own].role !== 'clause' && lists(own, first) && last < parts.length - 1) continue;
       if (!ends(parts, last) || !isSentence(parts.slice(first, last + 1))) continue;
+      if (tearsPair(passage.text, parts[first].from, parts[last].to)) continue;
       const stretch = { start: parts[first].start, end: parts[last].end };
       const quotation = quotable(ground, passage, gap, stretch, first === 0);
       if (quotation === null) continue;

@@ -1,4 +1,4 @@
-import { dashJoins, joinsWords, withoutOpener, type Stretch } from '../facts/clauses.ts';
+import { commaInBody, dashJoins, joinsWords, withoutOpener, type Stretch } from '../facts/clauses.ts';
 import type { Passage, Piece } from '../facts/passage.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { onceFor } from '../text/once-for.ts';
@@ -56,7 +56,7 @@ function cutsOf({ text }: Passage): Cut[] {
     const mark = text[at];
     if (mark === '(') depth++;
     if (mark === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0 || joinsWords(text, at)) continue;
+    if (depth > 0 || joinsWords(text, at) || commaInBody(text, at)) continue;
     const dash =
       mark === '-' &&
       text[at - 1] === ' ' &&
@@ -129,7 +129,7 @@ export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | n
   const pieces = passage.pieces.filter((one) => one.from >= from && one.to <= to && one.word.kind !== 'punctuation');
   const [head] = pieces;
   if (head === undefined) return 'nominal';
-  if (subordinate.test(text) || aim.test(text)) return 'setting';
+  if (subordinate.test(text) || aim.test(text) || (counted.test(text) && !modal.test(text))) return 'setting';
   if (predicative.test(text)) return 'predicate';
   if (tail.test(text)) return 'tail';
   if (before !== null && relative.test(text)) return 'relative';
@@ -154,6 +154,12 @@ export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | n
 }
 
 const longestRow = 10;
+/** “Bếp trưởng tính rằng với mức ăn 45.000 đồng mỗi ngày, | bữa nào có cá …”: what he holds comes next. */
+const ledOn =
+  /(?<!\p{L})(?:rằng|là) (?:với|sau|trước|trong|từ|nếu|khi|nhờ|vì|do|để|trừ|ngoài) (?:(?! (?:là|đã|sẽ|phải|cần|vẫn) ).)*$/iu;
+/** “Mười hai giờ sau khi bão đi qua”: when, counted from something. */
+const counted =
+  /^(?:(?:hơn|gần|khoảng|chưa đầy|chỉ) )*(?:\d[\d.,]*|\p{Ll}+(?: \p{Ll}+)?) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: rưỡi)? (?:sau|trước)(?!\p{L})/iu;
 const address = /, (?:thành phố|tỉnh|huyện|quận|thị xã)(?: \p{Lu}\p{L}*)+$/u;
 
 /** “Theo thống kê được công bố hôm qua, | 145 ha lúa bị ảnh hưởng”; “Kiểm tra các kho, | đoàn thu giữ …”. */
@@ -161,9 +167,13 @@ function settled(parts: Part[]): Part[] {
   return parts.map((part, at) => {
     const [before, next] = [parts[at - 1], parts[at + 1]];
     const { text } = part;
-    const leads = next?.joint === 'comma' && next.role === 'clause';
+    // “Với 43 trên 49 đại biểu tán thành, sáng 9/7, | HĐND tỉnh thông qua …”
+    const main = parts.slice(at + 1).find(({ role, joint }) => role !== 'setting' || joint !== 'comma');
+    const leads = main?.joint === 'comma' && main.role === 'clause';
     if (at === 0 && (part.role === 'predicate' || part.role === 'tail'))
       return { ...part, role: leads ? 'setting' : 'clause' };
+    // “Sau ba ngày xét xử | và nghị án, chiều 22/5, TAND tỉnh tuyên phạt …”
+    if (part.joint === 'and' && before?.role === 'setting' && leads) return { ...part, role: 'setting' };
     // “Sau khi sắp xếp, | giãn cách giữa các tàu còn 10 phút”: a noun made of a verb.
     if (
       part.role === 'predicate' &&
@@ -172,7 +182,8 @@ function settled(parts: Part[]): Part[] {
       !predicative.test(text)
     )
       return { ...part, role: 'clause' };
-    if (part.role === 'clause' && prepositional.test(text) && leads) return { ...part, role: 'setting' };
+    if (part.role === 'clause' && (prepositional.test(text) || ledOn.test(text)) && leads)
+      return { ...part, role: 'setting' };
     const said = next?.joint === 'comma' && (next.role === 'predicate' || next.role === 'tail');
     // “số hộ phải dời của xã Tân Lĩnh, tỉnh Hà Tân, | giảm còn 28”: the comma closes the address.
     if (part.role === 'clause' && said && address.test(text)) return { ...part, role: 'nominal' };

@@ -224,11 +224,21 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
     .replace(bracketed, '')
     .replace(/(?:^| )(?:cả|đủ|toàn bộ|tất cả|chỉ có vỏn vẹn)\s*$/iu, ' ')
     .trim();
-  const question = shown(`${lead} ${asked}${after}`)
+  // “sân đình hôm | 5/3 | đông đến mức …”: the day comes first, without its “hôm”.
+  const fronted = /^(.+) hôm$/u.exec(lead)?.[1];
+  const question = shown(
+    fronted === undefined
+      ? `${lead} ${asked}${after}`
+      : after.trim() === ''
+        ? `${fronted} ${asked}`
+        : `${asked} ${fronted}${after}`,
+  )
     .replace(/ vào khi nào/u, ' khi nào')
     .replace(/[\s.,;:…]+$/u, '');
   // “doanh nghiệp nào để trễ quá bao nhiêu …”: two questions in one.
-  if (anotherAsked.test(before)) return null;
+  if (anotherAsked.test(before) || anotherAsked.test(after)) return null;
+  // “nhiều thôn khi nào vẫn chìm trong nước” asks nothing.
+  if (/ nào (?:vẫn|cũng|mới|còn|đều)(?!\p{L})/u.test(question)) return null;
   // “Công an tỉnh ngày nào cho biết …” asks when they told, not when it was; “mục tiêu là đến năm nào” has lost what is to be.
   return toldWhen.test(question) ||
     / (?:là|mục tiêu) (?:đến|tới|từ|vào|trước|sau) (?:cuối |đầu |giữa |hết )?\S+ nào$/u.test(question)

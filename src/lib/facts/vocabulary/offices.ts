@@ -15,7 +15,7 @@ export const officeManners = anyOf('nguyên | cựu | quyền');
 
 /** Words of address before a person's name. */
 export const addresses = anyOf(
-  'ông | bà | anh | chị | cô | chú | bác | thầy | cụ | em | đồng chí | đại biểu | cử tri | nghệ nhân | bị cáo | kiểm sát viên | bác sĩ | kỹ sư | luật sư | tiến sĩ | nhà báo | giáo sư | đại tá | thượng tá | trung tá | thiếu tá | đại úy | đại uý | thiếu tướng | trung tướng',
+  'ông | bà | anh | chị | cô | chú | bác | thầy | cụ | em | đồng chí | đại biểu | cử tri | nghệ nhân | nghệ nhân ưu tú | nghệ nhân nhân dân | nhà giáo ưu tú | nhà giáo nhân dân | thầy thuốc ưu tú | thầy thuốc nhân dân | bị cáo | kiểm sát viên | bác sĩ | kỹ sư | luật sư | tiến sĩ | nhà báo | giáo sư | đại tá | thượng tá | trung tá | thiếu tá | đại úy | đại uý | thiếu tướng | trung tướng',
 );
 
 /** Addresses that can stand alone for a person spoken of before; for patterns that must tell capitals apart. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { hasPredicate } from '../predicate.ts';
+import { opensLoosely } from '../loose-nouns.ts';
 import { isLoose } from '../pronouns.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { callingOf } from '../stem.ts';
@@ -32,12 +33,11 @@ const aside = /\s?\([^()]{1,60}\)|, \d{1,2} tuổi(?=,)/gu;
 const whereabouts = /(?:, (?:tỉnh|huyện|thành phố|xã|phường) (?:\p{Lu}\p{L}* ?){1,4})+,/gu;
 /** What stands between is where or when, and ends with a comma of its own. */
 const setting = /(?:^|, )(?:Tại|Ở|Trên|Theo|Từ|Trong|Sáng|Chiều|Ngày|Đến|tại|ở|trên|theo|từ|trong)(?= )[^,]*$/u;
-const lead =
-  /^(?:Do vậy|Trái lại|Đáng chú ý|Theo báo cáo|Theo kế hoạch|Về lâu dài|Trước mắt|Như vậy|Trước đó|Nhờ vậy|Đã vậy|Ngược lại|Tuy nhiên|Ngoài giá|Về (?:\p{Ll}+ ?){1,4}), /u;
+const lead = /^(?:Theo báo cáo|Về lâu dài|Trước mắt|Đã vậy|Ngoài giá), /u;
 
 /** Who or what it is about is said before: “Đây là …”, “Con số này”, “Sở cũng đề nghị”. */
 const looseHead =
-  /^(?:Đây|Đó|Điều|Con số|Số còn lại|Số này|Thông tin|Việc này|Nguyên nhân|Lý do|Kết quả|Trong đó|Ngược lại|Cũng|Riêng|Một nguyên nhân khác|Một lý do khác|Ngoài ra|Nhờ đó|Từ đó|Vì vậy|Do đó|Cùng với|Tiếp thu|Trả lời|Cao nhất|Thấp nhất|Nhiều nhất|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Chị|Anh|Cô|Em|Họ|Người này|Bị cáo|Cùng vụ án|Thay vào đó|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Vậy mà|Thế mà|Ấy vậy|Thế nhưng|Có nơi|Đến nơi|Có lúc|Có thời điểm|Chuyện|Trường hợp|Cụ|Mọi|Lẽ ra|Phần còn lại|Mấy|Tháng rồi|Ngoài|Đợt|Trong lúc)(?!\p{L})/u;
+  /^(?:Đây|Đó|Điều|Con số|Thông tin|Nguyên nhân|Lý do|Kết quả|Một nguyên nhân khác|Một lý do khác|Cùng với|Tiếp thu|Trả lời|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Bị cáo|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Ấy vậy|Có nơi|Đến nơi|Có lúc|Có thời điểm|Chuyện|Trường hợp|Mọi|Lẽ ra|Mấy|Tháng rồi|Ngoài|Đợt|Trong lúc)(?!\p{L})/u;
 const bareBody =
   /^(?:Sở|Toà|Trung tâm|Xã|Tỉnh|Huyện|Phường|Thành phố|Đoàn|Công ty|Đơn vị|Dự án|Bệnh viện|Trường|Chi cục|Nhà trường|Phương án|Nhóm|Hội|Ban|Cơ quan|Đợt|Nghị quyết|Cầu|Tuyến|Công trình) (?:cũng|đã|đang|sẽ|được|bị|này|phải|cần|có|đề nghị|yêu cầu|giao|còn|mới|vừa|bổ sung|buộc|quyết định|cho)(?!\p{L})/u;
 /** Nor does a claim hold half of “vừa nói vừa lật cuốn sổ”. */
@@ -82,16 +82,12 @@ function spokenClaim(passage: Passage, ground: Ground): Omit<Claim, 'id'> | null
 
 /** Whether who or what a clause is about is said in it. */
 export function standsAlone(text: string): boolean {
-  return !looseHead.test(text) && !bareBody.test(text);
+  return !opensLoosely(text) && !looseHead.test(text) && !bareBody.test(text);
 }
-
-/** “phần lớn vướng vốn”, “57 vụ như thế”, “sáu hộ còn lại”: of what, is said before. */
-const bare =
-  /(?<!\p{L})(?:(?:phần lớn|đa số|hầu hết|một số) (?:vướng|bị|được|đã|là|chưa|không|có|do|ở|vì|phải|đều)|như thế|còn lại|tương ứng|nói trên|bí quyết gì)(?!\p{L})/iu;
 
 function isSound(text: string, whole: string): boolean {
   if (lengthOf(text) < fewest || /["“”„«»:;?[\]()]/u.test(text)) return false;
-  return !isLoose(text) && !firstPerson.test(text) && !bare.test(text) && !anecdote.test(whole);
+  return !isLoose(text) && !firstPerson.test(text) && !anecdote.test(whole);
 }
 
 /** “Thực hiện 4 đợt giãn cách …”: what is done, and nobody who does it. */

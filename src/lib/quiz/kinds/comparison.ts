@@ -40,7 +40,7 @@ function ofYears(answer: string): string[] {
 
 const ofPace = /(?:chậm|sớm|lâu|nhanh|muộn|trễ)(?: hơn)?(?: (?:gần|khoảng|hơn|tới|đến))? $/iu;
 
-// “Theo bài, thu từ doanh nghiệp tăng 6,8% so với mốc nào?”
+// “Theo bài, thu từ doanh nghiệp tăng 6,8% so với thời điểm nào?”
 export const comparison: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'quantity' || fact.baseline === null || passage === undefined || fact.negated) return [];
@@ -54,7 +54,12 @@ export const comparison: Maker = (fact, ground, random) => {
   const clause = spokenClause(ground, fact.sentence, wholeClause(ground, passage, fact.clause), fact);
   const question =
     ground.language === 'vi' && isComplete(ground, passage, clause)
-      ? gapped(ground, { ...clause, end: Math.max(clause.end, gap.end) }, gap, 'thời điểm hay mốc nào')
+      ? gapped(
+          ground,
+          { ...clause, end: Math.max(clause.end, gap.end) },
+          gap,
+          /dự toán|kế hoạch|chỉ tiêu|bình quân|trung bình/iu.test(baseline) ? 'mức nào' : 'thời điểm nào',
+        )
       : null;
   const frame = framed(ground, passage, gap)[0]?.text;
   const prompt =

@@ -105,7 +105,7 @@ export const matters: readonly Matter[] = [
         kiểm đếm lại tài sản trên đất | chuyển đủ tiền bồi thường về kho bạc | trả lời đơn của từng hộ bằng văn bản`,
       local: `kiểm đếm lại tài sản trên đất | niêm yết lại phương án bồi thường | bố trí nơi ở tạm cho các hộ |
         họp dân ở từng khu phố | công khai đơn giá ở nhà văn hoá | mời chuyên gia thẩm định lại giá |
-        đo lại diện tích từng thửa | rà soát giấy tờ của những hộ còn lại | lập hồ sơ xin thêm lô tái định cư`,
+        đo lại diện tích từng thửa | rà soát giấy tờ của những hộ chưa nhận tiền | lập hồ sơ xin thêm lô tái định cư`,
       plea: `đo lại diện tích đất của gia đình | nâng mức bồi thường theo giá thị trường | cấp đất ở gần chỗ cũ |
         trả lời đơn khiếu nại bằng văn bản | lùi thời hạn bàn giao nhà | hỗ trợ tiền thuê nhà tạm | xác định lại nguồn gốc thửa đất`,
     },

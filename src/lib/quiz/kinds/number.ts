@@ -102,9 +102,6 @@ function isVerbless(before: string, { lexicon }: Ground): boolean {
 const bareNoun =
   /^(?:tổng |mức )?(?:kinh phí|vốn|giá|diện tích|chi phí|doanh thu|số tiền|mức|số|dân số|giá bình quân|nhu cầu(?: thực tế)?|tỷ lệ|mức đầu tư|công suất|quy mô)(?: (?:là|đạt|khoảng|tăng|giảm|còn|lên|chỉ|lên tới|ở mức|bình quân))*$/iu;
 
-/** “Cao nhất là xã Tân Lĩnh với 412 mm”: the highest of what, the sentence before says. */
-const superlative = /^(?:\p{L}+ )?nhất (?:là|thuộc về) /iu;
-
 /** “tại xã Vĩnh Hảo”: the place that the sentence before opens with, for a figure whose own sentence names none. */
 const opensAtPlace = /^(?:[Tt]ại|[Ởở]) (?:\p{L}+ )*\p{Lu}/u;
 
@@ -130,10 +127,7 @@ function plainly(question: string): string {
       .replace(/ cũng (?=\p{Ll})/u, ' ')
       // “trong giai đoạn này”: in which, the question does not say.
       .replace(/ trong (?:giai đoạn|thời gian|thời kỳ|thời điểm) (?:này|đó|ấy)(?!\p{L})/iu, '')
-      .replace(
-        /^(?:(?:nay|hiện|hiện nay|đến nay|riêng),? |(?:ngược lại|trái lại|mặt khác|đáng chú ý|cùng vụ án), )/iu,
-        '',
-      )
+      .replace(/^(?:nay|hiện|hiện nay|đến nay),? /iu, '')
   );
 }
 
@@ -148,7 +142,7 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
   // “bao nhiêu số cơ sở” asks for no fraction.
   if (clause === null || /phần|nửa/iu.test(fact.figure)) return [];
   const before = ground.article.source.slice(clause.start, gap.start);
-  if (bareNoun.test(shown(before)) || superlative.test(shown(before))) return [];
+  if (bareNoun.test(shown(before))) return [];
   const asking = `${isVerbless(before, ground) ? 'là ' : ''}${asked(fact, before)}${per}`;
   const question = gapped(ground, clause, gap, asking);
   return question === null

@@ -52,7 +52,7 @@ export const publicEffects: readonly Effect[] = [
     `phiên toà | vụ án | xét xử | vụ kiện`,
     `hoãn | kéo dài | trả hồ sơ | tạm dừng | tạm đình chỉ`,
     `bị cáo phải nhập viện | luật sư xin thêm thời gian | một số nhân chứng vắng mặt | hồ sơ còn thiếu chứng cứ |
-    kết luận giám định chưa rõ | các bên chưa thoả thuận bồi thường`,
+    kết luận giám định chưa rõ | chưa thoả thuận xong mức bồi thường`,
   ),
   gain(
     `án | hình phạt | mức án | bị cáo | toà`,

@@ -1,4 +1,4 @@
-import type { Fact, RoleFact, StatementFact } from '../../facts/fact.ts';
+import type { Fact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shortened, shown, upperFirst } from '../wording.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
@@ -33,11 +33,8 @@ const nextSaying = new RegExp(
   'iu',
 );
 
-/** “Là khâu tái đàn”, “Sửa 18 công trình”: English calls it a point, and Vietnamese says at least “… cho biết sẽ sửa …”. */
-function isFragment(fact: StatementFact, wording: string, ground: Ground): boolean {
-  if (fact.mode === 'direct') return false;
-  return ground.language === 'en' ? lacksSubject(wording, ground) : /^(?:là|nằm|do|vì|bởi|tại|ở|trong) /u.test(wording);
-}
+/** “Theo ông Toàn, | là khâu tái đàn”: not even with who says it a sentence. */
+const fragment = /^(?:là|nằm|do|vì|bởi|tại|ở|trong) /u;
 
 /** “…, ‘nghe cổ lỗ nhưng không phụ thuộc vào sóng’”: how he says it, after what. */
 const ownWords = /(?<=^(?:\S+ ){5,}\S+), ["“][^"“”]*["”]?$/u;
@@ -72,7 +69,8 @@ export const speaker: Maker = (fact, ground, random) => {
     return [];
   // “thừa nhận | hành vi | nhưng cho rằng …”
   if (fact.mode === 'reported' && lengthOf(wording) < fewestWords) return [];
-  if (fact.kind === 'statement' && (leansBack(wording, ground) || isFragment(fact, wording, ground))) return [];
+  if (fact.kind === 'statement' && (leansBack(wording, ground) || (fact.mode === 'reported' && fragment.test(wording))))
+    return [];
   // “đề nghị | gửi văn bản | trước ngày 25/12”
   if (fact.kind === 'requirement' && fact.addressee === null && lengthOf(firstDeed(fact.action, ground)) < fewestWords)
     return [];
@@ -87,7 +85,11 @@ export const speaker: Maker = (fact, ground, random) => {
   const rest = indirect ? `${joint} ${wording}` : `: ${words}`;
   // Only what stands in quotation marks was said in these words.
   const does = asks ? 'asks for this' : fact.mode === 'direct' ? 'says this' : 'makes this point';
-  const english = `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${asks ? words : quoted(upperFirst(wording))}?`;
+  // “thừa nhận | đã lấy tiền trừ của công nhân”, “cam kết | sửa 18 công trình” are no point: the verb of saying stands for who did it.
+  const subjectless = fact.mode === 'reported' && !asks && verb !== null && lacksSubject(wording, ground);
+  const english = subjectless
+    ? `According to the article, of ${institution ? 'which body' : 'whom'} is this said: ${quoted(`${verb} ${wording}`)}?`
+    : `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${asks ? words : quoted(upperFirst(wording))}?`;
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
     // “Ông Dũng” and “ông” are somebody whom an earlier sentence names.

@@ -1,0 +1,29 @@
+/** Constructions of two halves, which are said together or not at all. */
+const pairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})vừa(?!\p{L})/giu, /(?<!\p{L})vừa(?!\p{L})/iu],
+  [/(?<!\p{L})(?:không chỉ|không những|chẳng những|không phải chỉ)(?!\p{L})/giu, /(?<!\p{L})mà(?!\p{L})/iu],
+  [/(?<!\p{L})càng(?!\p{L})/giu, /(?<!\p{L})càng(?!\p{L})/iu],
+  [
+    /(?<!\p{L})(?:bữa|hôm|ngày|lúc|người|nơi|nhà) nào(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:bữa|hôm|ngày|lúc|người|nơi|nhà) (?:sau|nào|khác|đó|nấy|ấy)|thì|nấy)(?!\p{L})/iu,
+  ],
+];
+/** The second half of “từ 2.000 | đến 3.000”, “cả nam | lẫn nữ”. */
+const goesOn = /^ (?:đến|tới|lẫn|mà còn) /u;
+
+/** Whether a stretch of a sentence holds one half of a construction whose other half it leaves out. */
+export function tearsPair(sentence: string, from: number, to: number): boolean {
+  if (goesOn.test(sentence.slice(to))) return true;
+  return pairs.some(([first, second]) => {
+    let after = 0;
+    return [...sentence.matchAll(first)].some(({ 0: words, index }) => {
+      if (index < after) return false;
+      const next = second.exec(sentence.slice(index + words.length));
+      if (next === null) return false;
+      const at = index + words.length + next.index;
+      after = at + next[0].length;
+      const inside = (place: number) => place >= from && place < to;
+      return inside(index) !== inside(at);
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { sayingVerbs } from '../facts/vocabulary/saying.ts';
+import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
+
+// Nouns that mean something only beside what stands before them: “nguyên nhân chủ yếu là …” (of what?), “phần lớn vướng vốn”.
+
+/** What follows such a noun where nothing says of what, of whom or which. */
+const said =
+  ` (?:là|do|vì|bởi|được|bị|đã|sẽ|đang|vẫn|cũng|phải|cần|có|không|chưa|mới|chỉ|còn|đều|thuộc|nằm|đến từ|vướng|rơi|` +
+  `tập trung|cho thấy|chủ yếu|tăng|giảm|lên|đạt|chiếm|ước|thống nhất|đồng ý|ký)${edgeAfter}`;
+const degree = '(?: (?:chủ yếu|chính|lớn nhất|khác|cơ bản|sâu xa|trực tiếp|ban đầu|đầu tiên))?';
+
+/** What is of something: the reason, the total, the most of it. */
+const partial = new RegExp(
+  `${edgeBefore}(?:` +
+    [
+      `(?:nguyên nhân|lý do|lí do|thủ phạm|hậu quả|điểm nghẽn|bí quyết|mấu chốt)${degree}`,
+      'kết quả(?: (?:ban đầu|bước đầu|đó))?',
+      'phần lớn|phần nhiều|đa số|đa phần|số đông|số còn lại|phần còn lại',
+      'mức cao nhất|mức thấp nhất|tổng (?:kinh phí|chỉ tiêu|số|số tiền)',
+      'các bên|hai bên|đôi bên',
+      '(?<!(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|cơ quan,|\\d) )đơn vị',
+    ].join('|') +
+    `)(?=${said})`,
+  'giu',
+);
+/** So many syllables before such a noun, in the same sentence, have room for what it is of. */
+const room = 8;
+/** Right after a word of saying a clause begins, and nothing of it stands before. */
+const clauseBegins = new RegExp(`(?:^|[“:‘"]|rằng|(?:${sayingVerbs}|theo))\\s*$`, 'iu');
+
+/** “sáu hộ còn lại”: of which somebody has told before; “3,8 km còn lại của đê” says of which. */
+const left =
+  /(?<!\p{L})(?:\d[\d.,]*|____|bao nhiêu|các|những|số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: tỷ| tỉ| triệu)?(?: (\p{Ll}+))? còn lại(?!\p{L})(?! của)/giu;
+/** “sự hỗ trợ của đội”: which, only the sentence before tells. */
+const owner = new RegExp(`${edgeBefore}của (đội|nhóm|đoàn|đơn vị|hội|tổ)(?=${said}|[,;:.?”]|$)`, 'giu');
+const likewise = new RegExp(`${edgeBefore}(?:như thế|tương ứng|nhận nhiệm vụ)${edgeAfter}`, 'iu');
+
+function earlier(text: string, noun: string, at: number): boolean {
+  return new RegExp(`${edgeBefore}${noun}${edgeAfter}`, 'iu').test(text.slice(0, at));
+}
+
+/** Whether a text has a noun whose meaning lies in another sentence. */
+export function hangs(text: string): boolean {
+  if (likewise.test(text)) return true;
+  const own = (at: number) => {
+    // “Theo bà Nông Thị Nhạn, trưởng phòng, | nguyên nhân là …”: who says it is not what it is of.
+    const before = text.slice(0, at).replace(/^Theo [^“”:;]*, $/u, '');
+    return clauseBegins.test(before) || before.split(/\s+/).length <= room;
+  };
+  return (
+    [...text.matchAll(partial)].some(({ index }) => own(index)) ||
+    [...text.matchAll(left)].some(({ 1: noun, index }) => noun === undefined || !earlier(text, noun, index)) ||
+    [...text.matchAll(owner)].some(({ 1: noun, index }) => !earlier(text, noun, index))
+  );
+}
+
+/** Heads that point at the sentence before: “Đây là …”, “Con số này”, “Cao nhất là …”, “Chị chỉ mất …”. */
+const pointingHead =
+  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?!\p{L}))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức \p{L}+ nhất) (?:là|thuộc)(?!\p{L})|cùng vụ án|(?:phần|số) còn lại(?!\p{L})(?! của)|trong đó(?!\p{L})|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?!\p{L}))/iu;
+const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;
+
+/** Whether who or what a clause is about is said before it. */
+export function opensLoosely(text: string): boolean {
+  return pointingHead.test(text) || spokenHead.test(text);
+}
