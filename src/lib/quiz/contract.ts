@@ -129,9 +129,11 @@ function distinct(options: Option[]): boolean {
 
 const asking = /(?<!\p{L})(?:(?<!(?:bất kỳ|bất cứ)[^,“”]{0,30} )nào|mấy|bao nhiêu|vì sao|nhờ đâu|ở đâu)(?!\p{L})/giu;
 
-/** Whether one thing is asked: “doanh nghiệp nào trễ quá bao nhiêu …” asks two. What is quoted asks nothing. */
+/** Whether one thing is asked: “doanh nghiệp nào trễ quá bao nhiêu …” asks two, “ai yêu cầu … và cơ quan nào …” seems to. */
 function asksOnce(prompt: string): boolean {
-  return (prompt.replace(/“[^”]*”/gu, '').match(asking)?.length ?? 0) <= 1;
+  // What is quoted asks nothing.
+  const own = prompt.replace(/“[^”]*”/gu, '');
+  return (own.match(asking)?.length ?? 0) + (/^Theo [^,]+, ai /u.test(own) ? 1 : 0) <= 1;
 }
 
 function balanced(prompt: string): boolean {

@@ -11,9 +11,18 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 /** The second half of “từ 2.000 | đến 3.000”, “cả nam | lẫn nữ”. */
 const goesOn = /^ (?:đến|tới|lẫn|mà còn) /u;
 
+/** “đặt ra hai mốc: …”, “ở cả hai phía: …”: what is counted comes next, all of it. */
+const announced = /(?<!\p{L})(?:\d|hai|ba|bốn|năm|sáu) (?:\p{Ll}+ ){0,2}\p{Ll}+: /giu;
+
+/** Whether a stretch of a sentence ends before all is told that it announces. */
+export function cutsCounted(sentence: string, from: number, to: number): boolean {
+  const rest = sentence.slice(to).replace(/^[\s.!?…"”’]+/u, '');
+  return rest !== '' && [...sentence.slice(from, to).matchAll(announced)].length > 0;
+}
+
 /** Whether a stretch of a sentence holds one half of a construction whose other half it leaves out. */
 export function tearsPair(sentence: string, from: number, to: number): boolean {
-  if (goesOn.test(sentence.slice(to))) return true;
+  if (goesOn.test(sentence.slice(to)) || cutsCounted(sentence, from, to)) return true;
   return pairs.some(([first, second]) => {
     let after = 0;
     return [...sentence.matchAll(first)].some(({ 0: words, index }) => {

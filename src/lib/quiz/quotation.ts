@@ -70,8 +70,8 @@ export function isSentence(parts: readonly Part[]): boolean {
   );
 }
 
-/** “nếu đóng chợ, …” says another thing without it. */
-const condition = /^(?:nếu|khi|tuy|dù|mặc dù|trừ khi|hễ) /iu;
+/** “nếu đóng chợ, …”, “trước đợt này, toàn tỉnh còn …” say another thing without it. */
+const condition = /^(?:nếu|khi|tuy|dù|mặc dù|trừ khi|hễ|trước|sau|đến|tới|kể từ) /iu;
 /** “với việc ba hành tinh giao hội”: how it came, not what. */
 const withWhat = /^với /iu;
 

@@ -39,7 +39,7 @@ function isIncidental({ sentence, start, end, fronted, bound, grain, attributive
   // When a session was held that is the news itself tells little of it.
   if (daily && sits.test(article.source.slice(own.start, own.end))) return true;
   if (daily && (attributive || settings.some((one) => one.test(before)))) return true;
-  if (/(?:tính đến|tính tới|đến hết|đến|cho đến|tính từ)\s+(?:hết\s+)?$/iu.test(before)) {
+  if (/(?:tính đến|tính tới|đến hết|đến|tới|cho đến|tính từ)\s+(?:hết\s+)?$/iu.test(before)) {
     if (daily && !ahead.test(before)) return true;
     if (fronted || bound === null || before.split(' ').length < 12) return true;
   }

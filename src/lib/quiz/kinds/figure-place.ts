@@ -16,16 +16,22 @@ export function isDescribing(fact: Span, passage: Passage, ground: Ground): bool
   });
 }
 
-/** The words of the part of a sentence that stand before a figure in it. */
-function partBefore(fact: Span, passage: Passage, { lexicon, article }: Ground): string {
+/** The words that stand before a figure, in its part of the sentence and before that. */
+function wordsBefore(fact: Span, passage: Passage, { lexicon, article }: Ground): { part: string; earlier: string } {
   const part = partsOf(passage, lexicon)
     .map(({ from, to }) => passage.span(from, to))
     .find(({ start, end }) => start <= fact.start && end > fact.start);
-  return part === undefined ? '' : article.source.slice(part.start, fact.start);
+  const start = part?.start ?? fact.start;
+  return {
+    part: article.source.slice(start, fact.start),
+    earlier: article.source.slice(passage.sentence.start, start),
+  };
 }
 
 /** “… để đưa đón | 315 thí sinh”, “Nếu tính lại, 371 hộ …”: aims, conditions and reasons serve what the sentence says. */
 const serves = /(?:(?<!\p{L})(?:để|nhằm|nếu|hễ|trừ khi|(?<!(?:trong|sau) )khi|nhờ|vì|bởi)(?!\p{L})|^do )[^,;]*$/iu;
+/** “…, trong khi | đô la Mỹ chỉ nhích 0,41%”: what the news is held against. */
+const heldAgainst = /, trong khi $/iu;
 const supposed = /^(?:nếu|giả sử|hễ|một khi) /iu;
 /** “Phía sau 3,2km kè hoàn thành với kinh phí | 128 tỉ đồng, …”, “tính rằng với mức ăn | 45.000 đồng, …” */
 const fronted = /(?:^phía (?:sau|trước|trên|dưới|trong|ngoài)|(?:^|rằng )với) (?:[^,;]|,\d)*$/iu;
@@ -42,8 +48,9 @@ function isFronted(fact: Span, passage: Passage, { lexicon, article }: Ground): 
 /** Whether a figure stands in a clause that serves another one. */
 export function isServing(fact: Span, passage: Passage, ground: Ground): boolean {
   if (isAccount(ground)) return false;
+  const { part, earlier } = wordsBefore(fact, passage, ground);
   return (
-    supposed.test(passage.text) || isFronted(fact, passage, ground) || serves.test(partBefore(fact, passage, ground))
+    supposed.test(passage.text) || isFronted(fact, passage, ground) || serves.test(part) || heldAgainst.test(earlier)
   );
 }
 

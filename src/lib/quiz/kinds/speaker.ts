@@ -4,6 +4,7 @@ import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shortened, shown, up
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { bodiesBeside, fullBody } from './bodies.ts';
 import { firstDeed } from './deeds.ts';
+import { cutsCounted } from '../halves.ts';
 import { overlap } from '../likeness.ts';
 import { holdsOffice } from '../sentence-facts.ts';
 import { otherOffices } from './offices.ts';
@@ -71,6 +72,8 @@ export const speaker: Maker = (fact, ground, random) => {
   if (fact.mode === 'reported' && lengthOf(wording) < fewestWords) return [];
   if (fact.kind === 'statement' && (leansBack(wording, ground) || (fact.mode === 'reported' && fragment.test(wording))))
     return [];
+  const from = fact.start - passage.sentence.start;
+  if (cutsCounted(passage.sentence.text, from, from + more.length + wording.length)) return [];
   // “đề nghị | gửi văn bản | trước ngày 25/12”
   if (fact.kind === 'requirement' && fact.addressee === null && lengthOf(firstDeed(fact.action, ground)) < fewestWords)
     return [];
@@ -78,8 +81,10 @@ export const speaker: Maker = (fact, ground, random) => {
   const asks = fact.kind === 'requirement';
   const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
   // “ai nhấn mạnh rằng …”; in quotation marks only what was said in these words, or is cut.
-  const indirect = fact.mode === 'reported' && !/[…:“”"]/u.test(wording);
-  const saying = `${verb ?? 'cho biết'}${more === '' ? '' : ' thêm'}`;
+  // “bởi theo ông, ‘di tích không phải của riêng ngành văn hoá’”
+  const inOwnWords = verb === null && /["“‘']$/u.test(ground.article.source.slice(0, fact.start));
+  const indirect = fact.mode === 'reported' && !inOwnWords && !/[…:“”"]/u.test(wording);
+  const saying = `${verb ?? (inOwnWords ? 'nói' : 'cho biết')}${more === '' ? '' : ' thêm'}`;
   const joint =
     asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn|cam kết|hứa|thừa nhận)$/.test(saying) ? '' : ' rằng';
   const rest = indirect ? `${joint} ${wording}` : `: ${words}`;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { cutsCounted } from '../../../src/lib/quiz/halves.ts';
+import { asked } from './asked.ts';
+import { weighed } from './weighed.ts';
+
+// Faults that readers found in questions on texts that nobody had seen before, one case each.
+describe('a quotation', () => {
+  const first = 'Huyện Khe Sen họp bàn việc cấp giấy chứng nhận cho người dân.\n\n';
+
+  it('keeps the time without which it would not be true', () => {
+    const prompts = asked(`${first}Trước đợt này, toàn tỉnh còn 11.260 hồ sơ cấp giấy lần đầu quá hạn.`).map(
+      ({ prompt }) => prompt,
+    );
+    for (const prompt of prompts) expect(prompt).not.toMatch(/“Toàn tỉnh còn/u);
+  });
+
+  it.each([
+    ['Lãnh đạo đặt ra hai mốc: hồ sơ đất đai xong trước 31/12, hồ sơ tranh chấp xong trước 31/3.', 'trước 31/12', true],
+    ['Lãnh đạo đặt ra hai mốc: hồ sơ đất đai xong trước 31/12, hồ sơ tranh chấp xong trước 31/3.', '31/3', false],
+    ['Rào cản nằm ở cả hai phía: doanh nghiệp ngại tốn chi phí, còn gia đình thì thương con.', 'chi phí', true],
+    ['Lúc 8:30 đoàn đến hai xã, rồi đi tiếp.', 'hai xã', false],
+  ])('does not stop short of what it announces: %s', (sentence, last, cuts) => {
+    expect(cutsCounted(sentence, 0, sentence.indexOf(last) + last.length)).toBe(cuts);
+  });
+});
+
+describe('who says something', () => {
+  it('is not asked with a second question word', () => {
+    const prompts = asked(
+      'Chủ tịch UBND tỉnh Hứa Trọng Nghị yêu cầu công khai danh sách hồ sơ trễ hạn và cơ quan nào trễ quá hạn phải xin lỗi dân. ' +
+        'Giám đốc Sở Tài chính Lưu Thị Hiền cho biết tiền đã có đủ. Ông Cù Văn Thể nói dân đã chờ lâu.',
+    ).map(({ prompt }) => prompt);
+    for (const prompt of prompts) expect(prompt).not.toMatch(/^Theo bài, ai .* cơ quan nào/u);
+  });
+
+  it('says it in his own words where the article has them in quotation marks', () => {
+    const prompts = asked(
+      'Giám đốc Bảo tàng tỉnh La Vĩnh Tường xem đây là bài học, bởi theo ông, “di tích không phải của riêng ngành văn hoá”. ' +
+        'Phó Giám đốc Sở Tài chính Tăng Thị Xuyến cho biết tiền đã có đủ. Ông Hoàng Trọng Cảnh nói làng sẽ góp công.',
+    ).map(({ prompt }) => prompt);
+    expect(prompts.filter((prompt) => /cho biết di tích/u.test(prompt))).toEqual([]);
+  });
+});
+
+describe('what is told by the way', () => {
+  it('weighs little: up to when was counted, what a figure is held against', () => {
+    const all = weighed(
+      'Giá vàng trong tháng tăng 5,8% so với tháng trước, trong khi đô la Mỹ chỉ nhích 0,41%. ' +
+        'Theo bà Nghiêm Thị Thu Cúc, tới chiều 18/9 đã có 96 người xuất viện.',
+    );
+    const of = (key: string) =>
+      Math.max(0, ...all.filter(({ answer }) => answer.text === key).map(({ weight }) => weight));
+    expect(of('5,8%')).toBeGreaterThan(of('0,41%'));
+    expect(of('chiều 18/9')).toBeLessThan(3.55);
+  });
+});
