@@ -86,7 +86,7 @@ function groundOf(article: Article, facts: Fact[], { lexicon, language }: QuizWi
 const officesToo = 3;
 
 /** How much the seed may lift one question over another. */
-const jitter = 3;
+const jitter = 2.5;
 
 /** No quiz needs more of a kind; a long article is asked about from its beginning to its end. */
 const mostOfAKind = 24;

@@ -37,6 +37,9 @@ const nextSaying = new RegExp(
 /** “Theo ông Toàn, | là khâu tái đàn”: not even with who says it a sentence. */
 const fragment = /^(?:là|nằm|do|vì|bởi|tại|ở|trong) /u;
 
+/** After such a verb a clause comes with its subject, though it may begin as a verb does: “cho rằng | va quệt nhẹ giảm”. */
+const holds = /^(?:cho rằng|nhận định|đánh giá|khẳng định|nhấn mạnh|lưu ý|cảnh báo)/iu;
+
 /** “…, ‘nghe cổ lỗ nhưng không phụ thuộc vào sóng’”: how he says it, after what. */
 const ownWords = /(?<=^(?:\S+ ){5,}\S+), ["“][^"“”]*["”]?$/u;
 
@@ -91,7 +94,8 @@ export const speaker: Maker = (fact, ground, random) => {
   // Only what stands in quotation marks was said in these words.
   const does = asks ? 'asks for this' : fact.mode === 'direct' ? 'says this' : 'makes this point';
   // “thừa nhận | đã lấy tiền trừ của công nhân”, “cam kết | sửa 18 công trình” are no point: the verb of saying stands for who did it.
-  const subjectless = fact.mode === 'reported' && !asks && verb !== null && lacksSubject(wording, ground);
+  const subjectless =
+    fact.mode === 'reported' && !asks && verb !== null && !holds.test(verb) && lacksSubject(wording, ground);
   const english = subjectless
     ? `According to the article, of ${institution ? 'which body' : 'whom'} is this said: ${quoted(`${verb} ${wording}`)}?`
     : `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${asks ? words : quoted(upperFirst(wording))}?`;
