@@ -81,7 +81,9 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   const last = parts.findIndex((_, index) => index >= own && ends(parts, index));
   if (last < 0 || (!governed && !impersonal.test(parts[own].text) && !isSentence(parts.slice(from, last + 1))))
     return null;
-  const clause = { start: parts[from].start, end: parts[last].end };
+  // “… tăng bao nhiêu phần trăm từ tháng 9 | mà giá suất ăn không đổi”
+  const turn = source.slice(gap.end, parts[last].end).search(/,? (?:mà|nhưng|song) /u);
+  const clause = { start: parts[from].start, end: turn < 0 ? parts[last].end : gap.end + turn };
   // “bao nhiêu xuồng, 31 áo phao”: a row of figures is quoted with a blank.
   if (parts.slice(own + 1, last + 1).some((one) => one.role === 'nominal' && /\d/.test(text(one)))) return null;
   // “tốc độ của các loại xe khác”: others than what stands before.

@@ -211,11 +211,10 @@ export function choose(
     longwinded(one.item) +
     lean(one);
   const keys = new Map<string, number>();
-  const tiers = [
-    () => good.filter(({ candidate }) => candidate.weight >= weighty),
-    () => good.filter(({ candidate }) => candidate.weight < weighty),
-    light,
-  ];
+  // To match a name to a post is no understanding; a short quiz asks it when all else is used up.
+  const isWeighty = ({ item, candidate }: Assembled) =>
+    candidate.weight >= weighty && !(count <= shortQuiz && item.kind === 'role');
+  const tiers = [() => good.filter(isWeighty), () => good.filter((one) => !isWeighty(one)), light];
   for (const tier of tiers) {
     if (places.length >= count) break;
     const telling: Assembled[] = [];

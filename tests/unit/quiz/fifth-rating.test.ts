@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/lib/facts/extract.ts';
+import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
 import { cutsCounted } from '../../../src/lib/quiz/halves.ts';
-import { asked } from './asked.ts';
+import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
+import { asked, lexicon } from './asked.ts';
 import { weighed } from './weighed.ts';
 
 // Faults that readers found in questions on texts that nobody had seen before, one case each.
@@ -52,5 +56,43 @@ describe('what is told by the way', () => {
       Math.max(0, ...all.filter(({ answer }) => answer.text === key).map(({ weight }) => weight));
     expect(of('5,8%')).toBeGreaterThan(of('0,41%'));
     expect(of('chiều 18/9')).toBeLessThan(3.55);
+    const ofBase = weighed('Trong 63 đò máy được kiểm tra có 15 chiếc quá hạn đăng kiểm.').find(
+      ({ answer }) => answer.text === '63',
+    );
+    expect(ofBase?.weight ?? 0).toBeLessThan(3.55);
+  });
+});
+
+describe('a short quiz', () => {
+  it('does not match names to posts while it has anything else to ask', () => {
+    const article = analyse(
+      'Xã Khe Sen thiếu nước sạch\n\nChủ tịch UBND xã Hứa Quang Lộc yêu cầu công ty cấp nước sửa đường ống. ' +
+        'Bí thư Đảng uỷ xã Mạc Thị Dung cho biết 214 hộ phải mua nước. Ông Vi Văn Choóng kể giếng đã cạn từ tháng 2. ' +
+        'Giá mỗi khối nước lên tới 90.000 đồng, tăng 30% so với năm ngoái. Từ ngày 5/4, xã chở nước cho dân. ' +
+        'Do mưa ít, mực nước hồ Nà Pồng giảm mạnh.',
+      lexicon,
+      segmenter,
+    );
+    const wishes = { seed: 2, count: 4, language: 'vi', lexicon } as const;
+    const kinds = generateQuiz(article, extractFacts(article), wishes).items.map(({ kind }) => kind);
+    expect(kinds).toHaveLength(4);
+    expect(kinds).not.toContain('role');
+  });
+
+  it('asks for no post of a body that only the article around it names', () => {
+    const prompts = asked(
+      'Ông Nghiêm Đức Tuấn, giám đốc công ty, xin lỗi phụ huynh. Bà Mạc Thị Hồng Vân, Phó Giám đốc Sở Y tế, yêu cầu kiểm tra. ' +
+        'Bà Phùng Khánh Ly, trưởng trạm y tế xã Nà Pồng, nói các em đã khoẻ.',
+    ).map(({ prompt }) => prompt);
+    for (const prompt of prompts) expect(prompt).not.toMatch(/giám đốc công ty(?:\?|” ?\?)/u);
+  });
+});
+
+describe('a question without a blank', () => {
+  it('ends before a second thought', () => {
+    const prompts = asked(
+      'Theo ông Nghiêm Đức Tuấn, giá thịt lợn tăng khoảng 15% từ tháng 9 mà giá suất ăn không đổi.',
+    ).map(({ prompt }) => prompt);
+    for (const prompt of prompts.filter((one) => !one.includes('“'))) expect(prompt).not.toMatch(/ mà giá/u);
   });
 });

@@ -117,7 +117,7 @@ function lossOf(fact: DateFact, before: string, ground: Ground): number {
   const coming = fact.bound !== null || fact.certainty === 'expected' || ahead.test(before);
   const losses: [boolean, number][] = [
     [speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before), 3],
-    [!coming && passage.paragraph !== lead?.paragraph, 3],
+    [!coming && passage.paragraph !== lead?.paragraph, 5],
     [!fact.fronted && isServing(fact, passage, ground), 3],
     [further.test(passage.text), 3.5],
     [isInQuotes(fact, passage, ground), 2],

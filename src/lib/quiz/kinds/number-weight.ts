@@ -21,7 +21,10 @@ const numeral = '(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 /** “29 trong số | 87 công trình”, “Trong | 14 cơ sở, 5 cơ sở bị dừng”: the figure of the news is the other one. */
 const base = new RegExp(`${numeral}(?: \\p{L}+){0,4} (?:trên|trong)(?: (?:tổng )?số)? $`, 'iu');
 const overBase = new RegExp(`${numeral} $`, 'iu');
-const partAfter = new RegExp(`^[^,]{0,60}, (?:\\p{L}+ ){0,3}${numeral}(?!\\p{L})`, 'iu');
+const partAfter = new RegExp(
+  `^[^,]{0,60}(?:, (?:\\p{L}+ ){0,3}| (?:chỉ |thì |đã )*có (?:hơn |gần |tới |khoảng )?)${numeral}(?!\\p{L})`,
+  'iu',
+);
 const mostFew = 12;
 /** What somebody brings along, sets up or sends. */
 const means =
@@ -114,7 +117,7 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
     (/^(?:km|m)$/.test(fact.unit ?? '') && distance.test(before)) ||
     /^\s*\p{L}+ dự phòng/u.test(after) ||
     bareStart.test(before.trim()) ||
-    (/^trong (?:(?:tổng )?số )?$/iu.test(before) && partAfter.test(after)) ||
+    (/(?:^|[,;:] )trong (?:(?:tổng )?số )?$/iu.test(before) && partAfter.test(after)) ||
     (small && fact.value < fewMeans && means.test(before)) ||
     (small && fact.value < fewFittings && fittings.test(counted.trim()))
   );

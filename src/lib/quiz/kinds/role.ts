@@ -14,11 +14,16 @@ function weightOf({ person, title, organisation }: RoleFact, { cast }: Ground): 
   return (minor ? 3 : 4) + Math.min(2, (times - 1) * 0.6) + (placed ? 0.5 : 0);
 }
 
+const bare =
+  / (?:công ty|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư)$/iu;
+
 // “Theo bài, ai là Bí thư Thành uỷ Hà Nội?”; with too few people in the article: “… ông Chu Ngọc Anh giữ chức vụ gì?”
 export const role: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'role' || fact.organisation === null || passage === undefined) return [];
   const office = shown(fact.office);
+  // “giám đốc công ty”: which, the question would have to say.
+  if (bare.test(office)) return [];
   // “giám đốc chi nhánh ngân hàng nơi cô làm việc”: an office cut off.
   if (/ (?:nơi|của|tại|ở|và)$/iu.test(office)) return [];
   // Two people are given the office: before and after, or in two places of one name.
