@@ -88,7 +88,8 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   if (parts.slice(own + 1, last + 1).some((one) => one.role === 'nominal' && /\d/.test(text(one)))) return null;
   // “tốc độ của các loại xe khác”: others than what stands before.
   if (stop > 0 && / khác(?!\p{L})/u.test(text({ start: clause.start, end: gap.start }))) return null;
-  if (opensLoosely(text(clause)) || tearsPair(passage.text, parts[from].from, parts[last].to)) return null;
+  const { start, text: sentence } = passage.sentence;
+  if (opensLoosely(text(clause)) || tearsPair(sentence, clause.start - start, clause.end - start)) return null;
   // “hai người giúp sức lần lượt nhận | 12 và 10 năm tù”: the answer is a row.
   if (/(?<!\p{L})lần lượt(?!\p{L})/iu.test(text({ start: clause.start, end: gap.start }))) return null;
   return secondThought.test(text({ start: clause.start, end: gap.start })) ? null : clause;

@@ -23,6 +23,9 @@ function overlaps(one: Evidence, other: Evidence): boolean {
   return one.sentence === other.sentence && one.start < other.end && other.start < one.end;
 }
 
+/** Kinds of which the answer is who it was. */
+const ofPeople: readonly Item['kind'][] = ['role', 'speaker', 'name'];
+
 /** The same answer to the same sentence: “Chủ toạ ____ nhấn mạnh …” beside “ai nhấn mạnh: …”. */
 function isTwin(one: Item, other: Item): boolean {
   // What any other question takes for granted is true.
@@ -34,7 +37,10 @@ function isTwin(one: Item, other: Item): boolean {
   return (
     same &&
     one.evidence.sentence === other.evidence.sentence &&
-    (one.kind === 'cloze' || other.kind === 'cloze' || one.kind === other.kind)
+    (one.kind === 'cloze' ||
+      other.kind === 'cloze' ||
+      one.kind === other.kind ||
+      [one, other].every(({ kind }) => ofPeople.includes(kind)))
   );
 }
 

@@ -89,6 +89,13 @@ describe('a short quiz', () => {
 });
 
 describe('a question without a blank', () => {
+  it('holds no half of “tuy … nhưng”', () => {
+    const prompts = asked(
+      'Tỉ lệ lao động hết hạn hợp đồng không về nước tuy giảm từ 24,6% năm ngoái xuống 18,1% nhưng vẫn cao hơn mức 15% mà tỉnh cam kết.',
+    ).map(({ prompt }) => prompt);
+    for (const prompt of prompts.filter((one) => / tuy /u.test(one))) expect(prompt).toMatch(/ nhưng /u);
+  });
+
   it('ends before a second thought', () => {
     const prompts = asked(
       'Theo ông Nghiêm Đức Tuấn, giá thịt lợn tăng khoảng 15% từ tháng 9 mà giá suất ăn không đổi.',

@@ -52,6 +52,7 @@ const nouns: readonly (readonly string[])[] = [
   `aid relief subsidy allowance benefit support`,
   `agreement contract treaty pact`,
   `factory plant`,
+  `licence permit certificate authorisation`,
   `road street highway`,
 ].map((words) => words.split(' '));
 

@@ -15,7 +15,7 @@ function weightOf({ person, title, organisation }: RoleFact, { cast }: Ground): 
 }
 
 const bare =
-  / (?:công ty|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư)$/iu;
+  / (?:công ty|sở|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư)$/iu;
 
 // “Theo bài, ai là Bí thư Thành uỷ Hà Nội?”; with too few people in the article: “… ông Chu Ngọc Anh giữ chức vụ gì?”
 export const role: Maker = (fact, ground, random) => {
