@@ -46,6 +46,18 @@ describe('who says something', () => {
   });
 });
 
+describe('people', () => {
+  it('are none that a school or a court has its name from', () => {
+    const options = asked(
+      'Thời khoá biểu của Trường THCS Trà Lâm còn nhiều ô trống. Trà Lâm không phải trường hợp cá biệt. ' +
+        'Bà Huỳnh Thị Bích Liễu, Phó Giám đốc Sở Giáo dục, thừa nhận giữ người rất khó. Ông Võ Đăng Khoa nói lớp ghép đã đông. ' +
+        'Bà Nguyễn Lê Hoài Thương cho biết đường đèo hay sạt lở.',
+    ).flatMap((item) => (item.kind === 'speaker' || item.kind === 'role' ? item.options : []));
+    expect(options).toContain('Võ Đăng Khoa');
+    expect(options).not.toContain('Trà Lâm');
+  });
+});
+
 describe('what is told by the way', () => {
   it('weighs little: up to when was counted, what a figure is held against', () => {
     const all = weighed(

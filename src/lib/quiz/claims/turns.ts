@@ -112,7 +112,7 @@ export const polarities: [RegExp, string][] = [
 export const reasoned = /(?<!\p{L})(?:do|vì|bởi|nên|khiến|buộc|nhờ|để|nhằm|nếu)(?!\p{L})/iu;
 /** What else the sentence says would no longer fit: “đạt 64%, sớm hai tháng” beside “mới”, “giảm … nhưng … giảm”. */
 export const bound =
-  /(?<!\p{L})(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:\p{L}+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?!\p{L})/iu;
+  /(?<!\p{L})(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:\p{L}+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|lùi|kéo dài|tức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?!\p{L})/iu;
 /** “khuyến cáo … không phun thuốc”: nobody would ask for the contrary. */
 export const asking =
   /(?<!\p{L})(?:yêu cầu|đề nghị|khuyến cáo|giao|nhắc|nhắc nhở|kêu gọi|vận động|mong|cam kết|lưu ý|thừa nhận|giải trình|khẳng định|bảo|nói|kể)(?!\p{L})/iu;

@@ -88,6 +88,10 @@ function isMultiple(value: number, amounts: number[], prompt: string): boolean {
   });
 }
 
+/** “607 chiếc đã lắp, đạt ____; năm chiếc còn lại …”: a part and the rest of it. */
+const partAndRest =
+  /\d[^;]*(?:đạt|chiếm|bằng|tức) (?:khoảng |gần |hơn )?____[^“”]*(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \p{L}+(?: \p{L}+)? còn lại/iu;
+
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {
   if (
@@ -96,6 +100,7 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
   )
     return true;
   if (fact.kind === 'remaining') return false;
+  if (fact.unit === '%' && partAndRest.test(prompt)) return true;
   const { amounts, shares } = figuresIn(prompt);
   const all = amounts.flatMap((one, at) =>
     amounts.slice(at + 1).map((other) => [Math.max(one, other), Math.min(one, other)]),
