@@ -28,5 +28,8 @@ export function wordsValue(words: string): number {
   return values.get(words.toLowerCase()) ?? NaN;
 }
 
+/** The numbers of one word, from one to ten, for a pattern. */
+export const shortNumbers = [...digits.slice(1), 'mười'].join('|');
+
 /** Numbers of more than one word, the longest first: “mười hai”, “ba mươi”; one word alone may be something else. */
 export const longNumbers = [...values.keys()].filter((words) => words.includes(' ')).join(' | ');

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { commaInBody } from './clauses.ts';
 import type { NamePlace } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -31,9 +32,10 @@ const longestOrganisation = 14;
 /** “Sở Văn hoá, Thể thao và Du lịch”: a comma inside a body’s name is none for the patterns here. */
 const innerComma = '\u201a';
 
-function masked(text: string): string {
-  return text.replace(/,/g, (mark, at: number) => (commaInBody(text, at) ? innerComma : mark));
-}
+/** Every name of a passage has what stands beside it looked at. */
+const masked = onceFor(({ text }: Passage): string =>
+  text.replace(/,/g, (mark, at: number) => (commaInBody(text, at) ? innerComma : mark)),
+);
 
 function organisationOf(between: string): string | null | undefined {
   const organisation = between
@@ -52,7 +54,7 @@ function organisationOf(between: string): string | null | undefined {
 
 /** “Chủ tịch UBND TP.Hà Nội Chu Ngọc Anh” */
 function officeBefore(passage: Passage, place: NamePlace, limit: number): OfficePlace | null {
-  const text = masked(passage.text);
+  const text = masked(passage);
   const begin = Math.max(limit, place.start - 120);
   const match = [...text.slice(begin, place.start).matchAll(head)].at(-1);
   if (match === undefined) return null;
@@ -71,7 +73,7 @@ function officeBefore(passage: Passage, place: NamePlace, limit: number): Office
 
 /** “Ông Nguyễn Văn An, Giám đốc Sở Y tế, …” */
 function officeAfter(passage: Passage, place: NamePlace, limit: number): OfficePlace | null {
-  const text = masked(passage.text);
+  const text = masked(passage);
   const match = afterName.exec(text.slice(place.to, Math.min(limit, place.to + 140)));
   if (match === null) return null;
   const { title, manner, rest } = match.groups!;

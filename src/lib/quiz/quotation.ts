@@ -1,3 +1,4 @@
+import { shortNumbers } from '../facts/number-words.ts';
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
@@ -75,8 +76,7 @@ const condition = /^(?:nếu|khi|tuy|dù|mặc dù|trừ khi|hễ|trước|sau|�
 /** “với việc ba hành tinh giao hội”: how it came, not what. */
 const withWhat = /^với /iu;
 
-const figureFirst =
-  /^(?:(?:hơn|gần|khoảng|trên|chừng|có) )?(?:\d|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L}))/iu;
+const figureFirst = new RegExp(`^(?:(?:hơn|gần|khoảng|trên|chừng|có) )?(?:\\d|(?:${shortNumbers})(?!\\p{L}))`, 'iu');
 
 /** Whether a quotation can begin with a part: at the sentence, after a stop, or after what it can do without. */
 function opens(parts: readonly Part[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { figureValue } from '../../facts/figures.ts';
+import { shortNumbers } from '../../facts/number-words.ts';
 import type { Ground, Option } from '../candidate.ts';
 import { holdsWords } from '../answer-words.ts';
 import { factsIn } from '../sentence-facts.ts';
@@ -89,8 +90,10 @@ function isMultiple(value: number, amounts: number[], prompt: string): boolean {
 }
 
 /** “607 chiếc đã lắp, đạt ____; năm chiếc còn lại …”: a part and the rest of it. */
-const partAndRest =
-  /\d[^;]*(?:đạt|chiếm|bằng|tức) (?:khoảng |gần |hơn )?____[^“”]*(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \p{L}+(?: \p{L}+)? còn lại/iu;
+const partAndRest = new RegExp(
+  `\\d[^;]*(?:đạt|chiếm|bằng|tức) (?:khoảng |gần |hơn )?____[^“”]*(?:\\d|${shortNumbers}) \\p{L}+(?: \\p{L}+)? còn lại`,
+  'iu',
+);
 
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {

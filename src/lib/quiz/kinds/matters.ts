@@ -1,6 +1,10 @@
 import { matter, type Matter } from './matter.ts';
 import { disasterMatters } from './matters-disasters.ts';
 
+/** What a defence asks of a court, whatever the crime. */
+const ofDefence = `trả hồ sơ để điều tra bổ sung | cho bị cáo hưởng án treo | triệu tập thêm người làm chứng |
+  giám định lại thiệt hại | ghi nhận việc bị cáo phạm tội lần đầu | hoãn phiên toà đến tháng sau | xem xét việc bị cáo ra đầu thú`;
+
 /** By their commonest words; the more exact before the more general. */
 export const matters: readonly Matter[] = [
   ...disasterMatters,
@@ -39,8 +43,7 @@ export const matters: readonly Matter[] = [
         làm rõ người ký duyệt | bảo vệ người đã tố giác`,
       plea: `buộc các bị cáo bồi thường đủ | công khai kết quả thanh tra | làm rõ những người đứng sau | không để lọt người có tội |
       công khai danh sách các nhà thầu từng vi phạm`,
-      defence: `trả hồ sơ để điều tra bổ sung | cho bị cáo hưởng án treo | triệu tập thêm người làm chứng | giám định lại thiệt hại |
-        ghi nhận việc bị cáo phạm tội lần đầu | hoãn phiên toà đến tháng sau | xem xét việc bị cáo ra đầu thú`,
+      defence: ofDefence,
     },
   ),
   matter(
@@ -53,8 +56,7 @@ export const matters: readonly Matter[] = [
         giám định lại số hàng bị mất | bảo vệ người đã tố giác`,
       plea: `buộc các bị cáo bồi thường đủ | trả lại tài sản đã thu giữ | xét xử công khai tại địa phương | làm rõ những người đứng sau |
       bố trí thêm dân phòng ở khu vực hay mất trộm`,
-      defence: `trả hồ sơ để điều tra bổ sung | cho bị cáo hưởng án treo | triệu tập thêm người làm chứng | giám định lại thiệt hại |
-        ghi nhận việc bị cáo phạm tội lần đầu | hoãn phiên toà đến tháng sau | xem xét việc bị cáo ra đầu thú`,
+      defence: ofDefence,
       advice: `khoá cổng cẩn thận vào ban đêm | ghi lại biển số xe lạ | không mua hàng không rõ nguồn gốc | báo tin qua đường dây nóng |
         lắp chuông báo trộm ở cửa sau |
       lắp thêm đèn ở cổng nhà và lối đi chung`,

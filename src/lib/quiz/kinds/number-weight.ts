@@ -1,3 +1,4 @@
+import { shortNumbers } from '../../facts/number-words.ts';
 import { isAnecdote, isPrivateWord } from '../anecdote.ts';
 import type { Ground } from '../candidate.ts';
 import { factsIn } from '../sentence-facts.ts';
@@ -17,7 +18,7 @@ const yardstick =
   /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ) mức|so với|thay vì|một trong)(?: là)? $/iu;
 /** “tăng từ mức | 45% của vụ trước”: with what the figure of the news is compared. */
 const ofBefore = /^ ?(?:của |hồi |vào )?(?:vụ|năm|học kỳ|kỳ|đợt|mùa|quý|tháng|khoá) (?:trước|ngoái|rồi)(?!\p{L})/iu;
-const numeral = '(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+const numeral = `(?:\\d|${shortNumbers})`;
 /** “29 trong số | 87 công trình”, “Trong | 14 cơ sở, 5 cơ sở bị dừng”: the figure of the news is the other one. */
 const base = new RegExp(`${numeral}(?: \\p{L}+){0,4} (?:trên|trong)(?: (?:tổng )?số)? $`, 'iu');
 const overBase = new RegExp(`${numeral} $`, 'iu');

@@ -1,4 +1,5 @@
 import type { RemainingFact } from '../../facts/fact.ts';
+import { shortNumbers } from '../../facts/number-words.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import type { Ground, Maker } from '../candidate.ts';
@@ -69,9 +70,10 @@ function lengthIn(words: string, answer: string): number {
   return parts.slice(0, lengthOf(answer)).join('').trimEnd().length;
 }
 
-const numeral = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài)';
+const numeral = `(?:${shortNumbers}|vài)`;
 /** “hai đến | ba bé” */
 const halfInWords = new RegExp(`(?<!\\p{L})${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
+const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?!\\p{L})`, 'iu');
 
 /** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
 function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
@@ -81,7 +83,7 @@ function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
   return (
     /(?<!\p{L})từ\s+\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
     halfInWords.test(before) ||
-    new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?!\\p{L})`, 'iu').test(after) ||
+    otherHalfInWords.test(after) ||
     (/(?<!\p{L})từ\s+$/iu.test(before) &&
       /^[^,.;:]{0,24}?\s(?:đến|tới|lên|xuống|còn)(?:\s(?:còn|hơn|gần|khoảng))?\s\d/u.test(after))
   );
