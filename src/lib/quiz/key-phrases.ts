@@ -30,6 +30,8 @@ const hollow =
 const lead = /^(?:mặt|nơi|đại khái|điều|chứa)$/iu;
 const pointing =
   /(?<![\p{L}\p{M}])(?:này|đó|ấy|kia|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|nói trên|cùng|sau)(?![\p{L}\p{M}])/iu;
+/** “rác tái chế và rác | còn lại”, “cơ quan | khác”: what follows belongs to the noun. */
+const goesOn = /^ (?:còn lại|khác|này|đó|ấy|kia|nào)(?![\p{L}\p{M}])/u;
 const office = new RegExp(`^${officeHeads}`, 'u');
 const nominal = /^(?:noun|classifier|name|abbreviation|affix|phrase)/;
 const joinable = /^(?:noun|adjective|classifier|name|abbreviation|affix|phrase)/;
@@ -145,6 +147,7 @@ export function keyPhrasesIn(passage: Passage, lexicon: Lexicon): Omit<KeyPhrase
   return [...drafts, ...quotes]
     .filter(({ from, to, pos }) => {
       const words = text.slice(from, to);
+      if (goesOn.test(text.slice(to))) return false;
       const several = words.includes(' ');
       return (
         pos === 'quoted' ||

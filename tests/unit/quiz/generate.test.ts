@@ -43,12 +43,13 @@ function quizOf(source: string, seed: number, count = 30, language: QuizLanguage
   return generateQuiz(article, extractFacts(article), { seed, count, language, lexicon });
 }
 
+/** The words of a text; a blank is one of its own, so that those around it do not join. */
 function plain(text: string): string {
   return ` ${(
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*%?/gu) ?? []
+      .match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*%?|_+/gu) ?? []
   ).join(' ')} `;
 }
 

@@ -110,6 +110,11 @@ describe('a phrase', () => {
     expect(phrasesOf('Nhóm phân tích dữ liệu hành vi và nhân khẩu học.')).toContain('dữ liệu hành vi và nhân khẩu học');
   });
 
+  it('does not end before what belongs to its last noun', () => {
+    const body = 'Xe không được trộn lẫn các loại rác, rác tái chế và rác còn lại.';
+    expect(phrasesOf(body)).not.toContain('rác tái chế và rác');
+  });
+
   it.each(['các nhà', 'tức là', 'một số'])('is not “%s”', (phrase) => {
     const body = 'Một số người, tức là các nhà hoạt động cũ, đã đến. Các nhà bên sông bị ngập.';
     expect(phrasesOf(body).map((one) => one.toLowerCase())).not.toContain(phrase);
