@@ -8,7 +8,7 @@ import type { Candidate, Ground, Maker, Topic } from './candidate.ts';
 import { civicWordsIn } from './civic-words.ts';
 import { choose, shortQuiz, type Left } from './choose.ts';
 import type { Item, Quiz, QuizLanguage, Shortfall } from './item.ts';
-import { importanceIn } from './importance.ts';
+import { asideIn, importanceIn } from './importance.ts';
 import { agent } from './kinds/agent.ts';
 import { abbreviation } from './kinds/abbreviation.ts';
 import { cause } from './kinds/cause.ts';
@@ -167,6 +167,7 @@ export function quizMaker(
     wishes.seed,
   );
   const importance = importanceIn(ground);
+  const aside = asideIn(ground);
   let ofPhrases: Made | null = null;
   return (count) => {
     const random = randomFrom(wishes.seed);
@@ -178,7 +179,8 @@ export function quizMaker(
         leans.set(
           one,
           random() * jitter +
-            importance(one.item.evidence.sentence) +
+            importance(one.item.evidence.sentence) -
+            aside(one.item) +
             (long && one.item.kind === 'role' ? officesToo : 0),
         );
       return all;

@@ -1,4 +1,5 @@
 import type { Ground } from './candidate.ts';
+import type { Item } from './item.ts';
 import { overlap } from './likeness.ts';
 
 const inLead = 0.7;
@@ -25,5 +26,27 @@ export function importanceIn({ article, passages, facts, bySentence }: Ground): 
     const names = bySentenceNames.get(id) ?? [];
     const back = names.some((name) => (times.get(name) ?? 0) >= 3) ? again : 0;
     return (passage.paragraph === lead ? inLead : 0) + headline + back;
+  };
+}
+
+/**
+ * What a figure or a claim loses that has not a word in common with headline and lead: of the figures that readers judged
+ * 57% of those passed and 74% of the others, of the claims 37% and 63%.
+ */
+const apart = 1.2;
+const wrapping = /^(?:Theo bài, |According to the article, )/u;
+
+/** How far a question leaves the matter of the article, 0 where it does not; taken from the weight of the question. */
+export function asideIn({ article, passages }: Ground): (item: Item) => number {
+  const lead = passages.find(({ sentence }) => sentence.kind === 'body')?.paragraph;
+  const matter = [
+    article.title ?? '',
+    ...passages.filter(({ paragraph }) => paragraph === lead).map(({ text }) => text),
+  ].join(' ');
+  return ({ kind, prompt, options }) => {
+    if (kind !== 'number' && kind !== 'truth') return 0;
+    const quoted = /“(.*)”/su.exec(prompt)?.[1];
+    const asked = quoted ?? (kind === 'truth' ? options.join(' ') : prompt.replace(wrapping, ''));
+    return overlap(matter, asked.replace(/\p{N}+/gu, ' ')) > 0 ? 0 : apart;
   };
 }
