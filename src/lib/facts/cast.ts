@@ -99,14 +99,26 @@ function officeMentions(text: string, names: Map<string, Person | null>, taken: 
   return found;
 }
 
-const afterPlace = new RegExp(`${edgeBefore}(?:tỉnh|thành phố|TP\\.?|huyện|quận|xã|phường|thị xã|thị trấn) ?$`, 'u');
+const afterPlace = new RegExp(`${edgeBefore}(?:tỉnh|thành phố|TP\\.?|huyện|quận|xã|phường|thị xã|thị trấn) ?$`, 'iu');
 
-/** Names of two syllables that the article gives a province or a commune somewhere: “tỉnh Hà Tân” makes nobody of “Hà Tân”. */
+/** “Xã …” at the head, “ở xã …”: no office can stand before it, as in “Chủ tịch xã | Bạc Cầm Phón”. */
+const surelyPlace = new RegExp(
+  `(?:^|[,;] |${edgeBefore}(?:ở|tại|về|đến|tới|từ|của|thuộc|qua|và|các) )\\p{L}+(?: \\p{L}+)? ?$`,
+  'iu',
+);
+
+/**
+ * Names of two or three syllables that the article gives a province or a commune somewhere: “tỉnh Hà Tân” makes nobody of
+ * “Hà Tân”.
+ */
 function placesNamed(passages: Passage[]): Set<string> {
   return new Set(
     passages.flatMap(({ text }) =>
-      [...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})/gu)]
-        .filter(({ index }) => afterPlace.test(text.slice(0, index)))
+      [...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?!\p{L}| \p{Lu})/gu)]
+        .filter(({ 0: name, index }) => {
+          const before = text.slice(0, index);
+          return afterPlace.test(before) && (name.split(' ').length === 2 || surelyPlace.test(before));
+        })
         .map(([name]) => name),
     ),
   );
@@ -136,7 +148,7 @@ export const castOf: (passages: Passage[]) => Cast = onceFor(readCast);
 function readCast(passages: Passage[]): Cast {
   const known = placesNamed(passages);
   const places = passages.map((passage) =>
-    namesIn(passage).filter(({ name, address }) => address !== null || !known.has(name)),
+    namesIn(passage, known).filter(({ name, address }) => address !== null || !known.has(name)),
   );
   const { people: byName, mentions } = fullNames(passages, places);
   const full = [...byName.values()];

@@ -17,7 +17,7 @@ const opener = new RegExp(
   `^(?:${anyOf(
     `và | nhưng | song | còn | đồng thời | trong đó | theo đó | ngoài ra | tuy nhiên | cụ thể | đặc biệt | lưu ý | rằng |
     nhấn mạnh | thì | mà | do đó | vì vậy | vì thế | dù vậy | tuy vậy | bên cạnh đó | qua đó | từ đó | nên | trong khi đó |
-    trong khi | tiếp đó | sau đó | hơn nữa | riêng | cũng | vậy mà | thế mà | đến nay | hiện nay | hiện | cho biết |
+    trong khi | tiếp đó | đổi lại | đã vậy | dẫu vậy | dẫu thế | sau đó | hơn nữa | riêng | cũng | vậy mà | thế mà | đến nay | hiện nay | hiện | cho biết |
     ngược lại | trái lại | thế nhưng | tuy thế | thế là | mặt khác | thậm chí | song song đó | cùng với đó | đi cùng với đó |
     kéo theo đó | nhờ đó | nhờ vậy | bởi vậy | bởi thế | do vậy | vì lẽ đó | trước đó | thay vào đó | chưa kể | hơn thế | không những thế |
     đáng chú ý | đáng nói | đáng lo | đáng mừng | đáng kể | thực tế | trên thực tế | một mặt | nói cách khác | như vậy`,
@@ -31,6 +31,9 @@ const result = /^kết quả(?:, | là | (?=năm \d))/iu;
 const matter = /^về (?!lâu dài|sau|đêm|khuya|chiều|phía|đích|đến|tới)(?:\p{Ll}+ ?){1,3}, /iu;
 /** “điều đáng mừng là …”; “theo kế hoạch, …”, but “theo kế hoạch Sở công bố”. */
 const remark = /^(?:điều )?đáng (?:chú ý|nói|lo|mừng|kể)(?: hơn)? là |^theo kế hoạch(?:, | (?=phải |sẽ ))/iu;
+
+/** “Còn chưa đầy hai tháng nữa, …”: until then, and no word that leads on. */
+const untilThen = /^còn (?:\S+ ){1,6}nữa(?!\p{L})/iu;
 
 function key(passage: Passage, from: number, to: number): string {
   const text = passage.text.slice(from, to);
@@ -125,6 +128,7 @@ function segment(passage: Passage): Stretch[] {
 export function withoutOpener({ text }: Passage, { from, to }: Stretch): Stretch {
   const lead = (at: number) => {
     const rest = text.slice(at, to);
+    if (at === 0 && untilThen.test(rest)) return null;
     return opener.exec(rest) ?? result.exec(rest) ?? matter.exec(rest) ?? remark.exec(rest);
   };
   for (let match = lead(from); match !== null; match = lead(from)) {

@@ -1,6 +1,6 @@
 import { isVietnamese } from './name-shapes.ts';
 import type { Passage, Piece } from './passage.ts';
-import { addresses, familyNames, placeNouns } from './vocabulary/offices.ts';
+import { addresses, familyNames, placeNouns, rareFamilyNames } from './vocabulary/offices.ts';
 import { edgeAfter, edgeBefore } from './vocabulary/pattern.ts';
 
 /** A name of a person as it stands in a passage, the word of address apart. */
@@ -21,26 +21,37 @@ const placeFirst = new RegExp(`^(?:${placeNouns}|trạm|cống|kè)${edgeAfter}`
 /** “Châu Âu” is nobody of the family Châu. */
 const continent = /^Châu (?:Á|Âu|Phi|Mỹ|Úc)$/u;
 /** Families of the highlands, whose names are not all of Vietnamese syllables: “Y Blô Niê”. */
-const highland = /^(?:Y|H'|Siu|Rơ|Ma)$/u;
+const highland = /^(?:Y|H'|K'|Siu|Rơ|Rah|Rmah|Rcom|Rahlan|Ksor|Kpă|Puih|Nay|Ma|Alăng|Bríu|Zơrâm)$/u;
 /** “Phó Chủ tịch HĐND tỉnh | Hoàng Văn Nghị”: after an office the bare level of government ends it. */
 const levelBefore = new RegExp(
-  `(?:UBND|HĐND|MTTQ|Công an|Thanh tra|Uỷ ban|Ủy ban|uỷ|Hội|Đoàn|Sở|Ban|Chi cục|[Pp]hòng|[Tt]rạm|[Vv]ăn phòng|\\p{Lu}{3,}|Trung tâm|Bệnh viện|Trường|Mặt trận|Quỹ|Ban Quản lý)(?: [^,;:."]{1,40})? (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $`,
+  `(?:UBND|HĐND|MTTQ|Công an|Thanh tra|Uỷ ban|Ủy ban|uỷ|Hội|Đoàn|Sở|Ban|Chi cục|[Pp]hòng|[Tt]rạm|[Vv]ăn phòng|\\p{Lu}{3,}|Trung tâm|Bệnh viện|Trường|Mặt trận|Quỹ|Ban Quản lý|Bảo hiểm xã hội)(?: [^,;:."]{1,40})?\\)? (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $`,
   'u',
 );
+/** “Chủ tịch xã | Bạc Cầm Phón”: after an office of a bare level. */
+const officeOfLevel =
+  /(?<!\p{L})(?:chủ tịch|bí thư|trưởng công an|trưởng ban) (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $/iu;
 const longestPersonName = 4;
+const usualPersonName = 3;
 
 /**
  * Offset of the personal name in a title-case run: 0 for `Đinh Tiến Dũng`, 1 for `Bình Nguyễn Văn An`; null for none.
  */
 function personIn(syllables: string[]): number | null {
   // “Thị” or “Văn” in the middle makes a person of any family name: “Lộc Văn Chắt”.
+  const isFamily = (at: number) =>
+    familyNames.has(syllables[at]) ||
+    (syllables.length - at >= usualPersonName &&
+      (rareFamilyNames.has(syllables[at]) || /^(?:Thị|Văn)$/u.test(syllables[at + 1])));
   const holds = (at: number) =>
-    (familyNames.has(syllables[at]) || (/^(?:Thị|Văn)$/u.test(syllables[at + 1]) && at + 2 < syllables.length)) &&
-    syllables.length - at >= 2 &&
-    syllables.length - at <= longestPersonName;
+    isFamily(at) && syllables.length - at >= 2 && syllables.length - at <= longestPersonName;
   if (holds(0)) return 0;
   // After the name of a place most people have three syllables: “Suối Vàng | Mạc Thị Dung”.
-  return [3, 4, 2].map((length) => syllables.length - length).find((at) => at > 0 && holds(at)) ?? null;
+  // Of three syllables of an unknown family the last two are nobody: “Phón Cầm Sơn”.
+  return (
+    [3, 4, 2]
+      .map((length) => syllables.length - length)
+      .find((at) => at > 0 && holds(at) && syllables.length !== usualPersonName) ?? null
+  );
 }
 
 /** “Lã Thị Hoài Thuỷ”: a family name and two more. */
@@ -60,7 +71,7 @@ function isOfPlace({ pieces, text }: Passage, piece: Piece, before: string): boo
   return pieces.some(({ from }) => from === at);
 }
 
-function placed(passage: Passage, piece: Piece): NamePlace | null {
+function placed(passage: Passage, piece: Piece, places: ReadonlySet<string>): NamePlace | null {
   const surface = passage.text.slice(piece.from, piece.to);
   const inside = addressFirst.exec(surface);
   const before = passage.text.slice(Math.max(0, piece.from - 20), piece.from);
@@ -75,17 +86,20 @@ function placed(passage: Passage, piece: Piece): NamePlace | null {
     return { from: nameFrom, to: piece.to, name: syllables.join(' '), address, start };
   }
   // A name that the dictionary holds is a place or a street until somebody is addressed by it.
-  const at = piece.word.entry === null && !continent.test(surface) ? personIn(syllables) : null;
-  const holder =
-    syllables.length >= 3 && levelBefore.test(passage.text.slice(Math.max(0, piece.from - 70), piece.from));
+  const lead = passage.text.slice(Math.max(0, piece.from - 70), piece.from);
+  // What nobody calls a place is the name of who holds the office, of whatever family.
+  const ofLevel = syllables.length === usualPersonName && officeOfLevel.test(lead) && !places.has(surface);
+  const known = piece.word.entry === null && !continent.test(surface);
+  const at = !known ? null : ofLevel ? 0 : personIn(syllables);
+  const holder = ofLevel || (syllables.length >= usualPersonName && levelBefore.test(lead));
   if (at === null || (at === 0 && isOfPlace(passage, piece, before) && !holder)) return null;
   // “Thang Saffir”, “La Mã Gallican”: one word of another language makes the rest no name of a Vietnamese.
-  if (!highland.test(syllables[at]) && !isVietnamese(syllables.slice(at).join(' '))) return null;
+  if (!ofLevel && !highland.test(syllables[at]) && !isVietnamese(syllables.slice(at).join(' '))) return null;
   const from = nameFrom + (at === 0 ? 0 : syllables.slice(0, at).join(' ').length + 1);
   return { from, to: piece.to, name: syllables.slice(at).join(' '), address, start: from };
 }
 
-const titleCase = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u;
+const titleCase = /^\p{Lu}\p{Ll}*'?(?: \p{Lu}\p{Ll}*'?)*$/u;
 
 /** Names, with the capitalised words right after one: “Hà Tân Ngô Minh | Trực” is cut in two only by its length. */
 function runsIn({ pieces, text }: Passage): Piece[] {
@@ -105,9 +119,12 @@ function runsIn({ pieces, text }: Passage): Piece[] {
   return runs;
 }
 
-/** The personal names in a passage, in order. Places, streets and institutions named after people are left out. */
-export function namesIn(passage: Passage): NamePlace[] {
+/**
+ * The personal names in a passage, in order. Places, streets and institutions named after people are left out; `places`
+ * are names that the article gives a place.
+ */
+export function namesIn(passage: Passage, places: ReadonlySet<string> = new Set()): NamePlace[] {
   return runsIn(passage)
-    .map((piece) => placed(passage, piece))
+    .map((piece) => placed(passage, piece, places))
     .filter((place) => place !== null);
 }

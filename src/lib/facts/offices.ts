@@ -32,9 +32,14 @@ const longestOrganisation = 14;
 /** “Sở Văn hoá, Thể thao và Du lịch”: a comma inside a body’s name is none for the patterns here. */
 const innerComma = '\u201a';
 
+/** “Bảo hiểm xã hội (BHXH) tỉnh”: a short name in brackets ends no office that goes on. */
+const shortName = /\((\p{Lu}[\p{Lu}&-]+)\)(?= (?:tỉnh|thành phố|TP|huyện|quận|xã|phường|thị xã|\p{Lu}))/gu;
+
 /** Every name of a passage has what stands beside it looked at. */
 const masked = onceFor(({ text }: Passage): string =>
-  text.replace(/,/g, (mark, at: number) => (commaInBody(text, at) ? innerComma : mark)),
+  text
+    .replace(/,/g, (mark, at: number) => (commaInBody(text, at) ? innerComma : mark))
+    .replace(shortName, '\u2039$1\u203a'),
 );
 
 function organisationOf(between: string): string | null | undefined {
@@ -49,7 +54,7 @@ function organisationOf(between: string): string | null | undefined {
   const tooMuch = organisation.split(' ').length > longestOrganisation;
   return tooMuch || /[,;:.()"…]/.test(organisation.replace(/TP\./g, 'TP')) || noOrganisation.test(organisation)
     ? undefined
-    : organisation.replaceAll(innerComma, ',');
+    : organisation.replaceAll(innerComma, ',').replace(/\u2039(.*?)\u203a/gu, '($1)');
 }
 
 /** “Chủ tịch UBND TP.Hà Nội Chu Ngọc Anh” */

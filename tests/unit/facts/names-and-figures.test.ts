@@ -118,6 +118,29 @@ describe('a person', () => {
     expect(role.person.name).toBe('Ngô Tất Khải');
   });
 
+  it.each([
+    ['Chủ tịch xã Bạc Cầm Phón cho biết xã có 40 hộ.', 'Bạc Cầm Phón', 'Chủ tịch xã'],
+    ['Chủ tịch xã Xan Phủ Tả yêu cầu các bản báo cáo.', 'Xan Phủ Tả', 'Chủ tịch xã'],
+    ['Chủ tịch xã Phú Khoát Lê Văn An nói vậy.', 'Lê Văn An', 'Chủ tịch xã Phú Khoát'],
+    ['Giám đốc HTX Thuỷ sản Nậm Pạc Bạc Cầm Phón nói vậy.', 'Bạc Cầm Phón', 'Giám đốc HTX Thuỷ sản Nậm Pạc'],
+    ['Bí thư huyện Moong Văn Hợi nói vậy.', 'Moong Văn Hợi', 'Bí thư huyện'],
+    [
+      'Phó Giám đốc Bảo hiểm xã hội (BHXH) tỉnh Trần Văn An nói vậy.',
+      'Trần Văn An',
+      'Phó Giám đốc Bảo hiểm xã hội (BHXH) tỉnh',
+    ],
+  ])('and the whole office stand in “%s”', (body, name, office) => {
+    expect(of('role', body).map((one) => [one.person.name, one.office])).toEqual([[name, office]]);
+  });
+
+  it.each([
+    'Chủ tịch xã Hồ Thị Kỷ họp dân. Xã Hồ Thị Kỷ có 30 hộ.',
+    'Chủ tịch xã Nậm Pạc cho biết xã có 30 hộ.',
+    'Đoàn đến Bạc Liêu sáng nay.',
+  ])('is none where a place is named: “%s”', (body) => {
+    expect(of('role', body)).toEqual([]);
+  });
+
   it.each(['Tại Châu Âu, mùa đông lạnh hơn.', 'Theo thang đo Thang Saffir, bão rất mạnh.'])(
     'is none in “%s”',
     (body) => {

@@ -39,3 +39,12 @@ export const familyNames: ReadonlySet<string> = new Set(
   Đèo Hảng Lầu Lữ Lỳ Pờ Kha Ung Đinh Quản Tiếu Vương Chẩu Ngụy Ngô Cáp Mùa Sần Ngải Lèng Cháng Cư Chang Phình Khương Cát
   Trác Đới Lều Tào Hàn Thang Từ Tưởng Đậu Hán Nhâm Uông Lạc`.split(/\s+/),
 );
+
+/**
+ * Family names of the highlands, the Khmer and the Cham, most of them words or the heads of places besides: such make a
+ * person only of three syllables or more, “Bạc Cầm Phón”, not “Bạc Liêu”.
+ */
+export const rareFamilyNames: ReadonlySet<string> = new Set(
+  `Bạc Bàn Hờ Lô Cụt Moong Điểu K' Ksor Kpă Nay Puih Rah Rmah Rcom Rahlan Sầm Lèo Xồng Tếnh Ngân Viềng Chíu Alăng Bríu Zơrâm
+  Chau Néang Neáng Thèn Lự`.split(/\s+/),
+);
