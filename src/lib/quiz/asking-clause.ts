@@ -1,7 +1,7 @@
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
-import { modal } from './part-words.ts';
+import { ceremony, modal } from './part-words.ts';
 import { opensLoosely } from './loose-nouns.ts';
 import { tearsPair } from './halves.ts';
 import { ends, isSentence, placedParts, type Placed } from './quotation.ts';
@@ -10,8 +10,6 @@ import { lengthOf, shown } from './wording.ts';
 
 /** Why something is so does not say of when and where a figure is. */
 const reason = /^(?:nhờ|vì|do|bởi|để|nhằm|tuy|mặc dù|dù) /iu;
-/** What somebody was doing when he said so. */
-const ceremony = /^(?:kết luận|phát biểu|trả lời|trao đổi|tiếp thu|kiểm tra hiện trường|chủ trì|làm việc|dự) /iu;
 /** “hai tổ mà phải phụ trách | bao nhiêu lớp”: a second thought on the way to what is asked. */
 const secondThought = /(?<!\p{L})(?:mà|nhưng|song|nên|rồi)(?!\p{L})/iu;
 /** A clause before the predicate asked about is kept where it is short: “Xe chạy cả ngày, cách nhau bao nhiêu phút”. */

@@ -21,6 +21,8 @@ export const aim =
 /** Said of a noun before it, with a verb inside. */
 export const relative =
   /^(?:nơi|vốn|người (?:có|đã|từng|vừa|bị|được|đang|sẽ|trực tiếp|đứng|mua|trồng|sống|làm|phụ trách|dẫn|tham gia)) /iu;
+/** What somebody was doing when he said so. */
+export const ceremony = /^(?:kết luận|phát biểu|trả lời|trao đổi|tiếp thu|kiểm tra hiện trường|chủ trì|làm việc|dự) /iu;
 /** A further noun of a row, or another name of the one before. */
 export const further = /^(?:một trong|trong số|nguyên|cựu|như|kể cả|đặc biệt là|tức|hay|và|hoặc|cùng|cũng như|lẫn) /iu;
 /** Who somebody is, after his name. */
@@ -38,7 +40,7 @@ export const none =
 
 /** “phòng, chống”, “18 tỉnh, thành phố”, “xã, phường”: one thing in two words. */
 export const pairs =
-  /(?:phòng, chống|(?:tỉnh|sở|bộ|ban|cấp|quận|xã|huyện|phường), (?:thành phố|thành|ngành|ban|huyện|xã|phường|thị xã|thị trấn|đặc khu)|phí, lệ phí|cán bộ, (?:chiến sĩ|công chức|giáo viên)|khu phố, ấp|thôn, (?:bản|ấp|tổ))(?!\p{L})(?! \p{Lu})/gu;
+  /(?:phòng, chống|(?:tỉnh|sở|bộ|ban|cấp|quận|xã|huyện|phường), (?:thành phố|thành|ngành|ban|huyện|xã|phường|thị xã|thị trấn|đặc khu)|phí, lệ phí|cán bộ, (?:chiến sĩ|công chức|giáo viên)|bác sĩ, (?:điều dưỡng|y tá|dược sĩ)|học sinh, sinh viên|công nhân, người lao động|khu phố, ấp|thôn, (?:bản|ấp|tổ))(?!\p{L})(?! \p{Lu})/gu;
 
 /** “kinh tế - xã hội” */
 export const social = /^- (?:xã hội|chính trị|văn hoá|văn hóa|thể thao|tài chính|kỹ thuật|công nghệ)(?!\p{L})/iu;

@@ -7,7 +7,7 @@ import { withNames } from './named.ts';
 import { isLoose } from './pronouns.ts';
 import { opensLoosely } from './loose-nouns.ts';
 import { tearsPair } from './halves.ts';
-import { prepositional } from './part-words.ts';
+import { ceremony, prepositional } from './part-words.ts';
 import { partsOf, roleOf, type Part } from './sentence-parts.ts';
 import { speechAround } from './stem.ts';
 import { lengthOf } from './wording.ts';
@@ -73,6 +73,15 @@ export function isSentence(parts: readonly Part[]): boolean {
 
 /** “nếu đóng chợ, …”, “trước đợt này, toàn tỉnh còn …” say another thing without it. */
 const condition = /^(?:nếu|khi|tuy|dù|mặc dù|trừ khi|hễ|trước|sau|đến|tới|kể từ) /iu;
+/** “năm ngoái, …”, “trong quý IV, …”: what was so then need not be so now; “trong thời gian ấy” tells nothing. */
+const time =
+  /^(?:(?:trong|vào|hồi|suốt) )?(?:(?:\p{L}+|\d+) )?(?:năm|tháng|quý|tuần|mùa|vụ|thế kỷ|thập niên)(?!\p{L})/iu;
+
+/** Whether a setting says when or on what condition the rest is so. */
+function bounds(text: string): boolean {
+  return condition.test(text) || (time.test(text) && !isLoose(text));
+}
+
 /** “với việc ba hành tinh giao hội”: how it came, not what. */
 const withWhat = /^với /iu;
 
@@ -85,6 +94,9 @@ function opens(parts: readonly Part[], at: number): boolean {
   const before = parts.slice(0, at);
   // “64 mẫu đạt, | hai mẫu rau sống nhiễm khuẩn”: of what, the row before says.
   if (figureFirst.test(part.text) && !before.every(({ role }) => role === 'setting')) return false;
+  // “11 trụ sở, trạm, | nhà văn hoá không còn dùng tới”: the end of a row.
+  const last = before[before.length - 1];
+  if (part.joint === 'comma' && last.role === 'nominal' && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(last.text)) return false;
   // “Bài hát của họ, | ‘Fog on the Tyne’, được hát lại …”: another name for what points elsewhere.
   if (part.role === 'nominal' && before.every((one) => one.role === 'nominal' && isLoose(one.text))) return true;
   if (part.joint === 'and' || (part.role !== 'clause' && part.role !== 'setting')) return false;
@@ -93,7 +105,7 @@ function opens(parts: readonly Part[], at: number): boolean {
   if (part.role === 'setting' && before.every((one) => one.role === 'setting' && isLoose(one.text))) return true;
   // “Trong thời gian này, | thuyền lớn chưa được qua cống”
   if (before.every(({ role }) => role === 'setting'))
-    return part.role === 'clause' && !withWhat.test(part.text) && !before.some(({ text }) => condition.test(text));
+    return part.role === 'clause' && !withWhat.test(part.text) && !before.some(({ text }) => bounds(text));
   // “nhưng năm nay đã bán 3,1 triệu vé”: the subject stands before.
   return part.role === 'clause' && !prepositional.test(part.text) && before[0].role !== 'setting' && isSentence(before);
 }
@@ -212,7 +224,9 @@ function quotationsIn(ground: Ground, passage: Passage, gap: Span, words: Span):
       // “Chợ mới, cách bến xe 1,5 km, | sẽ mở cửa …”: said by the way.
       if (!closed && !parts.slice(first, last + 1).some(({ role }) => role === 'clause')) continue;
       const open = closed && quotation.full ? 0 : 20;
-      found.push({ ...quotation, order: first * 40 + size * 8 + open + (last - own) });
+      // “Chủ trì cuộc họp sơ kết ngày 5/9, | Phó Chủ tịch yêu cầu …”: what he was doing is left off where it can be.
+      const idle = first === 0 && ceremony.test(parts[0].text) && parts[0].role === 'setting' && own > 0 ? 60 : 0;
+      found.push({ ...quotation, order: idle + first * 40 + size * 8 + open + (last - own) });
     }
   }
   return found.sort((a, b) => a.order - b.order);

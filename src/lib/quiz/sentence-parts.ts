@@ -71,7 +71,8 @@ function cutsOf({ text }: Passage): Cut[] {
       !/^\d/.test(text.slice(at + 1)) &&
       !isPair(text, at) &&
       !isDate(text, at) &&
-      !isAddress(text, at)
+      !isAddress(text, at) &&
+      !isRowOfPlaces(text, at)
     )
       found.push({ at, to: at + 1, joint: 'comma' });
   }
@@ -90,6 +91,16 @@ function isAddress(text: string, at: number): boolean {
 /** “tháng 7, 1961” */
 function isDate(text: string, at: number): boolean {
   return /tháng \d{1,2}$/iu.test(text.slice(0, at)) && /^, \d{4}(?!\d)/.test(text.slice(at));
+}
+
+const placesCounted =
+  /(?<!\p{L})(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:thôn|bản|ấp|xã|phường|huyện|quận|tỉnh|thành phố|trường|nước|tuyến|chợ|bến|trạm)(?: \p{Lu}\p{L}*)+(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)*$/iu;
+
+/** “ba phường Hưng Thới, Tân Quới Đông và Bình Khê”: the names of places that have been counted. */
+function isRowOfPlaces(text: string, at: number): boolean {
+  return (
+    /^(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)+ và \p{Lu}/u.test(text.slice(at)) && placesCounted.test(text.slice(0, at))
+  );
 }
 
 function isPair(text: string, at: number): boolean {
@@ -129,7 +140,8 @@ export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | n
   const pieces = passage.pieces.filter((one) => one.from >= from && one.to <= to && one.word.kind !== 'punctuation');
   const [head] = pieces;
   if (head === undefined) return 'nominal';
-  if (subordinate.test(text) || aim.test(text) || (counted.test(text) && !modal.test(text))) return 'setting';
+  if (subordinate.test(text) || aim.test(text) || untilThen.test(text) || (counted.test(text) && !modal.test(text)))
+    return 'setting';
   if (predicative.test(text)) return 'predicate';
   if (tail.test(text)) return 'tail';
   if (before !== null && relative.test(text)) return 'relative';
@@ -160,6 +172,8 @@ const ledOn =
 /** “Mười hai giờ sau khi bão đi qua”: when, counted from something. */
 const counted =
   /^(?:(?:hơn|gần|khoảng|chưa đầy|chỉ) )*(?:\d[\d.,]*|\p{Ll}+(?: \p{Ll}+)?) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: rưỡi)? (?:sau|trước)(?!\p{L})/iu;
+/** “Còn hai tháng nữa, đoàn …” */
+const untilThen = /^còn (?:\S+ ){1,6}nữa$/iu;
 const address = /, (?:thành phố|tỉnh|huyện|quận|thị xã)(?: \p{Lu}\p{L}*)+$/u;
 
 /** “Theo thống kê được công bố hôm qua, | 145 ha lúa bị ảnh hưởng”; “Kiểm tra các kho, | đoàn thu giữ …”. */

@@ -136,11 +136,39 @@ function frontedQuestion(fact: DateFact, ground: Ground): string | null {
   return attributed(ground, fact, `${running} ${when}`);
 }
 
+const inSetting = /^(?:tại|trong|theo|từ|đến|tới|ở|sau|trước|với|qua)(?!\p{L})/iu;
+const leadsToDay =
+  /(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|hết|cuối|đầu|giữa|hôm|của|trong|là|họp|lễ|hội nghị|quyết định|nghị quyết|văn bản|công văn|thông báo)$/iu;
+const goesOnAfter = /^(?:để|nhằm|tại|ở|với|đã|sẽ|đang|bị|được|phải|không|chưa|chẳng)(?!\p{L})/u;
+const denied = /^(?:không|chưa|chẳng)(?!\p{L})/u;
+
+/**
+ * “hội trường chật kín khi nào”: what is asked for comes last where the clause goes on after it. Null where something is not
+ * so on a day.
+ */
+function whenLast(question: string, fact: DateFact): string | null {
+  const word = questionWord(fact);
+  const at = question.indexOf(` ${word} `);
+  if (at < 0) return question;
+  const [before, after] = [question.slice(0, at), question.slice(at + word.length + 2)];
+  if (denied.test(after)) return null;
+  if (
+    word === 'mấy giờ' ||
+    inSetting.test(before) ||
+    leadsToDay.test(before) ||
+    !goesOnAfter.test(after) ||
+    after.includes(',')
+  )
+    return question;
+  return `${before} ${after} ${word === 'khi nào' ? word : `vào ${word}`}`;
+}
+
 function insideQuestion(fact: DateFact, ground: Ground): string | null {
   const passage = ground.bySentence.get(fact.sentence)!;
   const clause = ground.language === 'vi' ? askingClause(ground, passage, fact) : null;
   const question = clause === null ? null : gapped(ground, clause, fact, questionWord(fact));
-  return question === null ? null : attributed(ground, fact, question);
+  const asking = question === null ? null : whenLast(question, fact);
+  return asking === null ? null : attributed(ground, fact, asking);
 }
 
 /** “ngày 5/6 và 6/6”: half of an answer. */
@@ -159,6 +187,8 @@ export const date: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   // “hôm qua” is no answer, and the day that it means stands nowhere.
   if (fact.kind !== 'date' || fact.relative || passage === undefined || isOfPair(fact, ground)) return [];
+  // “Hội trường sáng 21/8 | không còn ghế trống”: nobody asks when something was gone.
+  if (/^ (?:không|chẳng) còn /u.test(ground.article.source.slice(fact.end, fact.end + 12))) return [];
   const prompt =
     eventQuestion(fact, ground) ?? (fact.fronted ? frontedQuestion(fact, ground) : insideQuestion(fact, ground));
   const noun = fact.partOfDay === null ? blankNoun[fact.grain] : { vi: 'thời điểm', en: 'date' };

@@ -3,6 +3,7 @@ import { onceFor } from '../../text/once-for.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsOf } from '../sentence-facts.ts';
+import { isBareOffice } from './offices.ts';
 import { evidenceAt, inLanguage, lengthOf, shown, upperFirst } from '../wording.ts';
 
 /** With two pairs only, the right one is the one that shares a half with each of the others. */
@@ -32,7 +33,7 @@ const rolePairs = onceFor((ground: Ground): Paired<RoleFact>[] => {
     ground.facts
       .filter((fact): fact is RoleFact => fact.kind === 'role' && fact.organisation !== null && fact.manner === null)
       // “(Điều dưỡng) trưởng Khoa Khám bệnh”: a title that begins small is a part of one, but for the head of a village.
-      .filter(({ office }) => /^(?:\p{Lu}|trưởng (?:thôn|bản|ấp|làng) )/u.test(office))
+      .filter(({ office }) => /^(?:\p{Lu}|trưởng (?:thôn|bản|ấp|làng) )/u.test(office) && !isBareOffice(office))
       .filter(
         ({ person, sentence }) =>
           ground.bySentence.get(sentence)?.sentence.kind === 'body' && !seen.has(person.name) && seen.add(person.name),

@@ -7,12 +7,16 @@ import type { Figure } from './number-options.ts';
 /** “lớp 10”, “mức báo động 3”, “tuyến số 04, 11 và 17”, “quốc lộ 6”, “ngõ 19”, “một phần bảy”: a name, not a number of things. */
 const label =
   /(?<!\p{L})(?:lớp|khối|báo động|cấp|cấp độ|hạng|thứ|ngõ|ngách|hẻm|quốc lộ|tỉnh lộ|quận|điều|khoản|phần|(?:tuyến|phòng|nhà|lô|ô|cổng|khu|tổ|tổ dân phố|phường|xe|áo|mã|phố|bến|đội|toà) số)(?: \d+,?| và)* $/iu;
+/** “tổ dân phố 6, …”, “dự án khu vực 2, …”: nothing is counted there. */
+const numbered = /(?<!\p{L})(?:khu vực|tổ|tổ dân phố|khu phố|khu|ấp|thôn|phường|đội) $/iu;
 /** “đêm 3 và 4/6” is a day. */
 const day = /(?<!\p{L})(?:ngày|đêm|sáng|trưa|chiều|tối|tháng) $/iu;
 const dayAfter = /^ (?:và|hoặc|-|đến) \d{1,2}\/\d/u;
 /** “hai bờ”, “hai ngày cuối tuần”: there are never more. */
 const always =
   /^\s*(?:bờ|bên|phía|đầu|vợ chồng|mẹ con|cha con|bố con|anh em|chị em|miền|chiều|ngày cuối tuần|(?:ngày|đêm|hôm) \d)(?!\p{L})/iu;
+/** “ba phường | Hưng Thới, Tân Quới Đông và Bình Khê”: how many they are, the row shows. */
+const named = /^\s\p{Ll}+(?: \p{Ll}+)?(?: \p{Lu}[\p{L}\d]*)+(?:,| và) \p{Lu}/u;
 const places = /^(?:xóm|thôn|bản|ấp|xã|phường|huyện|khu|làng)(?!\p{L})/iu;
 
 /** Whether a figure counts nothing that could be asked for. */
@@ -28,6 +32,10 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
     label.test(before) ||
     (day.test(before) && (fact.counter === null || dayAfter.test(after))) ||
     (fact.value === 2 && always.test(after)) ||
+    named.test(after) ||
+    // “chưa bằng nửa con số 92 của cơn bão năm ngoái”
+    /(?<!\p{L})con số $/iu.test(before) ||
+    (numbered.test(before) && /^(?:[,.;:)"”]|$)/u.test(after)) ||
     // “xe 16 chỗ”: a sort of car.
     (/(?<!\p{L})xe(?: \p{Ll}+)? $/iu.test(before) && /^\s*chỗ(?!\p{L})/iu.test(after)) ||
     // “quả chín rụng”, “cả năm thu hút vốn”

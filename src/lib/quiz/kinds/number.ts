@@ -13,6 +13,7 @@ import { fitsPrompt, tellsBySum } from './figure-logic.ts';
 import { evenly } from './figures.ts';
 import { isNoCount } from './no-count.ts';
 import { numberWeight } from './number-weight.ts';
+import { wholeQuestion } from './whole-question.ts';
 import { hedgeOf, isContested, isFigure, nounOf, optionOf, wrongFigures, type Figure } from './number-options.ts';
 
 /** A quotation that is cut is a last choice. */
@@ -70,6 +71,14 @@ function lengthIn(words: string, answer: string): number {
   return parts.slice(0, lengthOf(answer)).join('').trimEnd().length;
 }
 
+/** Units of time: a length of it is no “con số”. */
+const span = /^(?:giây|phút|giờ|tiếng|ngày|đêm|tuần|tháng|quý|năm|thập niên|thập kỷ|thế kỷ)$/iu;
+
+/** What is asked for in a blank. */
+function nounOfBlank(fact: Figure): { vi: string; en: string } {
+  return span.test(nounOf(fact)) ? { vi: 'khoảng thời gian', en: 'length of time' } : { vi: 'con số', en: 'figure' };
+}
+
 const numeral = `(?:${shortNumbers}|vài)`;
 /** “hai đến | ba bé” */
 const halfInWords = new RegExp(`(?<!\\p{L})${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
@@ -79,23 +88,39 @@ const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}
 function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
   const before = source.slice(Math.max(0, fact.start - 40), fact.start);
   const end = source.indexOf(fact.figure, fact.start) + fact.figure.length;
-  const after = source.slice(end, end + 40);
+  const after = source.slice(end, end + 64);
   return (
     /(?<!\p{L})từ\s+\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
     halfInWords.test(before) ||
     otherHalfInWords.test(after) ||
     (/(?<!\p{L})từ\s+$/iu.test(before) &&
-      /^[^,.;:]{0,24}?\s(?:đến|tới|lên|xuống|còn)(?:\s(?:còn|hơn|gần|khoảng))?\s\d/u.test(after))
+      /^[^.;:]{0,50}?\s(?:đến|tới|lên|xuống|còn)(?:\s(?:còn|hơn|gần|khoảng))?\s\d/u.test(after))
+  );
+}
+
+/** “3 năm | 6 tháng tù”, “2 giờ 30 phút”, “hai ngày rưỡi”: half of a length of time; “thông 15 năm | tuổi” is an age. */
+function isCompound(fact: Figure, { article: { source } }: Ground): boolean {
+  const [before, after] = [
+    source.slice(Math.max(0, fact.start - 12), fact.start),
+    source.slice(fact.end, fact.end + 14),
+  ];
+  return (
+    span.test(nounOf(fact)) &&
+    (/^ (?:\d+ (?:tháng|ngày|phút|giây)|rưỡi|tuổi)(?!\p{L})/u.test(after) ||
+      /(?:\d|\p{L}) (?:năm|giờ|tháng|ngày) $/u.test(before))
   );
 }
 
 /** “tổng mức đầu tư | 915 tỷ đồng” has no verb: the question needs one. */
 function isVerbless(before: string, { lexicon }: Ground): boolean {
   return (
-    /^(?:tổng|mức|giá|kinh phí|vốn|diện tích|chi phí|doanh thu|số|tỷ lệ)(?: \p{Ll}+){1,6}\s*$/iu.test(shown(before)) &&
+    /^(?:tổng|mức|giá|kinh phí|vốn|diện tích|chi phí|doanh thu|số|tỷ lệ|lương|thu nhập|học phí|lệ phí|phí)(?: \p{Ll}+){1,8}\s*$/iu.test(
+      shown(before),
+    ) &&
     !shown(before)
       .split(' ')
       .some((one, at, all) => isVerb(one, lexicon) && at === all.length - 1) &&
+    !/(?<!\p{L})(?:đã|sẽ|được|bị|là|có|tăng|giảm|đạt|còn|lên|xuống|chỉ|phải|vẫn|mới) /u.test(before) &&
     !/(?:đạt|là|còn|tăng|giảm|hơn|khoảng|từ|đến|có|chiếm|trên|ở|lên|xuống|bằng|vượt|gấp|tới)\s*$/u.test(before)
   );
 }
@@ -103,6 +128,11 @@ function isVerbless(before: string, { lexicon }: Ground): boolean {
 /** “kinh phí | 420 triệu đồng mỗi năm lấy từ ngân sách”: of what, the sentence before says. */
 const bareNoun =
   /^(?:tổng |mức )?(?:kinh phí|vốn|giá|diện tích|chi phí|doanh thu|số tiền|mức|số|dân số|giá bình quân|nhu cầu(?: thực tế)?|tỷ lệ|mức đầu tư|công suất|quy mô)(?: (?:là|đạt|khoảng|tăng|giảm|còn|lên|chỉ|lên tới|ở mức|bình quân))*$/iu;
+
+/** “khu nhà | 300 giường | khởi công từ năm 2022”: how large a building is, said by the way. */
+const building =
+  /(?<!\p{L})(?:nhà|toà nhà|khu nhà|bệnh viện|ký túc xá|phòng|hội trường|xe|tàu|trường|chung cư|sân|thùng|khách sạn|bãi xe)(?: mới)?$/iu;
+const room = /^(?:giường|chỗ|tầng|ngăn|phòng|ghế|toa)(?!\p{L})/iu;
 
 /** “tại xã Vĩnh Hảo”: the place that the sentence before opens with, for a figure whose own sentence names none. */
 const opensAtPlace = /^(?:[Tt]ại|[Ởở]) (?:\p{L}+ )*\p{Lu}/u;
@@ -127,6 +157,8 @@ function plainly(question: string): string {
     question
       .replace(/^[-–•*] /u, '')
       .replace(/ cũng (?=\p{Ll})/u, ' ')
+      // “tỉnh vì thế quyết định …”: for what, the sentence before says.
+      .replace(/ (?:vì thế|vì vậy|do đó|do vậy|nhờ đó|nhờ vậy)(?= \p{Ll})/u, '')
       // “trong giai đoạn này”: in which, the question does not say.
       .replace(/ trong (?:giai đoạn|thời gian|thời kỳ|thời điểm) (?:này|đó|ấy)(?!\p{L})/iu, '')
       .replace(/^(?:nay|hiện|hiện nay|đến nay),? /iu, '')
@@ -135,6 +167,8 @@ function plainly(question: string): string {
 
 /** Questions without a blank, the best first. */
 function questions(fact: Figure, gap: Span, per: string, passage: Passage, ground: Ground): BlankQuestion[] {
+  const whole = wholeQuestion(fact, passage, ground);
+  if (whole !== null) return [{ prompt: whole, cost: 0 }];
   if (fact.kind === 'remaining') return [{ prompt: remainingQuestion(fact, ground), cost: 0 }];
   if (ground.language === 'en') {
     const prompt = measuredInEnglish(fact);
@@ -144,7 +178,7 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
   // “bao nhiêu số cơ sở” asks for no fraction.
   if (clause === null || /phần|nửa/iu.test(fact.figure)) return [];
   const before = ground.article.source.slice(clause.start, gap.start);
-  if (bareNoun.test(shown(before))) return [];
+  if (bareNoun.test(shown(before)) || (room.test(nounOf(fact)) && building.test(shown(before)))) return [];
   const asking = `${isVerbless(before, ground) ? 'là ' : ''}${asked(fact, before)}${per}`;
   const question = gapped(ground, clause, gap, asking);
   return question === null
@@ -156,7 +190,8 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
 export const number: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (!isFigure(fact) || passage === undefined || (fact.kind === 'quantity' && fact.negated)) return [];
-  if (isContested(fact, ground) || isHalf(fact, ground) || isNoCount(fact, passage, ground)) return [];
+  if (isContested(fact, ground) || isHalf(fact, ground) || isCompound(fact, ground) || isNoCount(fact, passage, ground))
+    return [];
   const answer = optionOf(fact, shown(fact.figure));
   const within = (text: string) => {
     const at = ground.article.source.indexOf(text, fact.start);
@@ -173,7 +208,7 @@ export const number: Maker = (fact, ground, random) => {
     end: Math.max(blank.end, fact.kind === 'quantity' && fact.counter !== null ? within(fact.counter) : blank.end),
   };
   const prompts = [...questions(fact, gap, per, passage, ground)];
-  const blanks = blankQuestions(ground, passage, blank, { vi: 'con số', en: 'figure' });
+  const blanks = blankQuestions(ground, passage, blank, nounOfBlank(fact));
   const counted = bareCount(fact, ground);
   if (counted !== null) prompts.push({ prompt: counted, cost: costOfBare });
   prompts.push(...blanks);

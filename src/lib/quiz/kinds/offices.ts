@@ -47,6 +47,14 @@ function ofSamePlace(organisation: string): string[] {
   return firm.test(organisation) ? inFirm.map((title) => `${title} ${organisation}`) : [];
 }
 
+const bare =
+  / (?:công ty|sở|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư|nơi|của|tại|ở|và)$/iu;
+
+/** “giám đốc công ty”: which, the article says elsewhere; “giám đốc chi nhánh ngân hàng nơi cô làm việc”: an office cut off. */
+export function isBareOffice(office: string): boolean {
+  return bare.test(office);
+}
+
 /** Offices that the holder could be thought to have: others of the article, then others of the same place. */
 export function otherOffices({ person, office, title, organisation }: RoleFact, { facts }: Ground): string[] {
   const found = facts

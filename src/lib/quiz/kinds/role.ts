@@ -1,7 +1,7 @@
 import type { RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { calling, evidenceAt, inLanguage, quoted, shown, upperFirst } from '../wording.ts';
-import { otherOffices } from './offices.ts';
+import { isBareOffice, otherOffices } from './offices.ts';
 import { otherPeople } from './people.ts';
 
 const fewestPeople = 3;
@@ -14,18 +14,13 @@ function weightOf({ person, title, organisation }: RoleFact, { cast }: Ground): 
   return (minor ? 3 : 4) + Math.min(2, (times - 1) * 0.6) + (placed ? 0.5 : 0);
 }
 
-const bare =
-  / (?:công ty|sở|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư)$/iu;
-
 // “Theo bài, ai là Bí thư Thành uỷ Hà Nội?”; with too few people in the article: “… ông Chu Ngọc Anh giữ chức vụ gì?”
 export const role: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'role' || fact.organisation === null || passage === undefined) return [];
-  const office = shown(fact.office);
-  // “giám đốc công ty”: which, the question would have to say.
-  if (bare.test(office)) return [];
-  // “giám đốc chi nhánh ngân hàng nơi cô làm việc”: an office cut off.
-  if (/ (?:nơi|của|tại|ở|và)$/iu.test(office)) return [];
+  // “Bảo hiểm xã hội (BHXH) tỉnh”: a short name is for the reader of the article.
+  const office = shown(fact.office).replace(/ \(\p{Lu}[^()]*\)/u, '');
+  if (isBareOffice(office)) return [];
   // Two people are given the office: before and after, or in two places of one name.
   const holders = new Set(
     ground.facts.flatMap((one) =>
