@@ -3,6 +3,7 @@ import { onceFor } from '../text/once-for.ts';
 import type { Ground, Topic } from './candidate.ts';
 import { holdsOffice } from './sentence-facts.ts';
 import { speechAround } from './stem.ts';
+import { lowerFirst } from './wording.ts';
 
 /** Somebody whom the press calls “ông”, “bà”, “anh” or “chị” and gives no office: a witness, not who acts in the news. */
 function privateIn(passage: Passage, { cast, passages }: Ground): boolean {
@@ -33,6 +34,10 @@ const personal =
 /** “Chị N.T.H.”: whom the press does not name. */
 const unnamed = /(?<!\p{L})(?:[Cc]hị|[Aa]nh|[Ôô]ng|[Bb]à|[Cc]háu|[Ee]m) (?:\p{Lu}\.)+/u;
 
+/** “Sinh viên Sầm Tuấn Kiệt đã ghi âm 160 câu hát”: one of many. */
+const oneOfMany =
+  /^(?:sinh viên|học sinh|nghệ nhân|tài xế|lái xe|thợ|công nhân|nông dân|ngư dân|tiểu thương|phụ huynh|người dân|hộ|gia đình) (?:(?:ông|bà|anh|chị) )?\p{Lu}\p{L}+ \p{Lu}/u;
+
 /**
  * Whether a passage tells of a private witness: he is the only one there, or alone in its paragraph and somebody is spoken
  * of without a name.
@@ -41,6 +46,7 @@ export const isAnecdote = onceFor((passage: Passage, ground: Ground): boolean =>
   const around = ground.passages.filter(({ paragraph }) => paragraph === passage.paragraph);
   return (
     unnamed.test(passage.text) ||
+    oneOfMany.test(lowerFirst(passage.text)) ||
     privateIn(passage, ground) ||
     (!officialIn(passage, ground) &&
       personal.test(passage.text) &&

@@ -10,8 +10,29 @@ import { evenly } from './figures.ts';
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Days of a month that stand out, and days that a term is mostly set for. */
-const marked = [1, 15, 30];
+const marked = [1, 15];
 const terms = [5, 10, 15, 20, 25];
+
+/** The last days of the months around a last day: among 5/12 and 20/12 the year’s end would show. */
+function lastDays(fact: DateFact, random: Random): Option[] {
+  const quarterly = fact.month! % 3 === 0;
+  const near = fact.day === 15 ? [-1, 0, 1] : [-2, -1, 1, 2];
+  const months = (quarterly && fact.year !== null && fact.day !== 15 ? [-6, -3, 3, 6] : near)
+    .map((by) => ({ month: fact.month! + by, year: fact.year }))
+    .map(({ month, year }) =>
+      month < 1 && year !== null
+        ? { month: month + 12, year: year - 1 }
+        : month > 12 && year !== null
+          ? { month: month - 12, year: year + 1 }
+          : { month, year },
+    )
+    .filter(({ month }) => month >= 1 && month <= 12);
+  const last = months.map((one) => changed(fact, { ...one, day: daysIn[one.month - 1] }));
+  const half = [fact.month!, fact.month! - 1]
+    .filter((month) => month >= 1 && (month !== fact.month || fact.day !== 15))
+    .map((month) => changed(fact, { month, day: 15 }));
+  return [...shuffled(last, random), ...half];
+}
 
 /** Days of the same month that nothing marks more, or less, than this one. */
 function daysLike(day: number, last: number, coming: boolean): number[] {
@@ -20,13 +41,14 @@ function daysLike(day: number, last: number, coming: boolean): number[] {
   if (day === 15 || ends)
     return [...(coming ? terms : marked), last].filter((one) => one > 1 && Math.abs(one - day) > 3);
   // Among the 21st and the 23rd a deadline on the 20th would show.
-  if (coming && terms.includes(day)) return [...terms, last].filter((one) => one !== day);
+  if (terms.includes(day)) return [...terms, last].filter((one) => one !== day);
   return [1, 2, 3, 4, 5, 6].flatMap((by) => [day - by, day + by]).filter((one) => one >= (day > 9 ? 10 : 1));
 }
 
 function nearDays(fact: DateFact, coming: boolean, random: Random): Option[] {
   const { day, month, year, partOfDay } = fact;
   const last = daysIn[month! - 1] ?? 30;
+  if (coming && partOfDay === null && (day === 15 || day! >= Math.min(30, last))) return lastDays(fact, random);
   const days = shuffled([...new Set(daysLike(day!, last, coming))], random)
     .filter((one) => one <= last)
     .map((one) => changed(fact, { day: one }));
@@ -100,10 +122,16 @@ const toCome =
 const isToCome = onceFor(liesAhead);
 
 function liesAhead(fact: DateFact, { article, bySentence }: Ground): boolean {
-  const { start } = bySentence.get(fact.sentence)!.sentence;
-  const before = article.source.slice(start, fact.start);
+  const { start, end } = bySentence.get(fact.sentence)!.sentence;
+  // “Trước | ngày 15/8, mỗi khu phố phải …”: what is to be done comes after the day that opens the sentence.
+  const before = article.source.slice(start, fact.fronted && fact.bound !== null ? end : fact.start);
   const deadline = fact.bound === 'before' || fact.bound === 'by' || fact.bound === null;
-  return fact.certainty === 'expected' || (deadline && toCome.test(before)) || (fact.bound === 'from' && fact.fronted);
+  return (
+    fact.certainty === 'expected' ||
+    (fact.bound === 'from' && toCome.test(before)) ||
+    (deadline && toCome.test(before)) ||
+    (fact.bound === 'from' && fact.fronted)
+  );
 }
 
 /** Days of the article on one side of this one that can be told apart by their numbers: both with a year, or neither. */
@@ -156,8 +184,10 @@ function beforePart(fact: DateFact, { article, bySentence }: Ground): (option: O
 function later(fact: DateFact, ground: Ground, random: Random): Option[] {
   if (fact.grain !== 'day' || fact.day === null || fact.month === null || !isToCome(fact, ground)) return [];
   const last = daysIn[fact.month - 1] ?? 30;
-  const days = [5, 10, 15, 20, 25, last].filter((one) => Math.abs(one - fact.day!) > 1 && one <= last);
-  const next = fact.month < 12 ? [10, 15, 20].map((day) => changed(fact, { day, month: fact.month! + 1 })) : [];
+  const ofTerm = fact.day === 15 || fact.day >= Math.min(30, last);
+  const days = (ofTerm ? [15, last] : [...terms, last]).filter((one) => Math.abs(one - fact.day!) > 1 && one <= last);
+  const next =
+    fact.month < 12 ? (ofTerm ? [15] : [10, 15, 20]).map((day) => changed(fact, { day, month: fact.month! + 1 })) : [];
   return shuffled([...days.map((day) => changed(fact, { day })), ...next.slice(0, 1)], random);
 }
 

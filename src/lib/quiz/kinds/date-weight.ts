@@ -2,6 +2,7 @@ import type { DateFact } from '../../facts/fact.ts';
 import { isAnecdote, isPrivateWord } from '../anecdote.ts';
 import type { Ground } from '../candidate.ts';
 import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
+import { isAccount } from '../genre.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { speechAround } from '../stem.ts';
 import { shown } from '../wording.ts';
@@ -73,6 +74,10 @@ const hearing = /(?<!\p{L})(?:tuyên phạt|tuyên án|xét xử|mở phiên to�
 
 const toldThen = new RegExp(`^ (?:đã |vừa )?(?:${sayingVerbs}|thông báo|công bố)(?!\\p{L})`, 'iu');
 
+/** “kể từ ổ dịch đầu tiên xác nhận hôm | 2/11”, “gấp đôi mức 7,6 m | giai đoạn 2015-2020”: from where something is counted. */
+const since = /(?<!\p{L})kể từ(?! ngày $)(?: \p{L}+)+ $/iu;
+const compared = /(?<!\p{L})(?:so với|(?:hơn|gấp|bằng|từ) (?:\p{L}+ ){0,2}mức)(?!\p{L})(?:[^,;]|,\d)*$/iu;
+
 function isTrifle(fact: DateFact, ground: Ground): boolean {
   const passage = ground.bySentence.get(fact.sentence)!;
   const before = ground.article.source.slice(passage.sentence.start, fact.start);
@@ -87,6 +92,9 @@ function isTrifle(fact: DateFact, ground: Ground): boolean {
     (daily && procedure.test(before)) ||
     (daily && hearing.test(after)) ||
     isDescribing(fact, passage, ground) ||
+    // “đợt triều bắt đầu từ | ngày 4/11 | làm 4.300 hộ bị ngập”: said of what the sentence is about.
+    /^ (?:làm|khiến|gây|đưa|buộc)(?!\p{L})/iu.test(after) ||
+    (!isAccount(ground) && (since.test(before) || (!daily && compared.test(before)))) ||
     // “kỳ họp cuối | năm 2025”
     (!daily && /(?:kỳ họp|hội nghị|phiên|cuộc họp|hội thảo)[^,;]*$/iu.test(before)) ||
     // “từ 30% trong | tháng 3 | lên 60% trong tháng 6”: the ends of a change.
@@ -95,8 +103,8 @@ function isTrifle(fact: DateFact, ground: Ground): boolean {
   );
 }
 
-/** When people met is asked where the meeting is the news itself. */
-const inTheLead = 3.56;
+/** When people met is asked when all else is used up, where the meeting is the news itself. */
+const inTheLead = 3.5;
 const meets = /(?<!\p{L})(?:hội nghị|hội thảo|kỳ họp|cuộc họp|đại hội|diễn đàn|họp)(?!\p{L})/iu;
 
 function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): boolean {
@@ -110,14 +118,25 @@ function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): b
 /** “từ tháng 9, xã mở thêm điểm tiếp nhận lưu động”: a further service beside the main one. */
 const further = /(?<!\p{L})(?:(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường)(?!\p{L})/iu;
 
+/** What begins, ends, is decided or befalls people has a day worth knowing; that a hall was full has none. */
+const turn =
+  /(?<!\p{L})(?:khởi công|thông xe|khánh thành|khai trương|khởi hành|bắt đầu|chính thức|áp dụng|hiệu lực|thực hiện|triển khai|vận hành|hoạt động|mở cửa|đóng cửa|mở bán|dừng|ngừng|ngưng|tạm dừng|cấm|chấm dứt|hoàn thành|bàn giao|rời|xảy ra|sập|vỡ|cháy|lật|đổ bộ|bùng phát|sạt lở|qua đời|thành lập|sáp nhập|thông qua|quyết định|công nhận|(?:giảm|tăng) (?:từ|số|giá|phí|mức|lương)|trở lại|vào ca|ngừng việc|đình công|bỏ phiếu|khởi tố|bắt giữ|thu hồi|thu phí|đổi|chuyển|sắp xếp|tổ chức lại)(?!\p{L})/iu;
+/** “Trước đó, mưa lớn kéo dài từ | ngày 11/9”: what led up to the news. */
+const ledUp = /^(?:trước đó|trước đây)(?!\p{L})/iu;
+
 /** What a day is less worth for: somebody’s demand, a clause that serves another, what is past and not the news itself. */
-function lossOf(fact: DateFact, before: string, ground: Ground): number {
+function lossOf(fact: DateFact, before: string, after: string, ground: Ground): number {
   const passage = ground.bySentence.get(fact.sentence)!;
   const lead = ground.passages.find(({ sentence }) => sentence.kind === 'body');
   const coming = fact.bound !== null || fact.certainty === 'expected' || ahead.test(before);
+  const daily = !isAccount(ground) && (fact.grain === 'day' || fact.grain === 'hour');
   const losses: [boolean, number][] = [
     [speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before), 3],
-    [!coming && passage.paragraph !== lead?.paragraph, 5],
+    [!coming && passage.paragraph !== lead?.paragraph, isAccount(ground) ? 5 : 6],
+    [daily && (!coming || fact.bound === 'from') && !turn.test(passage.text) && !ahead.test(before), 5.5],
+    [ledUp.test(passage.text), 5],
+    // “hẹn hoàn thành | 31/12, sau đó được gia hạn đến 30/9”
+    [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/iu.test(after), 3],
     [!fact.fronted && isServing(fact, passage, ground), 3],
     [further.test(passage.text), 3.5],
     [isInQuotes(fact, passage, ground), 2],
@@ -128,12 +147,13 @@ function lossOf(fact: DateFact, before: string, ground: Ground): number {
 /** Days before years; the year of a plan’s name is hardly worth a question, nor is when people met. */
 export function dateWeight(fact: DateFact, ground: Ground): number {
   if (isMeetingOfTheNews(fact, ground)) return inTheLead;
-  const { grain, attributive, start, sentence, text } = fact;
+  const { grain, attributive, start, end, sentence, text } = fact;
   const base = { hour: 7, day: 9, month: 7, year: 6.5, decade: 6, century: 6, period: 5 }[grain];
   const isNews = !attributive && (grain === 'day' || grain === 'month') && isOfHeadline(shown(text), ground);
   if (isNews) return base + ofTheNews;
   if (isTrifle(fact, ground)) return trifle;
-  const before = ground.article.source.slice(ground.bySentence.get(sentence)!.sentence.start, start);
+  const own = ground.bySentence.get(sentence)!.sentence;
+  const before = ground.article.source.slice(own.start, start);
   if (attributive) return planned.test(before) ? 3 : enacted.test(before) ? leastWeight + 1.4 : leastWeight;
-  return Math.max(trifle, base - lossOf(fact, before, ground));
+  return Math.max(trifle, base - lossOf(fact, before, ground.article.source.slice(end, own.end), ground));
 }

@@ -95,6 +95,9 @@ const partAndRest = new RegExp(
   'iu',
 );
 
+/** “868 hồ sơ được duyệt; 372 căn, tức ____, vẫn đóng cửa”: one of two parts of a whole. */
+const ofBoth = /(?:tức|chiếm|tương đương)(?: (?:khoảng|gần|hơn))? ____/iu;
+
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {
   if (
@@ -105,6 +108,8 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
   if (fact.kind === 'remaining') return false;
   if (fact.unit === '%' && partAndRest.test(prompt)) return true;
   const { amounts, shares } = figuresIn(prompt);
+  const sharesOf = (most: number, least: number) =>
+    ofBoth.test(prompt) ? [most / (most + least), least / (most + least)] : [];
   const all = amounts.flatMap((one, at) =>
     amounts.slice(at + 1).map((other) => [Math.max(one, other), Math.min(one, other)]),
   );
@@ -115,8 +120,8 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
     return pairs.some(([most, least]) => near(least / most, valueOfFigure(shown(fact.figure)), 0.12));
   if (fact.unit === '%')
     return pairs.some(([most, least]) =>
-      [most / least, least / most, (most - least) / least, (most - least) / most].some((part) =>
-        near(part * 100, value, 0.02),
+      [most / least, least / most, (most - least) / least, (most - least) / most, ...sharesOf(most, least)].some(
+        (part) => near(part * 100, value, 0.02),
       ),
     );
   if (/^lần$/iu.test(fact.counter ?? ''))

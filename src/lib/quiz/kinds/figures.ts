@@ -73,14 +73,14 @@ function roundness(value: number): number {
  * Whole numbers around `value`, each a little further than the one before, the steps drawn anew: none of the row is the one
  * that all others are made from. What ends in 5 or 0 keeps company of its like.
  */
-function row(value: number, precise: boolean, random: Random): number[] {
+function row(value: number, precise: boolean, width: number, random: Random): number[] {
   const fives = !precise && value > 10 && value % 5 === 0 ? 5 : 1;
-  const longest = Math.max(1, Math.round((value * 0.11) / fives));
+  const longest = Math.max(1, Math.round((value * width) / fives));
   // 265 would stand out among 200, 225 and 250.
   const roundest = Math.max(roundness(value), 10);
   const unround = (one: number, by: number): number => (roundness(one) > roundest ? unround(one + by, by) : one);
   // 185 beside 186 would try the eye, not the understanding.
-  const least = Math.ceil(longest / 3);
+  const least = Math.ceil(longest / 2);
   const step = () => fives * (least + Math.floor(random() * (longest - least + 1)));
   const found: number[] = [];
   let [low, high] = [value, value];
@@ -92,11 +92,16 @@ function row(value: number, precise: boolean, random: Random): number[] {
   return found;
 }
 
+/** How far the next wrong figure may be from the one before, as a share of the right one: 20 beside 21 tries the eye alone. */
+export const wideStep = 0.15;
+/** Where the question itself leaves little room. */
+export const narrowStep = 0.06;
+
 /**
  * Figures that a hasty reader could take for `figure`: same form and precision, near in size, none equal to it. In no
  * order of merit.
  */
-export function nearFigures(figure: string, random: Random): string[] {
+export function nearFigures(figure: string, random: Random, width = wideStep): string[] {
   const value = figureValue(figure);
   if (Number.isNaN(value)) return irregular(figure);
   if (!/\d/.test(figure)) {
@@ -114,7 +119,7 @@ export function nearFigures(figure: string, random: Random): string[] {
   // 1.000 lies among 800 and 1.200, not among 2.000 and 3.000.
   if (step > 1 && value / step < 3) step /= 5;
   step = Math.min(step, longestStep);
-  const near = row(Math.round(value / step), shape.decimals > 0, random).map((one) => one * step);
+  const near = row(Math.round(value / step), shape.decimals > 0, width, random).map((one) => one * step);
   const fits = (one: number) =>
     one > 0 && Number.isFinite(one) && one !== value && (!shape.tail || value > 100 || one <= 100);
   const forms = [...new Set(near.filter(fits).map((one) => written(one, shape)))].filter(

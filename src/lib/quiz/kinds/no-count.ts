@@ -7,8 +7,8 @@ import type { Figure } from './number-options.ts';
 /** “lớp 10”, “mức báo động 3”, “tuyến số 04, 11 và 17”, “quốc lộ 6”, “ngõ 19”, “một phần bảy”: a name, not a number of things. */
 const label =
   /(?<!\p{L})(?:lớp|khối|báo động|cấp|cấp độ|hạng|thứ|ngõ|ngách|hẻm|quốc lộ|tỉnh lộ|quận|điều|khoản|phần|(?:tuyến|phòng|nhà|lô|ô|cổng|khu|tổ|tổ dân phố|phường|xe|áo|mã|phố|bến|đội|toà) số)(?: \d+,?| và)* $/iu;
-/** “tổ dân phố 6, …”, “dự án khu vực 2, …”: nothing is counted there. */
-const numbered = /(?<!\p{L})(?:khu vực|tổ|tổ dân phố|khu phố|khu|ấp|thôn|phường|đội) $/iu;
+/** “tổ dân phố 6, phường Tân An”, “dự án khu vực 2”: which of them. */
+const which = /(?<!\p{L})(?:khu vực|tổ dân phố|khu phố|tổ|ấp|thôn|xóm|khu|lô|đội|phường|cổng|tầng|bảng|đợt|vòng) $/iu;
 /** “đêm 3 và 4/6” is a day. */
 const day = /(?<!\p{L})(?:ngày|đêm|sáng|trưa|chiều|tối|tháng) $/iu;
 const dayAfter = /^ (?:và|hoặc|-|đến) \d{1,2}\/\d/u;
@@ -30,12 +30,12 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
   if (fact.unit !== null) return false;
   return (
     label.test(before) ||
+    (which.test(before) && fact.counter === null && /^\d+$/.test(fact.figure)) ||
     (day.test(before) && (fact.counter === null || dayAfter.test(after))) ||
     (fact.value === 2 && always.test(after)) ||
     named.test(after) ||
     // “chưa bằng nửa con số 92 của cơn bão năm ngoái”
     /(?<!\p{L})con số $/iu.test(before) ||
-    (numbered.test(before) && /^(?:[,.;:)"”]|$)/u.test(after)) ||
     // “xe 16 chỗ”: a sort of car.
     (/(?<!\p{L})xe(?: \p{Ll}+)? $/iu.test(before) && /^\s*chỗ(?!\p{L})/iu.test(after)) ||
     // “quả chín rụng”, “cả năm thu hút vốn”

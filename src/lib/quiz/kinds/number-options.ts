@@ -6,7 +6,7 @@ import { sameness } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { spread } from '../spread.ts';
 import { shown } from '../wording.ts';
-import { nearFigures, sameForm } from './figures.ts';
+import { narrowStep, nearFigures, sameForm, wideStep } from './figures.ts';
 
 const dayLong = 24;
 
@@ -47,6 +47,18 @@ const inAnswer = /^(?:hơn|gần|xấp xỉ|ngót|chừng|tròn|đúng|chưa đ�
 /** The hedge that goes into the answer; empty where it stays in the question. */
 export function hedgeOf(fact: Figure): string {
   return fact.kind === 'quantity' && fact.hedge !== null && inAnswer.test(fact.hedge) ? fact.hedge : '';
+}
+
+/** “chưa đầy hai tháng” is less than three as well: the words stay before the blank, and every answer is an exact figure. */
+const limiting = /^(?:hơn|chưa đến|chưa tới|chưa đầy)$/u;
+
+export function isLimit(fact: Figure): boolean {
+  return limiting.test(hedgeOf(fact));
+}
+
+/** An answer or wrong answer without the hedge that the question has. */
+export function unhedged(option: Option, fact: Figure): Option {
+  return { ...option, text: option.text.replace(new RegExp(`^${hedgeOf(fact)} `, 'u'), '') };
 }
 
 /** A figure as an answer to the question on a fact: with its hedge, scale and unit. */
@@ -106,7 +118,7 @@ const terms = [12, 24, 36, 48, 72, 96];
 const rounded = /^(?:gần|hơn|khoảng|chừng|ngót|xấp xỉ)$/u;
 
 /** Figures near the right one that anybody would write there. */
-function neighbours(fact: Figure, random: Random): string[] {
+function neighbours(fact: Figure, random: Random, width = wideStep): string[] {
   const figure = shown(fact.figure);
   // “hai phần ba mét” is nobody’s Vietnamese.
   if (/phần|nửa/iu.test(figure) && fact.kind === 'quantity' && (fact.unit !== null || spans.test(fact.counter ?? '')))
@@ -115,10 +127,11 @@ function neighbours(fact: Figure, random: Random): string[] {
     return terms.filter((one) => one !== fact.value).map(String);
   if (fact.kind === 'quantity' && rounded.test(fact.hedge ?? '') && /^(?:10|20)$/.test(figure))
     return [5, 10, 15, 20, 25, 30].filter((one) => one !== fact.value).map(String);
-  return nearFigures(figure, random);
+  return nearFigures(figure, random, width);
 }
 
 const tooNear = 0.015;
+const twinFigures = 0.1;
 
 /** Wrong figures for a fact: one or two of the article’s own that measure the like, then those of a row around it, the nearest first. */
 export function wrongFigures(fact: Figure, ground: Ground, random: Random): Option[] {
@@ -130,9 +143,10 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
   const near = neighbours(fact, random).map((figure) => optionOf(fact, figure));
   const right = optionOf(fact, shown(fact.figure));
   const distance = ({ value = 0 }: Option) => Math.abs(value - (right.value ?? 0));
-  const own = shuffled(fromArticle, random)
-    .slice(0, 2)
-    .map((figure) => optionOf(fact, figure));
+  const [first, ...rest] = shuffled(fromArticle, random).map((figure) => optionOf(fact, figure));
+  // 15 and 16 beside 36 would be one wrong answer twice.
+  const second = rest.find(({ value = 0 }) => Math.abs(value - (first.value ?? 0)) > value * twinFigures);
+  const own = [first, second].filter((one) => one !== undefined);
   // No day has 25 hours, and no part is greater than a whole that the same sentence gives.
   const whole = Math.max(
     0,
@@ -144,7 +158,10 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
   const row = near
     .filter(({ value = 0 }) => own.every((one) => Math.abs((one.value ?? 0) - value) > value * tooNear))
     .sort((a, b) => distance(a) - distance(b));
-  return [...own, ...row].filter(
+  const nearer = neighbours(fact, random, narrowStep)
+    .map((figure) => optionOf(fact, figure))
+    .filter(({ text }) => !near.some((one) => one.text === text));
+  return [...own, ...row, ...nearer].filter(
     ({ value = 0 }) =>
       (tailOf(fact) !== 'giờ' || fact.value >= dayLong || value <= dayLong) && (whole === 0 || value < whole),
   );

@@ -3,8 +3,10 @@ import { isAnecdote, isPrivateWord } from '../anecdote.ts';
 import type { Ground } from '../candidate.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { speechAround } from '../stem.ts';
+import { isAccount } from '../genre.ts';
 import { shown } from '../wording.ts';
 import { depthOf, isDescribing, isElsewhere, isInQuotes, isOfHeadline, isServing } from './figure-place.ts';
+import { hurt, isBesidePoint, lossesBeside } from './figure-point.ts';
 import { isFigure, nounOf, type Figure } from './number-options.ts';
 
 /** What nobody need take in is asked only when all else is used up. */
@@ -15,18 +17,16 @@ export const wished =
   /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|giao|chỉ đạo|nhắc|khuyên|khuyến cáo|lưu ý)(?!\p{L})[^,;.]*$/iu;
 /** “giới hạn | 150 mg/l”, “mục tiêu | 8%”: what the figure of the news is held against. */
 const yardstick =
-  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ) mức|so với|thay vì|một trong)(?: là)? $/iu;
+  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ|bằng|nửa|vượt|dưới) mức|so với|thay vì|một trong)(?: (?:là|kiểm soát|đề ra|đặt ra|cho phép|tối thiểu|tối đa|chung))? $/iu;
 /** “tăng từ mức | 45% của vụ trước”: with what the figure of the news is compared. */
 const ofBefore = /^ ?(?:của |hồi |vào )?(?:vụ|năm|học kỳ|kỳ|đợt|mùa|quý|tháng|khoá) (?:trước|ngoái|rồi)(?!\p{L})/iu;
 const numeral = `(?:\\d|${shortNumbers})`;
-/** “29 trong số | 87 công trình”, “Trong | 14 cơ sở, 5 cơ sở bị dừng”: the figure of the news is the other one. */
+/** “29 trong số | 87 công trình”: the figure of the news is the other one. */
 const base = new RegExp(`${numeral}(?: \\p{L}+){0,4} (?:trên|trong)(?: (?:tổng )?số)? $`, 'iu');
 const overBase = new RegExp(`${numeral} $`, 'iu');
-const partAfter = new RegExp(
-  `^[^,]{0,60}(?:, (?:\\p{L}+ ){0,3}| (?:chỉ |thì |đã )*có (?:hơn |gần |tới |khoảng )?)${numeral}(?!\\p{L})`,
-  'iu',
-);
 const mostFew = 12;
+/** “phạt | bốn trường hợp”: so few that nobody keeps the number, unless they were hurt. */
+const handful = 5;
 /** What somebody brings along, sets up or sends. */
 const means =
   /(?<!\p{L})(?:bố trí|lập|cử|lắp|lắp đặt|đặt|thuê|mua|bổ sung|cấp|điều|kê|trang bị|phân công|tăng cường|thành lập|chia thành|chia làm|huy động|đưa)(?: \p{L}+)? $/iu;
@@ -55,7 +55,7 @@ const lengths = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|buổi|vụ)$/iu
 const inTurn = /(?<!\p{L})lần lượt(?!\p{L})/iu;
 /** “tại | 74 xã, phường”, “thuộc | sáu thôn”: over how many places. */
 const over = /(?<!\p{L})(?:tại|ở|thuộc|của|trong|từ|trên|đến|gồm|qua) $/iu;
-const places = /^(?:xã|phường|thôn|bản|ấp|khu phố|tổ dân phố|huyện|làng|xóm|điểm|quầy|trạm)(?!\p{L})/iu;
+const places = /^(?:tỉnh|thành phố|xã|phường|thôn|bản|ấp|khu phố|tổ dân phố|huyện|làng|xóm|điểm|quầy|trạm)(?!\p{L})/iu;
 /** “hồ rộng | 11 ha”, “cao | 15 tầng”: how large one thing is. */
 const size =
   /(?<!\p{L})(?:dài|rộng|cao|sâu|nặng|dày|công suất|diện tích|loại|sức chứa)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
@@ -78,7 +78,7 @@ const pay = /(?<!\p{L})(?:lương|tiền công|thu nhập)(?!\p{L})/iu;
 const bareStart = /^(?:tổng |mức )?(?:kinh phí|vốn|chi phí|số tiền|mức đầu tư)(?: (?:là|khoảng|lên tới|ước))+$/iu;
 const clock = /(?:lúc|từ|vào|đến|tới|trước|sau|khoảng|khung giờ) $/iu;
 
-const years = /(?:\p{L},|(?<!\p{L})(?:cháu|bé|em|con trai|con gái|cụ|con))\s*$/iu;
+const years = /(?:\p{L},|\(|(?<!\p{L})(?:cháu|bé|em|con trai|con gái|cụ|con))\s*$/iu;
 
 /** “Bà Vi Thị Loan, | 67 tuổi”, “có cháu | sáu tuổi”: whose age it is is nobody’s concern. */
 export function isAge(fact: Figure, { article }: Ground): boolean {
@@ -103,6 +103,7 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
     isAnecdote(passage, ground) ||
     isPrivateWord(fact, ground) ||
     isDescribing(fact, passage, ground) ||
+    isBesidePoint(fact, before, after, ground) ||
     inTurn.test(before) ||
     anybody.test(before) ||
     (small && scene.test(after)) ||
@@ -115,10 +116,9 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
       (fact.hedge === 'đúng' || clock.test(before) || /^\s*(?:ngày|sáng|trưa|chiều|tối|đêm|\d)/iu.test(after))) ||
     base.test(before) ||
     (fact.hedge === 'trên' && overBase.test(before)) ||
-    (/^(?:km|m)$/.test(fact.unit ?? '') && distance.test(before)) ||
+    (/^(?:km|m)$/.test(fact.unit ?? noun) && distance.test(before)) ||
     /^\s*\p{L}+ dự phòng/u.test(after) ||
     bareStart.test(before.trim()) ||
-    (/(?:^|[,;:] )trong (?:(?:tổng )?số )?$/iu.test(before) && partAfter.test(after)) ||
     (small && fact.value < fewMeans && means.test(before)) ||
     (small && fact.value < fewFittings && fittings.test(counted.trim()))
   );
@@ -136,20 +136,31 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
   const demanded = speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before);
   return [
     [demanded, isMeasured(fact) ? 3.5 : 5.1],
-    [few || (fact.kind === 'quantity' && /^(?:dưới|trên)$/u.test(fact.hedge ?? '')), fact.value <= 5 ? 2 : 1.5],
+    [few || (fact.kind === 'quantity' && /^(?:dưới|trên)$/u.test(fact.hedge ?? '')), fact.value <= handful ? 2 : 1.5],
+    [
+      few &&
+        fact.value <= handful &&
+        Number.isInteger(fact.value) &&
+        !isAccount(ground) &&
+        !lengths.test(nounOf(fact)) &&
+        !/^(?:đợt|vòng)$/iu.test(nounOf(fact)) &&
+        !hurt.test(`${before.slice(-30)} ${after.slice(0, 40)}`),
+      3,
+    ],
     [yardstick.test(before) || ofBefore.test(after), 4],
     [isOneOfMany(fact, ground), 2],
     [counted && over.test(before) && places.test(`${nounOf(fact)} ${after}`), 3.5],
-    [size.test(before), 3],
+    [size.test(before), 4],
     [tellsWhen(fact, before), 4],
-    [isServing(fact, passage, ground), 3],
+    [isServing(fact, passage, ground), 4.5],
     [isElsewhere(passage, ground), 2.5],
     [besides.test(before), 2.5],
     [deeds.test(before), 3],
     [atTimes.test(before), 2],
     [lookingBack.test(before), 4],
-    [pay.test(before) && !/lương|thưởng|thu nhập|lao động/iu.test(ground.article.title ?? ''), 2.5],
+    [pay.test(before) && !/lương|thưởng|thu nhập|lao động/iu.test(ground.article.title ?? ''), 4],
     [isInQuotes(fact, passage, ground), 2],
+    ...lossesBeside(fact, before, after, ground),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { RemainingFact } from '../../facts/fact.ts';
 import { shortNumbers } from '../../facts/number-words.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
-import type { Ground, Maker } from '../candidate.ts';
+import type { Ground, Maker, Option } from '../candidate.ts';
 import { askingClause } from '../asking-clause.ts';
 import { blankQuestions, costOfCut, type BlankQuestion } from '../frame.ts';
 import { isVerb } from '../part-of-speech.ts';
@@ -14,7 +14,17 @@ import { evenly } from './figures.ts';
 import { isNoCount } from './no-count.ts';
 import { numberWeight } from './number-weight.ts';
 import { wholeQuestion } from './whole-question.ts';
-import { hedgeOf, isContested, isFigure, nounOf, optionOf, wrongFigures, type Figure } from './number-options.ts';
+import {
+  hedgeOf,
+  isContested,
+  isFigure,
+  isLimit,
+  nounOf,
+  optionOf,
+  unhedged,
+  wrongFigures,
+  type Figure,
+} from './number-options.ts';
 
 /** A quotation that is cut is a last choice. */
 const cutWeight = 3;
@@ -207,12 +217,17 @@ export const number: Maker = (fact, ground, random) => {
     start,
     end: Math.max(blank.end, fact.kind === 'quantity' && fact.counter !== null ? within(fact.counter) : blank.end),
   };
-  const prompts = [...questions(fact, gap, per, passage, ground)];
-  const blanks = blankQuestions(ground, passage, blank, nounOfBlank(fact));
+  const asking = questions(fact, gap, per, passage, ground);
+  const exact = { start: within(fact.figure) - fact.figure.length, end: blank.end };
+  const limit = isLimit(fact);
+  const blanks = blankQuestions(ground, passage, limit ? exact : blank, nounOfBlank(fact));
+  const plain = limit ? blanks : [];
+  const prompts = limit ? [...blanks.filter(({ cost }) => cost === 0), ...asking] : [...asking];
   const counted = bareCount(fact, ground);
   if (counted !== null) prompts.push({ prompt: counted, cost: costOfBare });
-  prompts.push(...blanks);
+  prompts.push(...blanks.filter((one) => !prompts.includes(one)));
   const wrong = wrongFigures(fact, ground, random).map((one) => ({ ...one, text: one.text + per }));
+  const fitted = (option: Option, one: BlankQuestion) => (plain.includes(one) ? unhedged(option, fact) : option);
   const weight = numberWeight(fact, ground);
   return prompts
     .filter((one) => !tellsBySum(one.prompt, fact, ground))
@@ -220,12 +235,12 @@ export const number: Maker = (fact, ground, random) => {
       kind: 'number',
       fact,
       prompt: one.prompt,
-      answer: { ...answer, text: answer.text + per },
+      answer: fitted({ ...answer, text: answer.text + per }, one),
       distractors: evenly(
         answer.value ?? 0,
         wrong.filter((other) => fitsPrompt(other, fact, one.prompt, ground)),
         random,
-      ),
+      ).map((other) => fitted(other, one)),
       optionLanguage: 'vi',
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, { start: fact.start, end: gap.end }),

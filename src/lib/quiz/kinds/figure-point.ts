@@ -1,0 +1,140 @@
+import { shortNumbers } from '../../facts/number-words.ts';
+import type { Ground } from '../candidate.ts';
+import { isAccount } from '../genre.ts';
+import { modal } from '../part-words.ts';
+import { factsIn } from '../sentence-facts.ts';
+import { isFigure, nounOf, type Figure } from './number-options.ts';
+
+// Which figure of a sentence is its point, and which only stands beside it: the base of a share, the second of a pair, a
+// later member of a row. `before` and `after` are the words of the sentence on either side of the figure.
+
+const numeral = `(?:\\d[\\d.,]*|${shortNumbers}|một)`;
+const hedge = '(?: (?:hơn|gần|khoảng|tới|chừng|ước|trên|dưới|tròn))?';
+
+/** “Trong | 63 đò máy được kiểm tra có 15 chiếc quá hạn”, “trong số | 37 hộ, 23 hộ đã bàn giao”: what the others are part of. */
+const baseBefore = new RegExp(`(?:^|[,;:] |(?:biết|rằng|thấy|rõ) )(?:trong|trên)(?: (?:tổng )?số)?${hedge} $`, 'iu');
+const furtherFigure = new RegExp(`(?<!\\p{L})${numeral}(?!\\p{L})`, 'iu');
+const spans = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|quý|vụ|mùa|đợt|khoá|học kỳ)(?!\p{L})/iu;
+
+/** “xử phạt 38 trường hợp với số tiền | 214 triệu đồng”: the count is the point. */
+const fines =
+  /(?<!\p{L})(?:xử phạt|phạt|xử lý)(?!\p{L}).*(?:với |, )(?:tổng )?(?:số tiền|trị giá|mức phạt)(?: \p{L}+){0,2} $/iu;
+
+/** “27 hộ với | 104 nhân khẩu”, “902 phòng thi và | 138 phòng dự phòng”: the second of a pair. */
+const secondOfPair = new RegExp(
+  `(?<![\\p{L}\\d.,])${numeral}(?: \\p{L}[\\p{L}\\d]*){1,5} (?:với|cùng|và)${hedge} $`,
+  'iu',
+);
+export const hurt =
+  /(?<!\p{L})(?:chết|mất tích|bị thương|tử vong|thiệt mạng|nhập viện|ngộ độc|thương vong|sập)(?!\p{L})/iu;
+
+/** “kế đến là Đài Loan | 2.310”, “còn lại là …” */
+const nextInRow =
+  /(?<!\p{L})(?:kế đến|kế tiếp|tiếp đến|tiếp theo|theo sau|xếp sau|đứng sau|thứ hai|thứ ba|sau đó là|còn lại là)(?!\p{L})[^;]*$/iu;
+/** What a figure is of, where it is no member of a row but a measure of the whole. */
+const measureNoun =
+  /(?<!\p{L})(?:kinh phí|vốn|tiền|giá|tổng|trị giá|thiệt hại|lương|mức|diện tích|tỷ lệ|tỉ lệ|bình quân|trung bình|riêng|tức|bằng|tương đương|hơn|tăng|giảm|chiếm|đạt|trong đó|chỉ|thiếu|thừa|thực tế|nay|hiện|quy hoạch|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
+const nominal = /[,;] (\p{L}[\p{L}\d]*(?: [\p{L}\d]+){0,6}) $/u;
+const rowGoesOn = /^(?:[,;.)]|\s*$| (?:và|cùng)(?!\p{L}))/u;
+
+/** “Tang vật gồm bốn bồn thép, 26 phuy nhựa và một trụ bơm”: so many things beside one another. */
+const item = `${numeral}(?: \\p{L}[\\p{L}\\d]*){1,6}`;
+const inventory = new RegExp(`(?<![\\p{L}\\d.,])${item}(?:, ${item})+,? (?:và|cùng) ${item}`, 'giu');
+
+/** “quỹ | 2% thu từ người mua”: part of a name. */
+const named = /(?<!\p{L})(?:quỹ|gói|khoản phí|phí)(?: bảo trì)? $/iu;
+
+/** “thu từ người mua | 684 căn hộ, cộng cả lãi, là 31,6 tỉ đồng”: within what the sentence gives a figure of. */
+const ofSubject = /(?<!\p{L})(?:từ|của|cho|thuộc|mua|bán|thuê|nuôi|phục vụ|dành cho)(?: \p{L}+){0,2} $/iu;
+const figurePredicate = new RegExp(
+  `^[^;.:]{0,60}?(?<!\\p{L})(?:là|đạt|còn|lên tới|lên đến|ở mức|mất|tốn)(?: \\p{L}+)?${hedge} \\d`,
+  'iu',
+);
+
+/** “tăng 5,8%, trong khi đô la Mỹ chỉ nhích | 0,41%”: what the news is held against. */
+const against = new RegExp(`${numeral}.*(?:trong khi|trong lúc)(?!\\p{L})[^;]*$`, 'iu');
+/** “Không tính vào CPI nhưng …”, “chưa kể | sáu chiếc xe đạp” */
+const aside =
+  /(?:^(?:không tính|không kể|đáng chú ý là)(?!\p{L})|(?<!\p{L})(?:chưa kể|không kể|kể cả)(?!\p{L})[^,;]*$)/iu;
+/** “trạm xử lý trị giá | 38 tỷ đồng nằm cách đó …”, “có chỗ rộng | nửa mét”: told of a noun, and no more. */
+const inPassing = /(?:trị giá|rộng|dài|cao|công suất|nặng)(?: (?:hơn|gần|khoảng))? $/iu;
+const goesOn = /^ (?:nằm|đã|vẫn|đang|sẽ|chưa|được|bị|mới|phải)(?!\p{L})/iu;
+const somewhere = /(?<!\p{L})có (?:chỗ|nơi|đoạn|lúc|hôm)(?!\p{L})[^,;]*$/iu;
+/** “khảo sát | 2.400 hành khách”, “cân ngẫu nhiên | 20 suất”: how many were looked at. */
+const sample = /(?<!\p{L})(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến)(?: \p{L}+){0,2} $|(?<!\p{L})phát $/iu;
+
+function isInInventory(before: string, own: string, after: string): boolean {
+  const whole = `${before}${own}${after}`;
+  return [...whole.matchAll(inventory)].some(
+    ({ index, 0: row }) => index <= before.length && index + row.length > before.length && !hurt.test(row),
+  );
+}
+
+/** A later member of a row of the same measure: “cá trắm 52 tấn; cá lăng | 21 tấn, còn lại là …”. */
+function isLaterInRow(fact: Figure, before: string, after: string, ground: Ground): boolean {
+  const words = nominal.exec(before)?.[1];
+  const like = factsIn(ground, fact.sentence).some(
+    (one) => isFigure(one) && one.start < fact.start && (nounOf(one) === nounOf(fact) || nounOf(fact) === ''),
+  );
+  if (!like) return false;
+  // “tiểu học (371), THCS (| 286)”
+  if (/\($/.test(before) && /\(\d[^()]*\)[^()]*\($/.test(before)) return true;
+  return words !== undefined && rowGoesOn.test(after) && !modal.test(words) && !measureNoun.test(words);
+}
+
+/** Whether a figure stands beside the point of its sentence. An account tells all its figures alike, but for a base. */
+export function isBesidePoint(fact: Figure, before: string, after: string, ground: Ground): boolean {
+  if (fact.kind === 'remaining') return false;
+  if (baseBefore.test(before) && !spans.test(nounOf(fact)) && furtherFigure.test(after)) return true;
+  if (isAccount(ground)) return false;
+  const counted = fact.unit === null;
+  const ofHurt = hurt.test(`${nounOf(fact)} ${after.slice(0, 40)}`);
+  return (
+    fines.test(before) ||
+    (secondOfPair.test(before) && !ofHurt) ||
+    (nextInRow.test(before) && furtherFigure.test(before)) ||
+    isLaterInRow(fact, before, after, ground) ||
+    (!ofHurt && isInInventory(before, fact.text, after)) ||
+    (fact.unit === '%' && named.test(before)) ||
+    (ofSubject.test(before) && figurePredicate.test(after)) ||
+    (against.test(before) && !ofHurt) ||
+    aside.test(before) ||
+    (inPassing.test(before) && goesOn.test(after)) ||
+    somewhere.test(before) ||
+    /^ tuổi(?!\p{L})/iu.test(after) ||
+    (counted && sample.test(before))
+  );
+}
+
+/** “tỉnh hiện có | 2.846 tàu cá”, “xã có | 14.200 dân”: how it is anyway, and no news. */
+const standing =
+  /(?:(?<!\p{L})(?:hiện có|hiện nuôi|hiện quản lý|vốn có|canh tác|dân số)(?: \p{L}+)? |^(?:hiện|hiện nay),? (?:\p{L}+ ){1,5}có (?:[^;]* )?)$/iu;
+const population = /^(?:\p{L}+ )?(?:dân|nhân khẩu|khẩu|dân số|giường)(?!\p{L})/iu;
+/** “Đợt cá chết năm ngoái chỉ mất | 31 tấn”, “Trước đây một tổ phải quản | 90 km”: told of an earlier time. */
+const earlier =
+  /(?:^(?:năm ngoái|năm trước|trước đó|trước đây|trước kia)(?!\p{L})[^;]*|(?:^|[,;:] )(?:[\p{L}\d/.-]+ ){0,6}(?:năm|tháng|tuần|vụ|mùa|kỳ) (?:ngoái|trước)(?!\p{L})[^,;]*)$/iu;
+const comparing = /(?<!\p{L})(?:so với|hơn|bằng|như)(?!\p{L})[^,;]*$/iu;
+/** “một bệnh viện tỉnh lân cận đạt | 91%” */
+const elsewhere = /(?<!\p{L})(?:lân cận|(?:tỉnh|nơi|nước|xã|thành phố) (?:khác|bạn))(?!\p{L})[^;]*$/iu;
+const capital = /(?<!\p{L})(?:vốn|mức đầu tư|kinh phí)(?: \p{L}+){0,3} \d[\d.,]* (?:nghìn )?(?:tỷ|tỉ|triệu)/iu;
+const extent = /^(?:km|m|ha|m2|m²|tầng|nhịp|làn|block|toà|căn)$/iu;
+const during = /(?<!\p{L})(?:suốt|trong|trong vòng|qua|kéo dài)(?: \p{L}+)? $/iu;
+
+/** What a figure that may be the point of its sentence is less worth for, and by how much. */
+export function lossesBeside(fact: Figure, before: string, after: string, ground: Ground): [boolean, number][] {
+  if (isAccount(ground) || fact.kind === 'remaining') return [];
+  const words = `${before}${fact.text}${after}`;
+  return [
+    [standing.test(before), 3.5],
+    [population.test(nounOf(fact)), 3.5],
+    [earlier.test(before) && !comparing.test(before), 4],
+    [elsewhere.test(before), 3],
+    [capital.test(words) && extent.test(fact.unit ?? nounOf(fact)), 3],
+    [spans.test(nounOf(fact)) && during.test(before), 2],
+    // “phường Bến Gạo (| 61 ca), phường Tân Thuỵ (44 ca)”
+    [/\($/.test(before) && /^[^()]*\)[^()]*\(\d/.test(after), 4],
+    // “cao hơn đỉnh cùng kỳ năm ngoái | 7 cm”: by how much is told of another figure.
+    [/(?<!\p{L})(?:sớm|muộn|cao|thấp|nhiều|ít) hơn(?!\p{L})[^,;]*$/iu.test(before), 2],
+    [/(?<!\p{L})trong đó(?: có)?[^,;]*$/iu.test(before), 1.5],
+  ];
+}
