@@ -40,7 +40,7 @@ export interface Option {
 export type Proof =
   | { kind: 'stands' }
   | { kind: 'named'; mention: string }
-  | { kind: 'glossed' }
+  | { kind: 'glossed'; gloss: string }
   | { kind: 'absent'; members: string[] }
   | { kind: 'paired'; parts: string[] }
   | { kind: 'judged' };

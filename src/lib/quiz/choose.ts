@@ -1,5 +1,5 @@
 import type { Assembled } from './assemble.ts';
-import { faultsAmong } from './contract-among.ts';
+import { asksForWord, faultsAmong } from './contract-among.ts';
 import type { Clause } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item, ItemKind } from './item.ts';
@@ -114,7 +114,7 @@ function quiet(wordings: Item[], answers: string[], plain: boolean): Item[] {
 
 /** The question in a wording that is silent about the others of its sentence; null where there is none. */
 function beside(place: Place, others: Place[], than: number, count: number, plain: boolean): Place | null {
-  const near = others.filter(({ item }) => isNear(item, place.item));
+  const near = others.filter(({ item }) => isNear(item, place.item) && !asksForWord(item));
   if (near.length === 0) return place;
   const yields = place.weight <= than + yielding || (count <= shortQuiz && than >= weighty);
   const bound = !isBlank(place.item) && !yields;

@@ -1,4 +1,4 @@
-import { holdsWords, tellsKey, telltale } from './answer-words.ts';
+import { holdsWords, plain, tellsKey, telltale } from './answer-words.ts';
 import type { Clause } from './contract.ts';
 import type { Evidence, Item } from './item.ts';
 import { overlap } from './likeness.ts';
@@ -65,6 +65,14 @@ function saysSo(one: Item, other: Item): boolean {
 /** So many words of an answer are known again. */
 const telling = 4;
 
+/**
+ * Whether a question gives a meaning and asks for the word: that word is all that stands at its place, and since all its
+ * answers stand in the article, a quotation that holds it tells nothing.
+ */
+export function asksForWord({ kind, evidence, options, key }: Item): boolean {
+  return kind === 'meaning' && plain(evidence.text) === plain(options[key]);
+}
+
 /** Whether somebody who has read `other` need not read the article for `one`. */
 function gives(one: Item, other: Item): boolean {
   const key = telltale(one.options[one.key]);
@@ -72,10 +80,13 @@ function gives(one: Item, other: Item): boolean {
   if (one.kind === 'meaning') {
     // The same glosses twice: what is right here is wrong there.
     if (other.kind === 'meaning') {
+      // What one asks for is no answer to the other.
+      if (asksForWord(one) && other.options.includes(one.options[one.key])) return true;
       // “giấy chứng nhận” beside “giấy chứng nhận quyền sử dụng đất”.
       const [term, longer] = [one, other].map(({ evidence }) => evidence.text);
       return one.options.every((option) => other.options.includes(option)) || holdsWords(longer, term);
     }
+    if (asksForWord(one)) return false;
     // “Hội đồng nhân dân (HĐND)” in a question beside “HĐND là viết tắt của cụm từ nào?”.
     return one.evidence.sentence === other.evidence.sentence && holdsWords(other.prompt, key);
   }

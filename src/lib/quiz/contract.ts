@@ -54,14 +54,15 @@ function saysNothing(words: string): boolean {
   return /^vừa(?!\p{L})/iu.test(words) || (prepositional.test(words) && !/,/.test(words) && !modal.test(words));
 }
 
-function keyFollows({ proof, evidence, answer }: Candidate, source: string): boolean {
+function keyFollows({ kind, proof, evidence, answer, optionLanguage }: Candidate, source: string): boolean {
   const shows = (text: string) => plain(evidence.text).includes(plain(text));
   if (source.slice(evidence.start, evidence.end) !== evidence.text) return false;
   if (proof.kind === 'stands') return shows(answer.text);
   if (proof.kind === 'named') return shows(proof.mention);
   if (proof.kind === 'absent') return !shows(answer.text) && proof.members.every(shows);
   if (proof.kind === 'paired') return proof.parts.every((part) => plain(source).includes(plain(part)));
-  return evidence.text !== '';
+  // Of a word asked for by its meaning the word stands there, of a meaning the word that has it.
+  return evidence.text !== '' && (kind !== 'meaning' || optionLanguage === 'en' || shows(answer.text));
 }
 
 function alike(options: Option[]): boolean {

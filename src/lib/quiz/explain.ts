@@ -15,7 +15,7 @@ export function explain({ proof, evidence, answer, fact, support = [] }: Candida
   const says = inLanguage(language, { vi: `Bài viết: ${sentence}`, en: `The article says: ${sentence}` });
   if (proof.kind === 'glossed') {
     const term = quoted(evidence.text);
-    return `${inLanguage(language, { vi: `${term} nghĩa là “${answer.text}”.`, en: `${term} means “${answer.text}”.` })} ${says}`;
+    return `${inLanguage(language, { vi: `${term} nghĩa là “${proof.gloss}”.`, en: `${term} means “${proof.gloss}”.` })} ${says}`;
   }
   if (proof.kind === 'absent') {
     const other = quoted(answer.text);

@@ -80,6 +80,8 @@ function keepsFaith(source: string, { items }: Quiz): void {
       if (kind === 'number' && values.every((value) => !Number.isNaN(value)))
         expect(values).toEqual([...values].sort((a, b) => a - b));
     }
+    // A quotation may hold a word whose meaning is asked for: all answers stand in the article.
+    if (kind === 'meaning' && plain(evidence.text) === plain(options[key])) continue;
     const near = items.filter((other) => other.evidence.sentence === evidence.sentence && other.prompt !== prompt);
     for (const other of near) expect(plain(other.prompt)).not.toContain(plain(options[key]));
   }

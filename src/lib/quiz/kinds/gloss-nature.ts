@@ -4,7 +4,7 @@ const natures: Readonly<Record<string, string>> = {
     workers teacher teachers resident residents voter voters candidate candidates deputy deputies citizen citizens farmer farmers
     member members leader leaders patient patients driver drivers staff judge lawyer owner employee employees pupil pupils student
     students doctor nurse soldier soldiers suspect defendant victim witness inspector trader engineer invigilator prosecutor
-    researcher researchers scientist scientists expert experts`,
+    commander commanders accomplice accomplices researcher researchers scientist scientists expert experts`,
   committee: `committee council board assembly inspectorate front party cell delegation team panel commission command`,
   agency: `department office agency bureau ministry administration government branch division directorate treasury authority`,
   justice: `court police procuracy army troops militia guard prison`,
@@ -49,26 +49,6 @@ const natures: Readonly<Record<string, string>> = {
 const natureByNoun = new Map(
   Object.entries(natures).flatMap(([nature, nouns]) => nouns.split(/\s+/).map((noun) => [noun, nature] as const)),
 );
-
-/** Of things that can be seen one is known from another by what it is for: a health station tempts nobody beside a pumping station. */
-const seen = new Set([
-  'facility',
-  'works',
-  'zone',
-  'land',
-  'way',
-  'hub',
-  'home',
-  'vehicle',
-  'market',
-  'document',
-  'card',
-]);
-
-/** Whether a gloss names a thing or place, where only others of its own field tempt. */
-export function isSeen(nature: string | null): boolean {
-  return nature !== null && seen.has(nature);
-}
 
 /** The noun that a gloss turns on: “rate” of “rate of disbursement”, “certificate” of “land-use right certificate”. */
 export function headOf(gloss: string): string {

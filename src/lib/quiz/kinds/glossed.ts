@@ -22,6 +22,17 @@ export interface Glossed {
   frequency: number;
 }
 
+/** So many letters an option may have. */
+export const longestGloss = 60;
+
+/** Nobody wants these on a sheet for a class. */
+const crude = /\b(?:sex\w*|rape|abortion|brothel|prostitut\w*|mistress|affair|lover|miscarry|kill|execute|gamble)\b/u;
+
+/** Whether a gloss is of what is not put to a class. */
+export function isCrude(gloss: string): boolean {
+  return crude.test(gloss);
+}
+
 /** English verbs of many senses: “to run”, “to try” say little without what they are about. */
 const vague =
   /^to (?:be|run|try|process|serve|lead|examine|order|take|keep|hold|move|lay|make|get|go|put|set|give|have|do|decide|pick|produce|consider|see|draw|open|change|cut|call|meet|turn|pass|leave|enter|treat|list|post|post up|second|clear|return|charge|raise)$/u;

@@ -54,7 +54,17 @@ const nouns: readonly (readonly string[])[] = [
   `factory plant`,
   `licence permit certificate authorisation`,
   `road street highway`,
+  `inspection oversight supervision monitoring audit examination check review`,
+  `team delegation mission group`,
 ].map((words) => words.split(' '));
+
+/** Whether two glosses are the same word for word but for near synonyms: “inspection team” and “oversight team”. */
+function areWordForWord(one: string, other: string): boolean {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  const isNear = (word: string, at: number) =>
+    word === others[at] || nouns.some((group) => group.includes(word) && group.includes(others[at]));
+  return words.length === others.length && words.every(isNear);
+}
 
 /** Whether a noun alone could stand for another gloss, by a word of it. */
 function areNearNouns(one: string, other: string): boolean {
@@ -68,7 +78,7 @@ function verbsOf(gloss: string): string[] {
 
 /** Whether two glosses could stand for one another. */
 export function areNearSynonyms(one: string, other: string): boolean {
-  if (areNearNouns(one, other) || areNearNouns(other, one)) return true;
+  if (areWordForWord(one, other) || areNearNouns(one, other) || areNearNouns(other, one)) return true;
   const near = new Set(verbsOf(other).flatMap((verb) => groupsOf.get(verb) ?? []));
   return verbsOf(one).some((verb) => (groupsOf.get(verb) ?? []).some((group) => near.has(group)));
 }

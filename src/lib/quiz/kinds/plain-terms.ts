@@ -1,0 +1,82 @@
+import type { Lexicon } from '../../text/lexicon.ts';
+import { onceFor } from '../../text/once-for.ts';
+import { entryOf } from '../part-of-speech.ts';
+import { lengthOf } from '../wording.ts';
+import { firstGloss, type Glossed } from './glossed.ts';
+
+/** Words of a gloss that say nothing of its sense. */
+const smallWords = /(?<![\p{L}])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![\p{L}])/giu;
+
+/** So many letters of an English word tell it from others: “vaccinate” and “vaccination” are one. */
+const stem = 6;
+
+/** A gloss as the stems of its words. */
+export function bare(gloss: string): string {
+  return gloss
+    .toLowerCase()
+    .replace(smallWords, ' ')
+    .replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '')
+    .replace(new RegExp(`(\\p{L}{${stem}})\\p{L}+`, 'gu'), '$1');
+}
+
+/** The stems of the whole gloss of a sense; a sense is held against many. */
+export const stemsOf = onceFor(({ full }: Glossed) => bare(full));
+
+/** A word or syllable of a term that its gloss says in English, with what it means: “hai” of “two-tier”. */
+export interface Literal {
+  word: string;
+  means: string;
+}
+
+function saidBy(parts: readonly string[], term: Glossed, lexicon: Lexicon): Literal[] {
+  const said = bare(term.full).split(/[^\p{L}]+/u);
+  return parts.flatMap((word) => {
+    const means = bare(firstGloss(word, lexicon)?.replace(/\([^)]*\)/gu, '') ?? '')
+      .split(/[^\p{L}]+/u)
+      .find((part) => part.length > 2 && said.some((one) => one.startsWith(part)));
+    return means === undefined ? [] : [{ word, means }];
+  });
+}
+
+/** The words of a term that its gloss says in English; of a word alone nothing. */
+export function literalWords(term: Glossed, lexicon: Lexicon): Literal[] {
+  return term.words.length === 1 ? [] : saidBy(term.words, term, lexicon);
+}
+
+/** The same of its syllables, of a word alone too: “sông” of “river ferry crossing”, “giá” of “unit price”. */
+export function literalSyllables(term: Glossed, lexicon: Lexicon): Literal[] {
+  return saidBy(
+    term.words.flatMap((word) => word.split(' ')),
+    term,
+    lexicon,
+  );
+}
+
+/** Occurrences in a million words above which a word is one that learners know: “đăng ký”, “xuất khẩu”. */
+const everywhere = 100;
+
+/** The same of each part of a term that nobody counted. */
+const everyday = 200;
+
+/** How often a term is met: where nobody counted it, as often as the rarest of its words or, of a word, of its syllables. */
+function metAsOften(term: Glossed, lexicon: Lexicon): number {
+  if (term.frequency > 0) return term.frequency;
+  const parts = term.words.length > 1 ? term.words : term.words[0].split(' ');
+  return Math.min(...parts.map((part) => entryOf(part, lexicon)?.frequency ?? 0));
+}
+
+/** Callings, vehicles and shops: whoever reads the news knows them. */
+const known: readonly (string | null)[] = ['person', 'vehicle', 'market', 'ticket'];
+
+/** Whether a term is no word to learn: met everywhere, made of two words met everywhere, or saying itself what it is, “forest fire”. */
+export function isPlain(term: Glossed, lexicon: Lexicon): boolean {
+  if (known.includes(term.nature)) return true;
+  const often = metAsOften(term, lexicon);
+  if (term.frequency > 0 && often > everywhere) return true;
+  // “trả tiền” is “to pay” and “money”.
+  if (lengthOf(term.entry) === 2 && often > everyday) return literalSyllables(term, lexicon).length > 0;
+  // “trạm y tế” is “station” and “health”.
+  const said = literalWords(term, lexicon).filter(({ word }) => (entryOf(word, lexicon)?.frequency ?? 0) > everywhere);
+  if (term.words.length > 1 && said.length === term.words.length) return true;
+  return lengthOf(term.entry) === 2 && literalSyllables(term, lexicon).length === 2;
+}

@@ -1,0 +1,78 @@
+import type { Lexicon } from '../../text/lexicon.ts';
+import type { TermFact } from '../../facts/fact.ts';
+import { onceFor } from '../../text/once-for.ts';
+import type { Ground, Topic } from '../candidate.ts';
+import { civicWordsIn, type CivicWord } from '../civic-words.ts';
+import { entryOf } from '../part-of-speech.ts';
+import { lowerFirst, shown } from '../wording.ts';
+import { glossedAs, isCrude, longestGloss, type Glossed } from './glossed.ts';
+import { bare } from './plain-terms.ts';
+import { overlap } from '../likeness.ts';
+
+/** A term or a word of an article of which the meaning here is certain. */
+export interface Explained {
+  /** As the article writes it. */
+  written: string;
+  term: Glossed;
+  /** The same with all that the dictionary says it can mean. */
+  wide: Glossed;
+}
+
+/** “tỷ đồng” is a unit and “thứ ba” a day of the week, no terms to ask about. */
+const sum = /đồng$|^thứ /u;
+
+/** Whether a word may have been cut wrongly out of its sentence: “công khai” of “có công khai khẩn”. */
+function mayBeMiscut({ start, end }: TermFact | CivicWord, { article, lexicon }: Ground): boolean {
+  const { source } = article;
+  const [first = ''] = source.slice(start, end).split(' ');
+  const last = source.slice(start, end).split(' ').at(-1) ?? '';
+  const before = /(\p{L}+) $/u.exec(source.slice(Math.max(0, start - 10), start))?.[1];
+  const after = /^ (\p{L}+)/u.exec(source.slice(end, end + 10))?.[1];
+  const isWord = (text: string) => entryOf(text, lexicon)?.components === null;
+  return (before !== undefined && isWord(`${before} ${first}`)) || (after !== undefined && isWord(`${last} ${after}`));
+}
+
+/**
+ * Whether the sense of a word is sure: it has no other, something beside it tells, or the others say the same as a noun or a
+ * verb, “to appeal” and “appeal”. Beside “public” as a quality “to make public” is not sure.
+ */
+function isSure({ entry, gloss }: TermFact | CivicWord, lexicon: Lexicon): boolean {
+  const senses = entryOf(entry, lexicon)?.senses ?? [];
+  const chosen = senses.find((one) => one.gloss === gloss);
+  if (chosen === undefined) return false;
+  return senses.every(
+    (one) => one === chosen || (/^(?:noun|verb|phrase)$/u.test(one.pos) && overlap(bare(one.gloss), bare(gloss)) > 0),
+  );
+}
+
+function explained(fact: TermFact | CivicWord, ground: Ground): Explained | null {
+  const { lexicon } = ground;
+  if (sum.test(fact.entry) || !isSure(fact, lexicon) || mayBeMiscut(fact, ground)) return null;
+  const term = glossedAs(fact.entry, fact.gloss, lexicon);
+  // What has no field is a word of every day: “thịt lợn”.
+  if (term === null || term.domain === null || term.gloss.length > longestGloss) return null;
+  if (isCrude(fact.gloss) || term.sort === 'holder' || term.sort === 'body') return null;
+  // As the article writes it: “Trạm Y tế lưu động”; but no capital that only begins a sentence.
+  const written =
+    /^\p{Lu}[^\p{Lu}]*$/u.test(fact.text) && /^\p{Ll}/u.test(fact.entry)
+      ? lowerFirst(shown(fact.text))
+      : shown(fact.text);
+  const full = (entryOf(fact.entry, lexicon)?.senses ?? []).map(({ gloss }) => gloss).join(', ');
+  return { written, term, wide: { ...term, full } };
+}
+
+function isWord(topic: Topic): topic is TermFact | CivicWord {
+  return topic.kind === 'term' || topic.kind === 'word';
+}
+
+/** The terms and words of an article’s sentences whose meaning can be asked for, by the id of the fact. */
+export const wordsOf = onceFor((ground: Ground): ReadonlyMap<string, Explained> => {
+  const topics: Topic[] = [...ground.facts, ...civicWordsIn(ground.passages, ground.lexicon)];
+  return new Map(
+    topics.filter(isWord).flatMap((topic) => {
+      if (ground.bySentence.get(topic.sentence)?.sentence.kind !== 'body') return [];
+      const word = explained(topic, ground);
+      return word === null ? [] : [[topic.id, word] as const];
+    }),
+  );
+});

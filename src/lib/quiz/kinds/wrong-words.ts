@@ -1,0 +1,83 @@
+import type { Ground } from '../candidate.ts';
+import { overlap } from '../likeness.ts';
+import type { Random } from '../random.ts';
+import { lengthOf } from '../wording.ts';
+import { couldMeanTheSame } from './could-mean-the-same.ts';
+import type { Glossed } from './glossed.ts';
+import { isPlain, literalSyllables, literalWords } from './plain-terms.ts';
+import { wordsOf, type Explained } from './words-of-article.ts';
+
+/** Syllables that a learner knows, so that one alone among the answers would point at itself: “sông” for “river ferry crossing”. */
+function isToldByPart(term: Glossed, wrong: readonly Explained[], { lexicon }: Ground): boolean {
+  return [...literalWords(term, lexicon), ...literalSyllables(term, lexicon)].some(
+    ({ word }) => !wrong.some((one) => ` ${one.term.words.join(' ')} `.includes(` ${word} `)),
+  );
+}
+
+/** “Internet”, “vaccine”: letters that the gloss and the word have in common tell it. */
+function isLoan(word: string, gloss: string): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/giu, 'd')
+      .toLowerCase()
+      .split(/[^a-z]+/);
+  const letters = plain(word);
+  return plain(gloss).some((one) => one.length > 2 && letters.includes(one));
+}
+
+/** How many syllables one word may have more than another. */
+const leeway = 1;
+
+/** Whether a word of the article could be taken for one that has this meaning: as hard, of like make, of another sense. */
+function tempts(one: Explained, { term, wide, written }: Explained, { lexicon }: Ground): boolean {
+  // “phòng, chống” alone has a comma.
+  if (/,/.test(one.written) !== /,/.test(written)) return false;
+  if (one.term.part !== term.part || one.term.sort !== term.sort || one.term.entry === term.entry) return false;
+  if (Math.abs(lengthOf(one.written) - lengthOf(written)) > leeway + (lengthOf(written) > 3 ? 1 : 0)) return false;
+  if (/^\p{Lu}/u.test(one.written) !== /^\p{Lu}/u.test(written) || overlap(one.written, written) > 0.5) return false;
+  // “nhập viện” is said of a patient, “đình chỉ” of a factory.
+  if ((one.term.domain === 'health') !== (term.domain === 'health')) return false;
+  // A thing among things of its field, or of its sort.
+  const { nature, domain } = one.term;
+  if (term.part === 'noun' && (nature !== term.nature || (nature === null && domain !== term.domain))) return false;
+  return !isPlain(one.term, lexicon) && !couldMeanTheSame(one.wide, wide);
+}
+
+function syllablesOf({ written }: Explained): string[] {
+  return written.toLowerCase().split(' ');
+}
+
+/** Whether two words share a syllable that the key does not have. */
+function shareMore(one: Explained, other: Explained, key: Explained): boolean {
+  const [own, more] = [syllablesOf(key), syllablesOf(other)];
+  return syllablesOf(one).some((syllable) => more.includes(syllable) && !own.includes(syllable));
+}
+
+/** A question of three answers is one still. */
+const fewest = 2;
+
+/** Words of the same article that do not have this meaning, those like it first; none where the key tells itself. */
+export function wrongWords(key: Explained, ground: Ground, random: Random, wanted: number): Explained[] {
+  if (isLoan(key.written, key.term.gloss)) return [];
+  const { term, written } = key;
+  const weight = (one: Explained) =>
+    (overlap(one.written, written) > 0 ? 1 : 0) +
+    (one.term.domain === term.domain ? 1 : 0) +
+    (term.nature !== null && one.term.nature === term.nature ? 0.7 : 0) +
+    (one.term.words.length > 1 === term.words.length > 1 ? 0.5 : 0) -
+    Math.abs(lengthOf(one.written) - lengthOf(written)) * 0.5 +
+    random();
+  const weighed = [...wordsOf(ground).values()]
+    .filter((one) => tempts(one, key, ground))
+    .map((one) => ({ one, by: weight(one) }))
+    .sort((a, b) => b.by - a.by);
+  const taken: Explained[] = [];
+  for (const { one } of weighed) {
+    // Three words of bidding show the fourth, which is none.
+    const twice = taken.some((other) => shareMore(other, one, key));
+    if (taken.length < wanted && !twice) taken.push(one);
+  }
+  return taken.length < fewest || isToldByPart(term, taken, ground) ? [] : taken;
+}

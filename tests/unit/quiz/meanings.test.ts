@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/lib/facts/extract.ts';
+import { explainedQuiz } from '../../../src/lib/quiz/generate.ts';
+import { areNearSynonyms } from '../../../src/lib/quiz/kinds/near-synonyms.ts';
+import { candidatesOf } from '../../../src/lib/quiz/teacher/candidates.ts';
+import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
+import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
+
+const lexicon = loadDictionary();
+
+function meaningsOf(source: string, language: 'vi' | 'en' = 'vi') {
+  const article = analyse(source, lexicon, segmenter);
+  return candidatesOf(article, extractFacts(article), { seed: 1, count: 8, language, lexicon })
+    .map(({ item }) => item)
+    .filter(({ kind }) => kind === 'meaning');
+}
+
+const body =
+  'Công trình khởi công tháng 4/2023 và được gia hạn đến tháng 9/2025. Chủ đầu tư mới giải ngân được 171 tỷ đồng. ' +
+  'Các doanh nghiệp dự thầu phải giải trình về đơn giá. Ba công ty cổ phần xin vay vốn, người mua trả tiền.';
+
+describe('a word asked for by its meaning', () => {
+  const byWord = (language: 'vi' | 'en', word: string) =>
+    meaningsOf(body, language).find(({ options, key }) => options[key] === word);
+
+  it.each([
+    ['vi', 'khởi công', 'Từ ngữ nào trong bài có nghĩa là “to start construction”?'],
+    ['en', 'giải ngân', 'Which word or phrase in the article means “to disburse”?'],
+    ['vi', 'giải trình', 'Từ ngữ nào trong bài có nghĩa là “to explain, to account for”?'],
+  ] as const)('%s: %s', (language, word, prompt) => {
+    const item = byWord(language, word);
+    expect(item?.prompt).toBe(prompt);
+    expect(item?.optionLanguage).toBe('vi');
+    expect(item?.evidence.text).toBe(word);
+    expect(item?.explanation).toContain(`“${word}”`);
+    expect(item?.explanation).toContain(/“(.+)”\?$/u.exec(prompt)![1]);
+  });
+
+  it('has other words of the article for wrong answers', () => {
+    const options = meaningsOf(body).flatMap((item) => (item.optionLanguage === 'vi' ? item.options : []));
+    for (const option of options) expect(body).toContain(option);
+    expect(options.length).toBeGreaterThan(0);
+  });
+
+  it('is no wrong answer to another question of the quiz', () => {
+    const article = analyse(body, lexicon, segmenter);
+    const wishes = { seed: 1, count: 20, language: 'vi', lexicon } as const;
+    const items = explainedQuiz(article, extractFacts(article), wishes).quiz.items.filter(
+      ({ kind, optionLanguage }) => kind === 'meaning' && optionLanguage === 'vi',
+    );
+    for (const one of items)
+      for (const other of items) if (one !== other) expect(other.options).not.toContain(one.options[one.key]);
+  });
+
+  it('has not three words of bidding beside one that is none', () => {
+    const source =
+      'Công ty nhập khẩu thuốc. Đơn vị trúng thầu, đơn vị dự thầu và bên chỉ định thầu phải giải trình. Toà tuyên phạt.';
+    for (const { options, key, optionLanguage } of meaningsOf(source))
+      if (optionLanguage === 'vi' && !options[key].includes('thầu'))
+        expect(options.filter((option) => option.includes('thầu')).length).toBeLessThan(2);
+  });
+});
+
+describe('wrong meanings', () => {
+  it.each([
+    // [article, term, what may not stand beside its meaning]
+    ['Xã khởi công kè sông dài 2 km.', 'khởi công', /to pick up|technology/],
+    ['Tỉnh xây bến khách ngang sông.', 'bến khách ngang sông', /./],
+    ['Toà tuyên tiền phạt 20 triệu đồng.', 'tiền phạt', /penalty|imprisonment|death/],
+    ['Cơ sở có giấy chứng nhận.', 'giấy chứng nhận', /licence/],
+    ['Thịt heo giảm vì dịch bệnh.', 'dịch bệnh', /hepatitis|tuberculosis/],
+    ['Ông Lâm cầm lái chiếc đò.', 'cầm lái', /bleeding|teach/],
+    ['Dân làng có công khai khẩn đất hoang.', 'công khai', /./],
+    ['Chợ niêm yết giá công khai.', 'công khai', /./],
+  ])('%s', (source, term, never) => {
+    const item = meaningsOf(source).find(({ prompt }) => prompt.includes(`“${term}”`));
+    expect(item?.options.join('; ') ?? '').not.toMatch(never);
+  });
+});
+
+it.each([
+  ['inspection team', 'oversight team', true],
+  ['inspection team', 'rescue team', false],
+  ['certificate', 'licence', true],
+])('“%s” and “%s” could stand for one another: %s', (one, other, near) => {
+  expect(areNearSynonyms(one, other)).toBe(near);
+});
+
+it('asks for a beginner’s word after all others', () => {
+  const prompts = meaningsOf(body).map(({ prompt, options, key }) => `${prompt} ${options[key]}`);
+  const last = Math.max(
+    ...['giải trình', 'công ty cổ phần'].map((word) => prompts.findIndex((one) => one.includes(word))),
+  );
+  expect(prompts.findIndex((one) => one.includes('trả tiền'))).toBeGreaterThan(last);
+});
