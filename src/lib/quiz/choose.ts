@@ -30,6 +30,8 @@ function openAmong(rest: Assembled[], items: Item[], count: number): Assembled[]
 /** How much less each further question of a kind is worth; there can be many blanks before they tire. */
 const tiring: Partial<Record<ItemKind, number>> = {
   cloze: 0.05,
+  // Who holds, demands or admits what is the heart of an article.
+  speaker: 0.5,
   number: 0.7,
   date: 0.9,
   truth: 2.5,

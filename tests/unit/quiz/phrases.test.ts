@@ -3,7 +3,6 @@ import { evenWith, partedAs, standsOut } from '../../../src/lib/quiz/form.ts';
 import { likeExpansions } from '../../../src/lib/quiz/kinds/abbreviation.ts';
 import { deeds } from '../../../src/lib/quiz/kinds/aims.ts';
 import { familyOf } from '../../../src/lib/quiz/kinds/families.ts';
-import { ofAnyMatter } from '../../../src/lib/quiz/kinds/matter.ts';
 import { matters } from '../../../src/lib/quiz/kinds/matters.ts';
 import { placeNature } from '../../../src/lib/quiz/kinds/place-nature.ts';
 import { effects } from '../../../src/lib/quiz/kinds/reasons.ts';
@@ -52,7 +51,6 @@ describe('the usual phrases', () => {
     ...effects.map(({ reasons }) => reasons),
     ...deeds.map(({ aims }) => aims),
     ...matters.flatMap(({ usual }) => Object.values(usual)),
-    ...Object.values(ofAnyMatter),
   ];
 
   it('can stand alone, are short, and none is there twice in its list', () => {

@@ -20,14 +20,3 @@ export function matter(of: string, usual: Partial<Record<Bank, string>>): Matter
   const banks = Object.entries(usual).map(([bank, phrases]) => [bank, listOf(phrases)]);
   return { of: new RegExp(anyWordOf(of), 'giu'), usual: Object.fromEntries(banks) as Matter['usual'] };
 }
-
-/** What is asked of those who govern whatever the matter is, so that none of it is of another story. */
-export const ofAnyMatter: Partial<Record<Bank, readonly string[]>> = {
-  rule: listOf(`lập đoàn kiểm tra liên ngành | bố trí thêm kinh phí | báo cáo kết quả hằng quý | lấy ý kiến rộng rãi của người dân |
-    rà soát các quy định đã cũ | giao một cơ quan làm đầu mối | công khai kết quả trên báo chí | lập tổ công tác giúp cơ sở |
-    tham khảo cách làm của tỉnh bạn | thuê tư vấn độc lập đánh giá | ban hành kế hoạch chi tiết từng quý`),
-  local:
-    listOf(`họp dân ở từng thôn, tổ dân phố | cử cán bộ xuống từng hộ | thông báo nhiều lần trên loa | báo cáo tiến độ hằng tuần |
-    niêm yết danh sách tại trụ sở | ký cam kết với từng hộ dân | lập đường dây nóng | bố trí người trực cả ngày nghỉ |
-    huy động đoàn viên tham gia | mở sổ theo dõi từng hộ | phân công cán bộ phụ trách từng địa bàn | nhắc nhở qua nhóm Zalo của thôn`),
-};

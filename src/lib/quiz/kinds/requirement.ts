@@ -4,11 +4,23 @@ import { evenWith } from '../form.ts';
 import { alikeInLength, overlap, unlike } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsOf } from '../sentence-facts.ts';
+import { isShortText } from '../short-text.ts';
 import { callingOf } from '../stem.ts';
-import { calling, evidenceAt, flowing, inLanguage, lowerFirst, quoted, shown, upperFirst } from '../wording.ts';
+import {
+  calling,
+  evidenceAt,
+  flowing,
+  inLanguage,
+  lengthOf,
+  lowerFirst,
+  quoted,
+  shown,
+  upperFirst,
+} from '../wording.ts';
 import type { Bank } from './matter.ts';
 import { firstDeed } from './deeds.ts';
-import { usualDemands } from './usual.ts';
+import { ofTheMatter } from './recurring.ts';
+import { tellsNoMatter, usualDemands } from './usual.ts';
 
 /** What everybody is told each time, and nobody needs to remember. */
 const routine = /^(?:báo cáo (?:kết quả|tiến độ|số liệu)|rút kinh nghiệm|tiếp tục phối hợp|nghiêm túc thực hiện)/iu;
@@ -148,7 +160,7 @@ function demands(fact: RequirementFact, whom: string, ground: Ground): string[] 
     .map((one) => firstDeed(one.action, ground));
 }
 
-/** Wrong answers that the same could be asked: demands and deeds of the article first, then what is usually asked for. */
+/** Wrong answers that the same could be asked: demands of the article first, then what is usually asked for. */
 function others(fact: RequirementFact, answer: string, whom: string, ground: Ground, random: Random): string[] {
   const bank = bankOf(fact, whom, ground);
   const usual =
@@ -157,11 +169,17 @@ function others(fact: RequirementFact, answer: string, whom: string, ground: Gro
       : shuffled(usualDemands(bank, { answer, whom, words: fact.text }, fact.sentence, ground), random);
   const pool = [...shuffled(demands(fact, whom, ground), random), ...usual]
     .filter((text) => overlap(text, shown(fact.text)) < 0.4 && overlap(text, answer) < 0.34 && !figure.test(text))
+    .filter((text) => !tellsNoMatter(text))
     .map(lowerFirst);
-  return evenWith(
-    answer,
-    unlike(pool).filter((text) => alikeInLength(text, answer)),
-  );
+  const fitting = unlike(pool).filter((text) => alikeInLength(text, answer));
+  if (bank === 'advice' || bank === 'defence' || isShortText(ground)) return evenWith(answer, fitting);
+  // Beside tasks of any office the one on the matter in hand gives itself away, and so does the longest.
+  const near = fitting.filter((text) => ofTheMatter(text, ground));
+  const long = [...near, ...fitting].find((text) => lengthOf(text) >= lengthOf(answer));
+  const wrong = evenWith(answer, [...(long === undefined ? [] : [long]), ...near, ...fitting]);
+  const alone = ofTheMatter(answer, ground) && wrong.filter((one) => near.includes(one)).length < 2;
+  const longest = wrong.every((one) => lengthOf(one) + 1 < lengthOf(answer));
+  return alone || longest ? [] : wrong;
 }
 
 /** “what does Ms Yam ask the district to do”; of whom English has no ready word, what stands in the blank. */
@@ -187,7 +205,7 @@ export function requirementQuestion(fact: RequirementFact, ground: Ground, rando
   const passage = ground.bySentence.get(fact.sentence)!;
   const answer = lowerFirst(firstDeed(fact.action, ground));
   // Among deeds without figures the one that has some gives itself away.
-  if (figure.test(answer)) return [];
+  if (figure.test(answer) || tellsNoMatter(answer)) return [];
   const whom = fact.addressee === null ? 'người dân' : wordsOf(fact.addressee, passage.sentence.start, ground);
   const wrong = others(fact, answer, whom, ground, random);
   if (wrong.length === 0) return [];

@@ -27,6 +27,12 @@ const pointsBack =
 /** “sáu hộ còn lại”, “thu nhập của chị”, “tuần này đội của …”: of those that the article has named before. */
 const ofOthers =
   /(?<!\p{L})còn lại(?!\p{L})|(?<!\p{L})của (?:(?:chị|anh|em|cô|chú|bác|thầy)(?! \p{Lu})|(?:đội|nhóm|tổ|lớp|xưởng|quán|đoàn)(?! (?:\p{L}+ ){0,2}\p{Lu}))(?!\p{L})/u;
+/** “danh sách chính thức sẽ chốt …”, “giá hiện hành …”, “cả hai đều bị …”: of what, or who, the article has said before. */
+const unnamed =
+  /^(?:các |những )?(?:danh sách|quy định|phương án|kế hoạch|kết quả|giá|mức giá|mức|số liệu|con số|bản|văn bản|quyết định|lịch)(?: \p{Ll}+)? (?:chính thức|hiện hành|hiện nay|cuối cùng|ban đầu|cụ thể|mới|cũ)(?= (?:sẽ|đã|chỉ|được|là|do|còn|vẫn|chưa|không|cần|phải))|^(?:câu trả lời|phiếu|hành vi) (?:chưa|chỉ|đã|không|kéo|là)(?!\p{L})|^cả (?:hai|ba|bốn)(?: bên)? (?:đều|cùng|đã|bị)(?!\p{L})/iu;
+/** “hơn 300 hộ đã đăng ký”: for what? */
+const objectless =
+  /(?<!\p{L})(?:đã|chưa|sẽ|mới|vừa) (?:đăng ký|tham gia|ký|nộp|nhận|đồng ý|hoàn thành|bàn giao|gửi|trả lời)$/iu;
 /** “thừa nhận | sai phạm và đã nộp lại …”; “Phó giám đốc Sở Văn hoá, | Thể thao và Du lịch, tỉnh đã duyệt …”. */
 const halfSaid = /^(?:\p{L}+ ){1,3}và (?:đã|sẽ|đang) |^\p{Lu}[^,]* và \p{Lu}[^,]*, \p{Ll}/u;
 /** “phần lớn | vướng vốn”: most of what? */
@@ -50,7 +56,19 @@ export function lacksSubject(text: string, { lexicon }: Pick<Ground, 'lexicon'>)
 export function leansBack(text: string, ground: Pick<Ground, 'lexicon'>): boolean {
   const noun = quantity.exec(text)?.groups?.noun;
   const bare = noun !== undefined && lacksSubject(noun, ground);
-  return bare || pointsBack.test(text) || halfSaid.test(text) || ofOthers.test(text);
+  return (
+    bare ||
+    unnamed.test(text) ||
+    objectless.test(text) ||
+    pointsBack.test(text) ||
+    halfSaid.test(text) ||
+    ofOthers.test(text)
+  );
+}
+
+/** Whether somebody speaks of himself. */
+export function isOfSpeaker(text: string): boolean {
+  return ofSpeaker.test(text);
 }
 
 /** What somebody says, the first thing of it; null where it cannot stand alone. */

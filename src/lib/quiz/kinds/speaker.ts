@@ -1,4 +1,4 @@
-import type { Fact, RoleFact } from '../../facts/fact.ts';
+import type { Fact, RequirementFact, RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shortened, shown, upperFirst } from '../wording.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
@@ -10,7 +10,9 @@ import { holdsOffice } from '../sentence-facts.ts';
 import { otherOffices } from './offices.ts';
 import { shuffled, type Random } from '../random.ts';
 import { otherPeople } from './people.ts';
-import { lacksSubject, leansBack, tells } from './sayings.ts';
+import { actOf, askedVerb, makesPoint, passesOn } from './points.ts';
+import { isOfSpeaker, lacksSubject, leansBack, tells } from './sayings.ts';
+import { tellsNoMatter } from './usual.ts';
 
 const fewestPeople = 3;
 const lightest = 3.5;
@@ -40,8 +42,29 @@ const fragment = /^(?:là|nằm|do|vì|bởi|tại|ở|trong) /u;
 /** After such a verb a clause comes with its subject, though it may begin as a verb does: “cho rằng | va quệt nhẹ giảm”. */
 const holds = /^(?:cho rằng|nhận định|đánh giá|khẳng định|nhấn mạnh|lưu ý|cảnh báo)/iu;
 
+/** “công khai danh sách | và cơ quan nào trễ phải xin lỗi”, “sở thông xe tuyến chính, | ngành y tế phun khử khuẩn”: somebody else’s task. */
+const nextTask = /(?:,| và)(?: \p{L}+){0,3} (?:nào|ai) .*$|, (?:nơi|ngành|riêng) .*$/u;
+
+/** “Về đề nghị hoàn tiền, | ông Thành cho biết …”: what the words are about stands before who says them. */
+const topicBefore = /^(?:Về|Riêng|Riêng về|Đối với|Với) [^,]+, /u;
+
+/** “19 hộ nhiễm bệnh có chung một điểm | : nấu thức ăn thừa …”: what it announces is the point. */
+const announcing = /(?<!\p{L})(?:\d+|một|hai|ba|bốn|năm|sáu|các|những|như) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+
+/** “‘tự cân đối’ và …”: whose own words begin or end what is quoted. */
+const unpaired = /^[^“”"]*["“”](?:[^“”"]*["“”][^“”"]*["“”])*[^“”"]*$/u;
+
 /** “…, ‘nghe cổ lỗ nhưng không phụ thuộc vào sóng’”: how he says it, after what. */
 const ownWords = /(?<=^(?:\S+ ){5,}\S+), ["“][^"“”]*["”]?$/u;
+
+const [longestDeed, longestBare] = [7, 9];
+
+/** “ban hành hướng dẫn trước 15/9”, “báo cáo kết quả”: nobody who has not the text before him knows on what. */
+function isBareOrder({ action, addressee }: RequirementFact, wording: string, ground: Ground): boolean {
+  const deed = firstDeed(action, ground);
+  const asked = lengthOf(wording) - lengthOf(addressee ?? '');
+  return lengthOf(deed) <= longestDeed && asked <= longestBare && tellsNoMatter(deed);
+}
 
 // “Theo bài, ai đề nghị các xã công khai quy trình tại trụ sở?”
 export const speaker: Maker = (fact, ground, random) => {
@@ -63,7 +86,9 @@ export const speaker: Maker = (fact, ground, random) => {
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
   const said = flowing(ground.article.source, fact);
-  const whole = fact.mode === 'direct' ? said : said.replace(nextSaying, '').replace(ownWords, '');
+  const asks = fact.kind === 'requirement';
+  const own = fact.mode === 'direct' ? said : said.replace(nextSaying, '').replace(ownWords, '');
+  const whole = asks ? own.replace(nextTask, '') : own;
   // “nói | thêm rằng tiểu thương cũ sẽ được ưu tiên”
   const more = /^thêm (?:rằng )?/u.exec(whole)?.[0] ?? '';
   const cut = shortened(whole.slice(more.length).split(';')[0], longestQuote);
@@ -73,32 +98,42 @@ export const speaker: Maker = (fact, ground, random) => {
     return [];
   // “thừa nhận | hành vi | nhưng cho rằng …”
   if (fact.mode === 'reported' && lengthOf(wording) < fewestWords) return [];
-  if (fact.kind === 'statement' && (leansBack(wording, ground) || (fact.mode === 'reported' && fragment.test(wording))))
-    return [];
+  if (leansBack(wording, ground) || (!asks && fact.mode === 'reported' && fragment.test(wording))) return [];
+  if (!asks && topicBefore.test(passage.text)) return [];
+  if (announcing.test(wording) && /^\s*:/u.test(said.slice(more.length + wording.length))) return [];
+  const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
+  const lacking = fact.mode === 'reported' && !asks && lacksSubject(wording, ground);
+  // “Công ty, theo ông Vỹ, đã ứng 5,4 tỉ đồng”
+  if (lacking && verb === null) return [];
   const from = fact.start - passage.sentence.start;
   if (cutsCounted(passage.sentence.text, from, from + more.length + wording.length)) return [];
   // “đề nghị | gửi văn bản | trước ngày 25/12”
   if (fact.kind === 'requirement' && fact.addressee === null && lengthOf(firstDeed(fact.action, ground)) < fewestWords)
     return [];
-  const words = quoted(fact.mode === 'direct' ? upperFirst(wording) : wording);
-  const asks = fact.kind === 'requirement';
-  const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
   // “ai nhấn mạnh rằng …”; in quotation marks only what was said in these words, or is cut.
   // “bởi theo ông, ‘di tích không phải của riêng ngành văn hoá’”
   const inOwnWords = verb === null && /["“‘']$/u.test(ground.article.source.slice(0, fact.start));
-  const indirect = fact.mode === 'reported' && !inOwnWords && !/[…:“”"]/u.test(wording);
-  const saying = `${verb ?? (inOwnWords ? 'nói' : 'cho biết')}${more === '' ? '' : ' thêm'}`;
+  const indirect = fact.mode === 'reported' && !inOwnWords && !/[…:]/u.test(wording) && !unpaired.test(wording);
+  const known = verb ?? 'theo';
+  const saying = `${inOwnWords ? 'nói' : fact.mode === 'direct' ? known.replace('theo', 'nói') : askedVerb(known, wording)}${more === '' ? '' : ' thêm'}`;
   const joint =
     asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn|cam kết|hứa|thừa nhận)$/.test(saying) ? '' : ' rằng';
-  const rest = indirect ? `${joint} ${wording}` : `: ${words}`;
+  const rest = indirect ? `${joint} ${wording.replace(/"([^"]*)"/gu, '“$1”')}` : `: ${quoted(upperFirst(wording))}`;
+  // “Giao | Sở Y tế mời chuyên gia”: without its verb a demand reads as what is so.
+  const words = quoted(upperFirst(asks && fact.mode === 'reported' ? `${known} ${wording}` : wording));
+  const reports = makesPoint(known, wording) ? 'makes this point' : 'reports this';
+  const point = holds.test(known) || !lacking ? reports : 'says this';
   // Only what stands in quotation marks was said in these words.
-  const does = asks ? 'asks for this' : fact.mode === 'direct' ? 'says this' : 'makes this point';
-  // “thừa nhận | đã lấy tiền trừ của công nhân”, “cam kết | sửa 18 công trình” are no point: the verb of saying stands for who did it.
-  const subjectless =
-    fact.mode === 'reported' && !asks && verb !== null && !holds.test(verb) && lacksSubject(wording, ground);
-  const english = subjectless
-    ? `According to the article, of ${institution ? 'which body' : 'whom'} is this said: ${quoted(`${verb} ${wording}`)}?`
-    : `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${asks ? words : quoted(upperFirst(wording))}?`;
+  const does = actOf(known) ?? (fact.mode === 'direct' ? 'says this' : point);
+  const english = `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${words}?`;
+  // Who tells what happened to him need not be known; what he holds of things in general may be.
+  const anecdote = !institution && tells.test(fact.verb) && !holdsOffice(name, ground);
+  const light = anecdote
+    ? fact.mode === 'reported' || isOfSpeaker(wording) || !makesPoint(known, wording)
+    : asks
+      ? isBareOrder(fact, wording, ground)
+      : fact.mode === 'reported' && !makesPoint(known, wording);
+  const full = asks ? 8.5 : anecdote ? 5.5 : 7;
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
     // “Ông Dũng” and “ông” are somebody whom an earlier sentence names.
@@ -110,10 +145,9 @@ export const speaker: Maker = (fact, ground, random) => {
     hedge: null,
     // What a figure or a date can be asked of is better asked so.
     weight:
-      (!institution && tells.test(fact.verb) && !holdsOffice(name, ground)) ||
-      (fact.mode === 'reported' && /^(?:kể|khoe|nhớ lại|tâm sự)/iu.test(fact.verb))
+      light || (fact.mode === 'reported' && /^(?:kể|khoe|nhớ lại|tâm sự)/iu.test(fact.verb))
         ? lightest
-        : (asks ? 8 : 7) - (figured(fact, ground) ? 2.5 : 0),
+        : full - (figured(fact, ground) ? (asks || !passesOn(known) ? 1.5 : 2.5) : 0),
   };
   const prompt = inLanguage(ground.language, {
     vi: `Theo bài, ${institution ? 'cơ quan, đơn vị nào' : 'ai'} ${saying}${rest}?`,

@@ -5,7 +5,7 @@ import { overlap } from '../likeness.ts';
 import { isShortText } from '../short-text.ts';
 import { deeds } from './aims.ts';
 import { syllablesOf } from './effect.ts';
-import { ofAnyMatter, type Bank, type Matter } from './matter.ts';
+import type { Bank, Matter } from './matter.ts';
 import { matters } from './matters.ts';
 import { effects } from './reasons.ts';
 
@@ -124,13 +124,17 @@ export function usualAims(clause: string, sentence: string, ground: Ground): str
   return unsaid(deeds.find(({ of }) => of.test(clause))?.aims ?? [], sentence, ground);
 }
 
-/** So much of a phrase must be words of an article that is not short: of a fruit exporter no cattle are to be vaccinated. */
+/** So much of a phrase must be words of the article: of a fruit exporter no cattle are to be vaccinated. */
 const leastKnown = 0.5;
 
-const ofWork: readonly Bank[] = ['task', 'local', 'rule'];
-/** What whoever governs does on any matter; without a name: “làn đường trên phố Trần Phú” is of one. */
+/** What whoever governs does on any matter, and tells none: “ban hành hướng dẫn”, “báo cáo kết quả”. */
 const managing =
-  /^(?:sớm |tiếp tục )?(?:ban hành|rà soát|báo cáo|lập|thành lập|xây dựng (?:phương án|kế hoạch|đề án)|hoàn tất|phối hợp|tham mưu|đề xuất|bố trí|công bố|công khai|tăng cường|chỉ đạo|phân công|trình|thống kê|đôn đốc|vận động|giám sát|đánh giá|chuẩn bị) [^\p{Lu}]*$/u;
+  /^(?:sớm |tiếp tục )?(?:ban hành|rà soát|báo cáo|lập|thành lập|xây dựng (?:phương án|kế hoạch|đề án)|hoàn tất|phối hợp|tham mưu|đề xuất|bố trí|công bố|công khai|tăng cường|chỉ đạo|phân công|trình|thống kê|đôn đốc|vận động|giám sát|đánh giá|chuẩn bị)(?: [^\p{Lu}]*)?$/u;
+
+/** Advice to people, what they plead for, and what a court is asked fit any article on their matter. */
+const forAnybody: readonly Bank[] = ['advice', 'plea', 'defence'];
+/** Offices that are told much the same as those who do the work. */
+const ofOffices: readonly Bank[] = ['rule', 'local'];
 
 /** The matter of some words of a sentence and of its article; undefined where it is none that news often has. */
 function matterOf(words: string, ground: Ground, own: boolean): Matter | undefined {
@@ -158,10 +162,6 @@ export function usualDemands(
   sentence: string,
   ground: Ground,
 ): string[] {
-  // What tells no matter, “ban hành hướng dẫn”, stands beside what tells none.
-  const any = ofAnyMatter[bank];
-  if (any !== undefined && managing.test(answer) && matters.every(({ of }) => count(answer, of) === 0))
-    return unsaid(any, sentence, ground);
   const best = matterOf(words, ground, false);
   const trade = matters.filter(({ of }) => count(whom, of) > 0);
   const matter =
@@ -169,11 +169,18 @@ export function usualDemands(
       ? best
       : trade.find(({ of }) => count(answer, of) > 0);
   if (matter === undefined) return [];
-  const phrases = matter.usual[bank] ?? (any === undefined ? [] : (matter.usual.task ?? []));
+  const phrases = matter.usual[bank] ?? (ofOffices.includes(bank) ? (matter.usual.task ?? []) : []);
   const text = ground.article.source.slice(0, longest);
   return unsaid(
-    isShortText(ground) || !ofWork.includes(bank) ? phrases : phrases.filter((one) => overlap(one, text) >= leastKnown),
+    isShortText(ground) || forAnybody.includes(bank)
+      ? phrases
+      : phrases.filter((one) => overlap(one, text) >= leastKnown),
     sentence,
     ground,
   );
+}
+
+/** Whether a task names no matter of its own, so that whoever governs could be told it on any. */
+export function tellsNoMatter(task: string): boolean {
+  return managing.test(task) && matters.every(({ of }) => count(task, of) === 0);
 }

@@ -1,0 +1,68 @@
+import { anyWordOf } from '../../facts/vocabulary/pattern.ts';
+
+const passingOn =
+  /^(?:theo|cho biết|cho hay|nói|nói rõ|nêu rõ|thông tin|báo cáo|trả lời|trình bày|phát biểu|phản hồi|kể|chia sẻ|bảo)$/iu;
+
+/** Whether a verb only passes on how things are: no promise, warning, admission or view. */
+export function passesOn(verb: string): boolean {
+  return passingOn.test(verb);
+}
+
+/** Words of a judgement, a warning, a condition or a reason. */
+const holding = new RegExp(
+  anyWordOf(
+    `cần | nên | không nên | phải ưu tiên | không thể | có thể | khó | dễ | đáng | lẽ ra | quan trọng | hợp lý |
+    không phải | không chỉ | nếu | chỉ cần | sẵn sàng | mong | lo | ngại | thiệt thòi | thiếu | chủ yếu | vì | nhờ | bởi | do | để | nhằm | giúp | khiến |
+    nguyên nhân | dẫn đến | thì`,
+  ),
+  'iu',
+);
+/** “do đơn vị tư vấn xác định”: by whom, and no reason. */
+const byWhom = /(?<!\p{L})do (?:\p{L}+ ){1,7}(?:xác định|lập|thực hiện|đầu tư|quản lý|cấp|làm)(?!\p{L})/giu;
+
+/** Whether somebody holds something with these words, so that who did is worth knowing: not that 300 households signed up. */
+export function makesPoint(verb: string, words: string): boolean {
+  return !passesOn(verb) || holding.test(words.replace(byWhom, ' '));
+}
+
+/** A judgement by its words: whoever gives it “cho biết” nothing. */
+const judgement = new RegExp(
+  anyWordOf(
+    `cần | không nên | phải ưu tiên | đáng mừng | đáng lo | quan trọng | hợp lý | không phải | không chỉ | chủ yếu`,
+  ),
+  'iu',
+);
+
+/** The verb with which Vietnamese asks who said something: of a judgement “cho rằng”, and never “cho hay rằng”. */
+export function askedVerb(verb: string, words: string): string {
+  if (!/^(?:theo|cho biết|cho hay)$/u.test(verb)) return verb;
+  return judgement.test(words) ? 'cho rằng' : 'cho biết';
+}
+
+/** What English calls it to say or ask with such a verb. */
+const acts: Readonly<Record<string, string>> = {
+  'yêu cầu': 'makes this demand',
+  'đòi hỏi': 'makes this demand',
+  'chỉ đạo': 'gives this order',
+  'quán triệt': 'gives this order',
+  giao: 'assigns this task',
+  'đề nghị': 'makes this request',
+  'kiến nghị': 'makes this request',
+  'kêu gọi': 'makes this appeal',
+  'vận động': 'makes this appeal',
+  'khuyến cáo': 'gives this advice',
+  'nhắc nhở': 'gives this reminder',
+  mong: 'expresses this wish',
+  'mong muốn': 'expresses this wish',
+  'cam kết': 'makes this promise',
+  hứa: 'makes this promise',
+  'thừa nhận': 'makes this admission',
+  'cảnh báo': 'gives this warning',
+  'giải trình': 'gives this explanation',
+  'giải thích': 'gives this explanation',
+};
+
+/** “who makes this promise”; null where English has no such word for the verb. */
+export function actOf(verb: string): string | null {
+  return Object.hasOwn(acts, verb) ? acts[verb] : null;
+}
