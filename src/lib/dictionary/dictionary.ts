@@ -23,6 +23,10 @@ function conditionOf({ after = [], before = [], near = [], capital }: When): Sen
   return { after: keys(after), before: keys(before), near: keys(near), capital: capital ?? false };
 }
 
+function keysOf(words: string, spellings: Spellings): string[] {
+  return tokenise(words, 0, words.length, spellings).map(({ key }) => key);
+}
+
 /** Its condition is turned into keys when it is first asked for: most senses only lend their part of speech. */
 function lexiconSense({ pos, gloss, domain, when }: Sense): LexiconSense {
   let condition: SenseCondition | null = null;
@@ -40,7 +44,7 @@ function lexiconSense({ pos, gloss, domain, when }: Sense): LexiconSense {
  * What the text pipeline needs of an entry, with everything it compares turned into keys. That is done when the entry
  * is first met: a process would otherwise spend most of its start on entries no text of its will hold.
  */
-function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry): LexiconEntry {
+function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry, spellings: Spellings): LexiconEntry {
   let keyedSenses: LexiconEntry['senses'] | undefined;
   let keyedComponents: LexiconEntry['components'] | undefined;
   return {
@@ -51,7 +55,7 @@ function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry): L
     },
     get components() {
       if (keyedComponents === undefined) {
-        keyedComponents = components?.map((component) => phraseKey(component).split(' ')) ?? null;
+        keyedComponents = components?.map((component) => keysOf(component, spellings)) ?? null;
       }
       return keyedComponents;
     },
@@ -68,7 +72,7 @@ const nothingFollows: GrowingNode['next'] = new Map();
 
 function insert(root: GrowingNode, spelling: string, entry: LexiconEntry, spellings: Spellings): void {
   let node = root;
-  for (const { key } of tokenise(spelling, 0, spelling.length, spellings)) {
+  for (const key of keysOf(spelling, spellings)) {
     let next = node.next.get(key);
     if (next === undefined) {
       if (node.next === nothingFollows) node.next = new Map();
@@ -95,7 +99,7 @@ export function createDictionary(
   const compounds = new Map<string, Entry[]>();
   const spellings: Spellings = new Map();
   for (const entry of entries) {
-    const known = lexiconEntry(entry);
+    const known = lexiconEntry(entry, spellings);
     for (const spelling of [entry.headword, ...(entry.variants ?? [])]) insert(root, spelling, known, spellings);
     for (const id of new Set(entry.morphemes)) {
       const holders = compounds.get(id);

@@ -1,4 +1,5 @@
 import type { Passage } from '../facts/passage.ts';
+import { edgeBefore } from '../facts/vocabulary/pattern.ts';
 import type { Span } from '../text/article.ts';
 import { onceFor } from '../text/once-for.ts';
 import type { Ground } from './candidate.ts';
@@ -38,7 +39,7 @@ function things(ground: Ground, passage: Passage): Named[] {
   return [...passage.text.matchAll(pointing)].flatMap((match): Named[] => {
     const noun = match[1];
     const named = new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${noun[0].toUpperCase()}|${noun[0].toLowerCase()})${noun.slice(1)}((?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}\\p{M}]*)+)`,
+      `${edgeBefore}(?:${noun[0].toUpperCase()}|${noun[0].toLowerCase()})${noun.slice(1)}((?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}\\p{M}]*)+)`,
       'gu',
     );
     const names = new Set(before.flatMap(({ text }) => [...text.matchAll(named)].map(([, name]) => name)));

@@ -1,3 +1,4 @@
+import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import type { Ground } from '../candidate.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { lengthOf, lowerFirst, shown, upperFirst } from '../wording.ts';
@@ -51,7 +52,7 @@ const synonyms: readonly [RegExp, string][] = (
     ['được(?= (?:Sở|UBND|Công an|Chi cục|Ban) )', 'do'],
     ['do(?= (?:Sở|UBND|Công an|Chi cục|Ban) )', 'được'],
   ] as const
-).map(([from, to]) => [new RegExp(`(?<![\\p{L}\\p{M}])${from}(?![\\p{L}\\p{M}])`, 'u'), to]);
+).map(([from, to]) => [new RegExp(`${edgeBefore}${from}${edgeAfter}`, 'u'), to]);
 
 const fronted =
   /^((?:Từ|Trong|Tại|Sau|Trước|Đến|Vào|Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Tính đến|Nhờ|Vì|Do|Để|Qua|Khi|Trên|Mười|Chín|Sáu)(?: [^,]{3,80})), ([^,]{20,})$/u;

@@ -1,7 +1,7 @@
-const edge = ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] as const;
+import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 
 function turn(from: string, to: string): [RegExp, string] {
-  return [new RegExp(`${edge[0]}${from}${edge[1]}`, 'u'), to];
+  return [new RegExp(`${edgeBefore}${from}${edgeAfter}`, 'u'), to];
 }
 
 /** Either for the other; what must follow them is written once. */
@@ -14,11 +14,11 @@ const unit = '(?:%| (?:tỷ|tỉ|triệu|nghìn) \\p{Ll}+| \\p{Ll}+)?';
 
 /** “tăng từ 41,6% … lên 72,3%”: both figures change places with the direction. */
 const rise = new RegExp(
-  `${edge[0]}(tăng|nâng)((?: \\p{Ll}+){0,3}) từ (${number})(${unit})([^,]*?) lên((?: thành| tới| đến)?) (${number})(${unit})`,
+  `${edgeBefore}(tăng|nâng)((?: \\p{Ll}+){0,3}) từ (${number})(${unit})([^,]*?) lên((?: thành| tới| đến)?) (${number})(${unit})`,
   'u',
 );
 const fall = new RegExp(
-  `${edge[0]}(giảm|rút|hạ)((?: \\p{Ll}+){0,3}) từ (${number})(${unit})([^,]*?) xuống((?: còn)?) (${number})(${unit})`,
+  `${edgeBefore}(giảm|rút|hạ)((?: \\p{Ll}+){0,3}) từ (${number})(${unit})([^,]*?) xuống((?: còn)?) (${number})(${unit})`,
   'u',
 );
 
@@ -88,8 +88,8 @@ export const scopes: [RegExp, string][] = [
 
 /** Not for still, can for cannot, need not for must. */
 export const polarities: [RegExp, string][] = [
-  [new RegExp(`${edge[0]}chưa được${edge[1]}`, 'u'), 'đã được'],
-  [new RegExp(`${edge[0]}chưa có${edge[1]}`, 'u'), 'đã có'],
+  [new RegExp(`${edgeBefore}chưa được${edgeAfter}`, 'u'), 'đã được'],
+  [new RegExp(`${edgeBefore}chưa có${edgeAfter}`, 'u'), 'đã có'],
   turn('chưa(?= (?:đồng ý|nhận|đăng ký|nêu|tới|khám|nộp|trả|mở|hoàn thành|bàn giao))', 'đã'),
   turn('(?<!đã )không còn', 'vẫn còn'),
   turn('không thể', 'có thể'),

@@ -22,16 +22,14 @@ function lettersOf(words: readonly string[]): string {
 }
 
 function gather(node: LexiconNode, depth: number, found: Map<string, string[]>): void {
-  const headword = node.entry?.headword ?? '';
-  const parts = headword.split(' ');
-  if (
-    node.next.size >= fewestLonger &&
-    parts.length === 2 &&
-    /^\p{Ll}/u.test(headword) &&
-    node.entry?.senses[0]?.pos === 'noun'
-  ) {
-    const letters = lettersOf(parts);
-    found.set(letters, [...(found.get(letters) ?? []), headword]);
+  const { entry } = node;
+  if (entry !== null && node.next.size >= fewestLonger) {
+    const { headword } = entry;
+    const parts = headword.split(' ');
+    if (parts.length === 2 && /^\p{Ll}/u.test(headword) && entry.senses[0]?.pos === 'noun') {
+      const letters = lettersOf(parts);
+      found.set(letters, [...(found.get(letters) ?? []), headword]);
+    }
   }
   if (depth < deepest) for (const next of node.next.values()) gather(next, depth + 1, found);
 }

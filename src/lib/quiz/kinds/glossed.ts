@@ -101,27 +101,29 @@ export function glossedAs(headword: string, gloss: string, lexicon: Lexicon): Gl
 
 const deepest = 6;
 
-/** Every headword below a node, once, by its first sense where that needs nothing around it. */
-function below(node: LexiconNode, lexicon: Lexicon, found: Map<string, Glossed>, depth = 0): void {
-  const { entry } = node;
-  const sense = entry?.senses[0];
-  if (entry && sense?.condition === null && entry.headword.includes(' ') && !found.has(entry.headword)) {
-    const one = glossed(entry, sense.gloss, lexicon);
-    if (one !== null) found.set(entry.headword, one);
-  }
-  if (depth < deepest) for (const next of node.next.values()) below(next, lexicon, found, depth + 1);
+/** Every entry of more than one syllable below a node, once. */
+function below(node: LexiconNode, found: Set<LexiconEntry>, depth = 0): Set<LexiconEntry> {
+  if (node.entry?.headword.includes(' ')) found.add(node.entry);
+  if (depth < deepest) for (const next of node.next.values()) below(next, found, depth + 1);
+  return found;
 }
+
+/** An entry by its first sense where that needs nothing around it; it is held against many terms. */
+const firstSense = onceFor((entry: LexiconEntry, lexicon: Lexicon): Glossed | null => {
+  const [sense] = entry.senses;
+  return sense === undefined || sense.condition !== null ? null : glossed(entry, sense.gloss, lexicon);
+});
 
 /** The senses of a dictionary by their field. */
 const fieldsOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, Glossed[]> => {
   const fields = new Map<string, Glossed[]>();
-  const all = new Map<string, Glossed>();
-  below(lexicon.root, lexicon, all);
-  for (const one of all.values()) {
-    if (one.domain === null) continue;
-    const own = fields.get(one.domain) ?? [];
+  for (const entry of below(lexicon.root, new Set())) {
+    const domain = entry.senses[0]?.domain ?? null;
+    const one = domain === null ? null : firstSense(entry, lexicon);
+    if (domain === null || one === null) continue;
+    const own = fields.get(domain) ?? [];
     own.push(one);
-    fields.set(one.domain, own);
+    fields.set(domain, own);
   }
   return fields;
 });
@@ -137,7 +139,8 @@ export function kinOf({ words, entry }: Glossed, lexicon: Lexicon): Glossed[] {
   // “nhà” begins houses and people alike.
   const node = words.length === 1 || /^nhà /iu.test(entry) ? undefined : nodeAfter(first.split(' '), lexicon);
   if (node === undefined) return [];
-  const found = new Map<string, Glossed>();
-  below(node, lexicon, found);
-  return [...found.values()].filter((one) => one.words.length > 1 && one.words[0] === first);
+  return [...below(node, new Set())].flatMap((entry) => {
+    const one = firstSense(entry, lexicon);
+    return one !== null && one.words.length > 1 && one.words[0] === first ? [one] : [];
+  });
 }
