@@ -77,6 +77,8 @@ export function asksForWord({ kind, evidence, options, key }: Item): boolean {
 function gives(one: Item, other: Item): boolean {
   const key = telltale(one.options[one.key]);
   if (saysSo(one, other)) return true;
+  // A sentence to be judged that says what another question asks for.
+  if (lengthOf(key) >= telling && judged(other).some((text) => holdsWords(text, key))) return true;
   if (one.kind === 'meaning') {
     // The same glosses twice: what is right here is wrong there.
     if (other.kind === 'meaning') {

@@ -2,6 +2,7 @@ import { sayingVerbs } from '../facts/vocabulary/saying.ts';
 import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
 import { plain, sameAnswer, tellsKey, telltale } from './answer-words.ts';
 import type { Candidate, Option } from './candidate.ts';
+import { selves } from './first-person.ts';
 import { standsOut, uneven } from './form.ts';
 import type { Item } from './item.ts';
 import { hangs, opensLoosely } from './loose-nouns.ts';
@@ -27,7 +28,7 @@ export type Clause =
 
 /** Who “chúng tôi” are is plain only where the question is who says it; “của mình”, “một mình” are of whom the clause tells. */
 const firstPerson = new RegExp(
-  `${edgeBefore}(?:chúng tôi|chúng ta|tôi|(?<!(?:của|một|tự|chính|riêng|cho|với) )mình)${edgeAfter}`,
+  `${edgeBefore}(?:${selves}|(?<!(?:của|một|tự|chính|riêng|cho|với) )mình)${edgeAfter}`,
   'iu',
 );
 const longestPrompt = 75;

@@ -6,6 +6,7 @@ import type { Ground } from '../../../src/lib/quiz/candidate.ts';
 import { changesOf } from '../../../src/lib/quiz/claims/changes.ts';
 import { claimsOf } from '../../../src/lib/quiz/claims/claim.ts';
 import { reworded } from '../../../src/lib/quiz/claims/reworded.ts';
+import { isWorthJudging } from '../../../src/lib/quiz/claims/worth.ts';
 import { unsaid } from '../../../src/lib/quiz/claims/unsaid.ts';
 import { faultsAmong } from '../../../src/lib/quiz/contract-among.ts';
 import { lengthOf } from '../../../src/lib/quiz/wording.ts';
@@ -39,6 +40,21 @@ describe('a claim', () => {
       'Tại xã Cẩm Đường, nhiều hộ dân đã nhận tiền bồi thường từ đầu năm',
     ],
     [
+      'leaves out what joins it to the sentence before',
+      'Dẫu vậy, tiền trợ giá của thành phố lại tăng từ 312 tỷ lên 340 tỷ đồng.',
+      'Tiền trợ giá của thành phố tăng từ 312 tỷ lên 340 tỷ đồng',
+    ],
+    [
+      'ends before the same once more',
+      'Hai nhà thầu của thành phố sẽ hoàn thành 31 km đường ống trong năm nay, tức khoảng 36% kế hoạch.',
+      'Hai nhà thầu của thành phố sẽ hoàn thành 31 km đường ống trong năm nay',
+    ],
+    [
+      'may be what stands after a semicolon',
+      'Khu tái định cư phải hoàn tất trước ngày 30-11; mỗi hộ di dời được hỗ trợ 60 triệu đồng.',
+      'Mỗi hộ di dời được hỗ trợ 60 triệu đồng',
+    ],
+    [
       'has who says it in full',
       'Bà Nhữ Thị Thoan mở xưởng nhuộm đã lâu. Bà cho biết sẵn sàng đấu nối nếu mức phí được chia theo công đoạn.',
       'Bà Nhữ Thị Thoan cho biết sẵn sàng đấu nối nếu mức phí được chia theo công đoạn',
@@ -54,6 +70,15 @@ describe('a claim', () => {
     ['says “most” of what was named before', 'Phó trưởng ban Hồ Sĩ Nguyên giải thích phần lớn vướng vốn từ năm ngoái.'],
     ['points at such as before', 'Từ đầu năm, các ngân hàng trong tỉnh đã ngăn được nhiều vụ như thế.'],
     ['is an anecdote', 'Bà Vi Thị Nhẫn, 58 tuổi, bán tạp hoá ở ngõ nhỏ, phải kê hàng lên cao mỗi mùa mưa.'],
+    ['speaks of a time told before', 'Nay mặt bê tông rộng sáu mét chạy qua năm thôn, ô tô tải vào tận vườn cam.'],
+    ['is about a thing that was named before', 'Hợp đồng được ký với giá hơn bốn tỷ đồng vào cuối năm ngoái.'],
+    ['is about a sum of something told before', 'Số người bị thương là 297, giảm 91 so với năm ngoái.'],
+    ['is held against what stands before', 'Rau xanh thì đỡ lo nhờ vườn trường tự trồng được nhiều loại.'],
+    ['ends before what it counts', 'Mỗi điểm tiêm phải bố trí đủ bốn khu vực: chờ, khám, tiêm, theo dõi.'],
+    [
+      'goes on with somebody’s words of the sentence before',
+      'Em Rơ Mah Nay kể: "Mùa mưa đường lầy lội. Học sinh phải lội qua ba con suối mới tới trường. Em quen rồi".',
+    ],
   ])('is none where it %s', (_, body) => {
     expect(claimsOf(groundOf(body))).toEqual([]);
   });
@@ -91,6 +116,21 @@ describe('a claim made false', () => {
       'by where',
       'Tại xã Vĩnh Khoái, hợp tác xã đã mua máy cuộn rơm cho các hộ. Xã Kim Lũng chưa có máy.',
       'Tại xã Kim Lũng, hợp tác xã đã mua máy cuộn rơm cho các hộ',
+    ],
+    [
+      'by which of two',
+      'Phó giám đốc Sở Nội vụ yêu cầu xã lấy ý kiến từng thôn trước khi trình phương án.',
+      'Phó giám đốc Sở Nội vụ yêu cầu xã lấy ý kiến từng thôn sau khi trình phương án',
+    ],
+    [
+      'by whether it is owned up to',
+      'Chủ tịch UBND tỉnh Hà Trọng Nghị thừa nhận khâu báo tin xả lũ có lỗ hổng.',
+      'Chủ tịch UBND tỉnh Hà Trọng Nghị phủ nhận việc khâu báo tin xả lũ có lỗ hổng',
+    ],
+    [
+      'by the one day until which it has to be done',
+      'UBND tỉnh yêu cầu các sở trình phương án hỗ trợ nông dân trước ngày 30-6.',
+      'UBND tỉnh yêu cầu các sở trình phương án hỗ trợ nông dân trước ngày 30-7',
     ],
   ])('%s', (_, body, changed) => {
     const texts = ofFirst(body, (claim, ground) => changesOf(claim, ground).map(({ text }) => text));
@@ -133,6 +173,14 @@ describe('a claim made false', () => {
         'Chánh án Toà án tỉnh Lê Văn Tám yêu cầu các bên giữ trật tự.',
       /Lê Văn Tám đề nghị/u,
     ],
+    ['what somebody is given', 'Ở khu mới, mỗi hộ di dời được hỗ trợ 60 triệu đồng.', /không được hỗ trợ/u],
+    ['a cut that people get', 'Học sinh, sinh viên trong thành phố được giảm 50% giá vé tháng.', /được tăng/u],
+    ['one half of a word', 'Khoản thu từ hoạt động xuất nhập khẩu của tỉnh đạt 2.740 tỷ đồng.', /xuất xuất/u],
+    [
+      'whose trade it is',
+      'Ông Lê Văn Tám giao Phòng Giáo dục và Đào tạo cho học sinh nghỉ học. Đài Khí tượng Thuỷ văn tỉnh dự báo mưa.',
+      /giao Đài/u,
+    ],
     [
       'what others may say as well',
       'Theo Sở Y tế, dịch sởi đã lan ra năm xã vùng cao. Sở Tài chính yêu cầu xã công khai thu chi.',
@@ -158,7 +206,7 @@ describe('a claim in other words', () => {
   it.each([
     [
       'Vì nước ô nhiễm, nhiều thửa ruộng cuối nguồn đã bị bỏ hoang.',
-      'Nhiều thửa ruộng cuối nguồn đã bị bỏ không vì nước ô nhiễm',
+      'Vì nước ô nhiễm, nhiều thửa ruộng cuối nguồn đã bị bỏ không',
     ],
     [
       'Xã Khe Mun bị chia cắt cả ngày vì cầu treo bị cuốn trôi.',
@@ -189,6 +237,35 @@ describe('a claim that the article leaves open', () => {
 
   it('adds nothing to what somebody holds', () => {
     expect(ofFirst('Theo ông Trịnh Quang Tề, số hồ sơ đúng hạn của xã đạt 98,6%.', unsaid)).toEqual([]);
+  });
+});
+
+describe('a figure of a claim', () => {
+  const changed = (body: string) =>
+    ofFirst(body, changesOf).flatMap(({ type, text }) => (type === 'figure' ? [text] : []));
+
+  it('is changed by a fifth or more', () => {
+    const [text] = changed('Hành khách đổi tuyến trong vòng 60 phút không phải mua thêm vé.');
+    const [value] = /\d+/u.exec(text ?? '') ?? [];
+    expect(Math.abs(Number(value) - 60)).toBeGreaterThanOrEqual(12);
+  });
+
+  it('is left alone beside another, and where nothing was decided', () => {
+    expect(changed('Giám đốc Sở Y tế sẽ điều 30 bác sĩ và 50 điều dưỡng từ nơi khác đến hỗ trợ.')).toEqual([]);
+    expect(changed('Mái đình lợp lại khoảng 28.000 viên ngói âm dương.')).toEqual([]);
+  });
+});
+
+describe('what is worth judging', () => {
+  it.each([
+    ['Doanh nghiệp nào để trễ quá nhiều chuyến sẽ bị cắt trợ giá', true],
+    ['Thu ngân sách của tỉnh vượt dự toán', true],
+    ['Bến phà chật kín xe máy và người chở rau', false],
+    ['Chị Giàng Thị Súa phải đi bộ gần hai giờ đến trạm', false],
+    ['Năm giờ sáng, bến đò Phú Ân đã tăng chuyến', false],
+    ['Ông Bùi Tiến Lực nêu thêm hai lý do khiến cầu chậm', false],
+  ])('%s: %s', (text, worth) => {
+    expect(isWorthJudging(text)).toBe(worth);
   });
 });
 

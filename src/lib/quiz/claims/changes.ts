@@ -4,18 +4,20 @@ import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { holdsWords } from '../answer-words.ts';
 import { bodiesOf, couldDoItsWork, fullBody, isSameBody } from '../kinds/bodies.ts';
-import { effectOf } from '../kinds/usual.ts';
+import { effectOf, usualReasons } from '../kinds/usual.ts';
 import { overlap } from '../likeness.ts';
 import { hasPredicate } from '../predicate.ts';
 import { factsOf, holdsOffice } from '../sentence-facts.ts';
 import { callingOf } from '../stem.ts';
 import { lengthOf, shown, upperFirst } from '../wording.ts';
 import type { Claim } from './claim.ts';
+import { opposites } from './opposites.ts';
+import { otherDeadline, otherFigure } from './other-figure.ts';
 import { asking, bound, directions, polarities, reasoned, scopes, swappedRange, times } from './turns.ts';
 
 /** A claim made false by one change of meaning. */
 export interface Change {
-  type: 'who' | 'why' | 'direction' | 'scope' | 'polarity' | 'place' | 'time';
+  type: 'who' | 'why' | 'direction' | 'opposite' | 'scope' | 'polarity' | 'place' | 'time' | 'figure' | 'deadline';
   text: string;
 }
 
@@ -86,6 +88,10 @@ function otherSpeakers(claim: Claim, ground: Ground): Change[] {
   }));
 }
 
+/** What one sort of body alone does, as everybody knows. */
+const trade =
+  /(?<!\p{L})(?:dự báo|khởi tố|truy tố|xét xử|tuyên phạt|tuyên án|xét nghiệm|thông qua|chất vấn)(?!\p{L})/iu;
+
 /** Another body that does something in the article, in the place of one of the claim. */
 function otherBodies(claim: Claim, ground: Ground): Change[] {
   const acting = bodiesOf(ground).filter(({ acts }) => acts);
@@ -95,11 +101,14 @@ function otherBodies(claim: Claim, ground: Ground): Change[] {
     const before = claim.text.slice(0, at);
     if (at < 0 || ofPlace.test(name)) return [];
     if (!/(?:^|(?:do|giao|yêu cầu|đề nghị) )$/u.test(before) && !/^[^,]{3,30}, $/u.test(before)) return [];
-    if (/^Theo /u.test(claim.text)) return [];
+    if (/^Theo /u.test(claim.text) || trade.test(claim.text)) return [];
     const after = claim.text.slice(at + name.length);
     if (/^ (?:tỉnh|xã|phường|huyện|thành phố|\p{Lu})/u.test(after)) return [];
+    // Whom somebody asks has a trade of its own: no weather station lets pupils stay at home.
+    const asked = /(?:giao|yêu cầu|đề nghị) $/u.test(before);
     const others = acting.filter(
       (one) =>
+        (!asked || one.name.split(' ')[0] === name.split(' ')[0]) &&
         couldDoItsWork(one.name, name) &&
         !ofPlace.test(one.name) &&
         lengthOf(one.name) <= lengthOf(name) + 5 &&
@@ -149,9 +158,14 @@ function otherReasons(claim: Claim, ground: Ground): Change[] {
   const effect = effectOfCause(own);
   if (lengthOf(text) < 3 || effect < 0) return [];
   const thanks = ({ marker }: CauseFact) => /^nhờ/.test(marker);
-  return causes
-    .filter((one) => one.sentence !== own.sentence && thanks(one) === thanks(own) && effectOfCause(one) === effect)
-    .map((one) => shown(one.text))
+  const about = ground.article.source.slice(own.about.start, own.about.end);
+  return [
+    ...causes
+      .filter((one) => one.sentence !== own.sentence && thanks(one) === thanks(own) && effectOfCause(one) === effect)
+      .map((one) => shown(one.text)),
+    // Else one that news usually gives for the like.
+    ...usualReasons(about, own.sentence, ground, thanks(own)),
+  ]
     .filter(
       (one) => lengthOf(one) > 2 && overlap(one, claim.text) < 0.34 && Math.abs(lengthOf(one) - lengthOf(text)) <= 8,
     )
@@ -188,10 +202,15 @@ function findChanges(claim: Claim, ground: Ground): Change[] {
     ...otherReasons(claim, ground),
     ...otherSpeakers(claim, ground),
     ...otherBodies(claim, ground),
+    ...((words.match(/(?<!\p{L})(?:sau khi|trước khi)(?!\p{L})/giu) ?? []).length < 2
+      ? turned('opposite', opposites)
+      : []),
     ...turned('scope', scopes),
     ...(asking.test(words) || words.replace(front, '').includes(', ') ? [] : turned('polarity', polarities)),
     ...turned('time', times),
     ...otherPlaces(claim, ground),
+    ...(row.test(words) ? [] : otherFigure(claim, ground)),
+    ...otherDeadline(claim),
   ];
   return all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at);
 }

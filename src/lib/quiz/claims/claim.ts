@@ -1,69 +1,45 @@
-import { withoutOpener } from '../../facts/clauses.ts';
+import { withoutOpener, type Stretch } from '../../facts/clauses.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
+import { speaksOfSelf } from '../first-person.ts';
+import { cutsCounted, tearsPair } from '../halves.ts';
+import { withNames } from '../named.ts';
 import { hasPredicate } from '../predicate.ts';
-import { opensLoosely } from '../loose-nouns.ts';
 import { isLoose } from '../pronouns.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { callingOf } from '../stem.ts';
+import { callingOf, isComplete } from '../stem.ts';
 import { flowing, lengthOf, shown, upperFirst } from '../wording.ts';
+import { fewest, mainClause, withoutAsides, withoutLinks } from './shorter.ts';
+import { standsAlone } from './standing.ts';
 
-/** A sentence of an article, or the main clause of a long one, that can be judged by itself. */
+/** A sentence of an article, or a clause of one, that can be judged by itself. */
 export interface Claim extends Span {
   kind: 'claim';
   id: string;
   sentence: string;
   /** As it is judged: without asides, a great letter at its head. */
   text: string;
-  /** Whether an aside was left out, so that it is no copy. */
+  /** Whether something was left out or named anew, so that it is no copy. */
   shortened: boolean;
 }
 
-const [fewest, most] = [8, 26];
+type Made = Omit<Claim, 'id'>;
 
-/** “…, trong đó có hai trường hợp tử vong”: what may be left off where a sentence is long. */
-const tail =
-  /, (?=(?:trong đó|đồng thời|nhưng|song|còn|trong khi|tương đương|từ đó|nên|kể cả|nhất là|đặc biệt|chủ yếu|cách nhau|bởi|thay vì|sau khi|trước khi|khi) )/gu;
-/** “…, thấp hơn mục tiêu 8%” adds to a clause that has its figure already. */
-const more = /(?<=\d[^,]{0,20}), (?=(?:tăng|giảm|gấp|thấp hơn|cao hơn|bằng|vượt|chậm) )/gu;
-/** “(TTPVHCC)”, “, 67 tuổi”: what tells more of a name. */
-const aside = /\s?\([^()]{1,60}\)|, \d{1,2} tuổi(?=,)/gu;
-const whereabouts = /(?:, (?:tỉnh|huyện|thành phố|xã|phường) (?:\p{Lu}\p{L}* ?){1,4})+,/gu;
-/** What stands between is where or when, and ends with a comma of its own. */
-const setting = /(?:^|, )(?:Tại|Ở|Trên|Theo|Từ|Trong|Sáng|Chiều|Ngày|Đến|tại|ở|trên|theo|từ|trong)(?= )[^,]*$/u;
-const lead = /^(?:Theo báo cáo|Về lâu dài|Trước mắt|Đã vậy|Ngoài giá), /u;
-
-/** Who or what it is about is said before: “Đây là …”, “Con số này”, “Sở cũng đề nghị”. */
-const looseHead =
-  /^(?:Đây|Đó|Điều|Con số|Thông tin|Nguyên nhân|Lý do|Kết quả|Một nguyên nhân khác|Một lý do khác|Cùng với|Tiếp thu|Trả lời|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Bị cáo|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Ấy vậy|Có nơi|Đến nơi|Có lúc|Có thời điểm|Chuyện|Trường hợp|Mọi|Lẽ ra|Mấy|Tháng rồi|Ngoài|Đợt|Trong lúc)(?!\p{L})/u;
-const bareBody =
-  /^(?:Sở|Toà|Trung tâm|Xã|Tỉnh|Huyện|Phường|Thành phố|Đoàn|Công ty|Đơn vị|Dự án|Bệnh viện|Trường|Chi cục|Nhà trường|Phương án|Nhóm|Hội|Ban|Cơ quan|Đợt|Nghị quyết|Cầu|Tuyến|Công trình) (?:cũng|đã|đang|sẽ|được|bị|này|phải|cần|có|đề nghị|yêu cầu|giao|còn|mới|vừa|bổ sung|buộc|quyết định|cho)(?!\p{L})/u;
-/** Nor does a claim hold half of “vừa nói vừa lật cuốn sổ”. */
-const firstPerson = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|mình|(?:nhà|cha|mẹ|bố) em|(?:nói|kể|cho biết) vừa)(?!\p{L})/iu;
+/** “vừa nói vừa lật cuốn sổ”: how somebody spoke. */
+const manner = /(?<!\p{L})(?:nói|kể|cho biết) vừa(?!\p{L})/iu;
 /** An anecdote of one person, or that people met, is no matter to be judged. */
 const anecdote =
-  /(?<!\p{L})(?:\d{2} tuổi|tổ chức (?:hội nghị|hội thảo|cuộc họp)|(?:gia đình|nhà|lớp|quán|vợ chồng) (?:ông|bà|anh|chị|cô))(?!\p{L})/u;
+  /(?<!\p{L})(?:\d{2} tuổi|tổ chức (?:hội nghị|hội thảo|cuộc họp)|(?:lớp|quán|vợ chồng) (?:ông|bà|anh|chị|cô)|(?:gia đình|nhà) cô)(?!\p{L})/u;
 
-/** “xã Phú Khoát, tỉnh Đông Lam, | đã tiếp nhận”: with the comma after it, unless that ends where or when. */
-function withoutAsides(text: string): string {
-  const short = text.replace(aside, '');
-  return short.replace(whereabouts, (_, at: number) => (setting.test(short.slice(0, at)) ? ',' : ''));
-}
-
-/** A long sentence without what it adds at its end; itself where it is short, null where it cannot be cut. */
-function mainClause(text: string): string | null {
-  if (lengthOf(text) <= most) return text;
-  const cuts = [...text.matchAll(tail), ...text.matchAll(more)].map(({ index }) => text.slice(0, index));
-  return (
-    cuts.filter((cut) => lengthOf(cut) <= most && lengthOf(cut) >= fewest).sort((a, b) => b.length - a.length)[0] ??
-    null
-  );
+function isSound(text: string, whole: string): boolean {
+  if (lengthOf(text) < fewest || /["“”„«»:;?[\]()]/u.test(text)) return false;
+  return !isLoose(text) && !speaksOfSelf(text) && !manner.test(text) && !anecdote.test(whole);
 }
 
 /** What is said or asked with who does it in full: “Bà cho biết …”, “Sở cũng đề nghị …” alone say too little. */
-function spokenClaim(passage: Passage, ground: Ground): Omit<Claim, 'id'> | null {
+function spokenClaim(passage: Passage, ground: Ground): Made | null {
   const fact = factsIn(ground, passage.sentence.id).find(
     (one) => (one.kind === 'statement' || one.kind === 'requirement') && one.mode === 'reported',
   );
@@ -74,20 +50,11 @@ function spokenClaim(passage: Passage, ground: Ground): Omit<Claim, 'id'> | null
   if (/^(?:là|bên|tại|ở|với|trong) /iu.test(words)) return null;
   const told =
     fact.verb === 'theo' ? `Theo ${who}, ${words}` : `${upperFirst(who)} ${fact.verb.toLowerCase()} ${words}`;
-  const text = mainClause(shown(told));
-  return text === null || !isSound(text, text)
+  const text = mainClause(withoutLinks(shown(told)));
+  const loose = !standsAlone(upperFirst(words)) || !standsAlone(upperFirst(who) + ' cho');
+  return text === null || loose || !standsAlone(text) || !isSound(text, text)
     ? null
     : { kind: 'claim', sentence: fact.sentence, start: fact.start, end: fact.end, text, shortened: true };
-}
-
-/** Whether who or what a clause is about is said in it. */
-export function standsAlone(text: string): boolean {
-  return !opensLoosely(text) && !looseHead.test(text) && !bareBody.test(text);
-}
-
-function isSound(text: string, whole: string): boolean {
-  if (lengthOf(text) < fewest || /["“”„«»:;?[\]()]/u.test(text)) return false;
-  return !isLoose(text) && !firstPerson.test(text) && !anecdote.test(whole);
 }
 
 /** “Thực hiện 4 đợt giãn cách …”: what is done, and nobody who does it. */
@@ -97,28 +64,53 @@ function acts({ pieces, text }: Passage, from: number): boolean {
   return !/^(?:có|còn|theo|để|tính) /iu.test(`${text.slice(first.from, first.to)} `);
 }
 
-function claimIn(passage: Passage, ground: Ground): Omit<Claim, 'id'> | null {
-  const { sentence } = passage;
-  const { from } = withoutOpener(passage, { from: 0, to: passage.text.length });
-  const start = passage.span(from, passage.text.length).start;
-  const own = sentence.text.slice(start - sentence.start).replace(/[.!…\s]+$/u, '');
+/** The stretches of a sentence between semicolons, each as far as its colon: “mạng lưới giảm còn 57 tuyến | : 9 tuyến …”. */
+function stretchesOf({ text }: Passage): Stretch[] {
+  let from = 0;
+  return text.split(/(?<=;) /u).map((part) => {
+    const colon = /^[^"]*?(?=:\s)/u.exec(part)?.[0].length;
+    const stretch = { from, to: from + (colon ?? part.length) };
+    from += part.length + 1;
+    return stretch;
+  });
+}
+
+/** The clause of a stretch as it can be judged; null where it says too little by itself. */
+function claimIn(passage: Passage, ground: Ground, stretch: Stretch): Made | null {
+  const { sentence, text: whole } = passage;
+  const before = ground.passages.filter(
+    (one) => one.paragraph === passage.paragraph && one.sentence.start < sentence.start,
+  );
+  // Inside somebody’s own words.
+  const opened = [...before.map(({ text }) => text), whole.slice(0, stretch.from)].join(' ');
+  if (opened.split('"').length % 2 === 0) return null;
+  const { from } = withoutOpener(passage, stretch);
+  const length = whole.slice(from, stretch.to).replace(/[.!…;\s]+$/u, '').length;
+  if (length === 0) return null;
+  const span = passage.span(from, from + length);
+  const own = withNames(ground, passage, span);
   if (/["“”„«»:;?[\]]|^-/u.test(own) || factsIn(ground, sentence.id).some(({ certainty }) => certainty === 'hearsay'))
     return null;
   // “điện tử (4.900 người), dệt may (3.600 người), kho vận và bán lẻ (2.100 người)”: three, which without the brackets read as four.
-  if (own.split('(').length > 2) return null;
-  const plain = shown(withoutAsides(own).replace(lead, ''));
+  if (own.split('(').length > 2 || tearsPair(whole, from, from + length)) return null;
+  // “phải bố trí đủ bốn khu vực | : …”
+  if (whole[stretch.to] === ':' && cutsCounted(whole, from, stretch.to + 2)) return null;
+  const plain = shown(withoutLinks(withoutAsides(own)));
   const text = mainClause(upperFirst(plain));
   if (text === null || !standsAlone(text) || !isSound(text, own)) return null;
-  const end = start + own.length;
-  if (!hasPredicate(ground, passage, { start, end }, { strict: true }) || acts(passage, from)) return null;
-  return { kind: 'claim', sentence: sentence.id, start, end, text, shortened: plain !== shown(own) };
+  if (!hasPredicate(ground, passage, span, { strict: true }) || acts(passage, from)) return null;
+  if (stretch.from > 0 && !isComplete(ground, passage, span)) return null;
+  return { kind: 'claim', sentence: sentence.id, ...span, text, shortened: text !== upperFirst(shown(own)) };
 }
 
-/** The claims of an article in order, at most one a sentence. */
+/** The claims of an article in order. */
 export const claimsOf = onceFor((ground: Ground): Claim[] =>
   ground.passages
-    .filter(({ sentence }) => sentence.kind === 'body')
-    .map((passage) => claimIn(passage, ground) ?? spokenClaim(passage, ground))
+    .filter((passage) => passage.sentence.kind === 'body')
+    .flatMap((passage): (Made | null)[] => {
+      const told = stretchesOf(passage).map((stretch) => claimIn(passage, ground, stretch));
+      return told.some((one) => one !== null) ? told : [spokenClaim(passage, ground)];
+    })
     .filter((one) => one !== null)
     .map((one, at) => ({ ...one, id: `claim-${at + 1}` })),
 );

@@ -54,21 +54,6 @@ const synonyms: readonly [RegExp, string][] = (
   ] as const
 ).map(([from, to]) => [new RegExp(`${edgeBefore}${from}${edgeAfter}`, 'u'), to]);
 
-const fronted =
-  /^((?:Từ|Trong|Tại|Sau|Trước|Đến|Vào|Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Tính đến|Nhờ|Vì|Do|Để|Qua|Khi|Trên|Mười|Chín|Sáu)(?: [^,]{3,80})), ([^,]{20,})$/u;
-const [longestFront, longestMain] = [12, 18];
-
-/** “Từ ngày 1/12, xã mở thêm …” as “Xã mở thêm … từ ngày 1/12”. */
-function withTailedFront(text: string): string | null {
-  const [, front, main] = fronted.exec(text) ?? [];
-  if (front === undefined || lengthOf(front) > longestFront || lengthOf(main) > longestMain) return null;
-  // What ends in a reason or a day of its own would take the other one for itself.
-  if (/(?<!\p{L})(?:vì|do|nhờ|để|nhằm|khi|từ|đến|trước|sau|trong|vào|tại|ở|nhưng|mà|và)(?!\p{L})/u.test(main))
-    return null;
-  const when = /^(?:Mười|Chín|Sáu) /u.test(front) ? `trong ${lowerFirst(front)}` : lowerFirst(front);
-  return `${upperFirst(main)} ${when}`;
-}
-
 const fewestBeforeReason = 5;
 
 /** “Xã bị chia cắt vì cầu bị cuốn trôi” as “Vì cầu bị cuốn trôi, xã bị chia cắt”. */
@@ -101,7 +86,7 @@ function withRangeFirst(text: string): string | null {
 
 /** A claim in other words, true as it was; null where it would be a copy of the sentence. */
 export function reworded(claim: Claim, ground: Ground): string | null {
-  const moved = withReasonFirst(claim, ground) ?? withTailedFront(claim.text) ?? withRangeFirst(claim.text);
+  const moved = withReasonFirst(claim, ground) ?? withRangeFirst(claim.text);
   const text = synonyms.reduce(
     (words, [from, to]) => (words === (moved ?? claim.text) ? words.replace(from, to) : words),
     moved ?? claim.text,

@@ -1,11 +1,12 @@
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 
-function turn(from: string, to: string): [RegExp, string] {
+/** One wording for another, whole words only. */
+export function turn(from: string, to: string): [RegExp, string] {
   return [new RegExp(`${edgeBefore}${from}${edgeAfter}`, 'u'), to];
 }
 
 /** Either for the other; what must follow them is written once. */
-function both(one: string, other: string, follows = ''): [RegExp, string][] {
+export function both(one: string, other: string, follows = ''): [RegExp, string][] {
   return [turn(`${one}${follows}`, other), turn(`${other}${follows}`, one)];
 }
 
@@ -47,9 +48,13 @@ export function swappedRange(text: string): string[] {
   return turned === text ? [] : [turned];
 }
 
+const byHowMuch = '(?= (?:\\d|mạnh|nhẹ|thêm \\d|gần|hơn|khoảng))(?![^,]*, (?:lên|xuống|còn) )';
+
 /** More for less, early for late, for for against: which way something went. */
 export const directions: [RegExp, string][] = [
-  ...both('tăng', 'giảm', '(?= (?:\\d|mạnh|nhẹ|thêm \\d|gần|hơn|khoảng))(?![^,]*, (?:lên|xuống|còn) )'),
+  // “được giảm 50% giá vé” nobody would take for a rise.
+  turn(`(?<!(?:được|bị) )tăng${byHowMuch}`, 'giảm'),
+  turn(`(?<!(?:được|bị) )giảm${byHowMuch}`, 'tăng'),
   // “70,8%, cao hơn mức 58,3%”: whoever compares sees it.
   ...both('cao hơn', 'thấp hơn', '(?! mức \\d)'),
   ...both('nhiều hơn', 'ít hơn'),
@@ -80,28 +85,33 @@ export const scopes: [RegExp, string][] = [
   turn('toàn bộ(?! \\d| các)', 'một phần'),
   turn('(?:tất cả|toàn bộ) các', 'một số'),
   [/(?<!\p{L})(?:hầu hết|phần lớn|đa số)(?: các)?(?= \p{L})/iu, 'chỉ một số ít'],
-  [/^Nhiều(?= \p{L})/u, 'Rất ít'],
+  [/^Nhiều(?= \p{L})(?! khả năng)/u, 'Rất ít'],
   turn('không ít', 'rất ít'),
   [/^Không ít(?= \p{L})/u, 'Rất ít'],
   turn('(?<!trước |(?:phấn đấu|mục tiêu) [^,]*)ít nhất(?= \\d)', 'không quá'),
 ];
+
+/** “được hỗ trợ 60 triệu đồng”: nobody says how much somebody is not given. */
+const unmeasured = '(?![^,]*\\d)';
 
 /** Not for still, can for cannot, need not for must. */
 export const polarities: [RegExp, string][] = [
   [new RegExp(`${edgeBefore}chưa được${edgeAfter}`, 'u'), 'đã được'],
   [new RegExp(`${edgeBefore}chưa có${edgeAfter}`, 'u'), 'đã có'],
   turn('chưa(?= (?:đồng ý|nhận|đăng ký|nêu|tới|khám|nộp|trả|mở|hoàn thành|bàn giao))', 'đã'),
-  turn('(?<!đã )không còn', 'vẫn còn'),
+  turn('không còn là', 'vẫn là'),
+  turn('(?<!đã )không còn(?! là)', 'vẫn còn'),
   turn('không thể', 'có thể'),
   turn('không được(?= \\p{L})', 'được'),
-  turn('không phải(?= \\p{L})', 'phải'),
+  turn('không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai)(?!\\p{L}))', 'phải'),
   turn('không thu', 'vẫn thu'),
   turn('không lây', 'có thể lây'),
-  turn('được ưu tiên', 'không được ưu tiên'),
-  turn('được hỗ trợ', 'không được hỗ trợ'),
-  turn('được giảm', 'không được giảm'),
-  turn('được miễn', 'không được miễn'),
-  turn('bắt buộc', 'không bắt buộc'),
+  turn(`được ưu tiên${unmeasured}`, 'không được ưu tiên'),
+  turn(`được hỗ trợ${unmeasured}`, 'không được hỗ trợ'),
+  turn(`được giảm${unmeasured}`, 'không được giảm'),
+  turn(`được miễn${unmeasured}`, 'không được miễn'),
+  turn('(?<!(?:không|chưa|sẽ) )được(?= (?:hưởng|xét|hoàn tiền|trả lại|vay|vào)(?!\\p{L}))', 'không được'),
+  turn('bị loại', 'được duyệt'),
   turn(
     '(?<!(?:không|chưa|lẽ ra|vẫn) )phải(?= (?:dừng|chờ|tổ chức|báo cáo|đi|qua|xếp hàng|bốc|mua|nộp|trả) (?!ít nhất)[^\\d,]*$)',
     'không phải',

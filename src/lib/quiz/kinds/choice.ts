@@ -1,64 +1,112 @@
 import { onceFor } from '../../text/once-for.ts';
+import { isAnecdote } from '../anecdote.ts';
 import type { Candidate, Ground } from '../candidate.ts';
 import { changesOf, type Change } from '../claims/changes.ts';
 import { claimsOf, type Claim } from '../claims/claim.ts';
 import { reworded } from '../claims/reworded.ts';
-import { nearInLength, seemsToSumUp } from '../form.ts';
+import { isDecision, isWorthJudging } from '../claims/worth.ts';
+import { evenWith, nearInLength, seemsToSumUp } from '../form.ts';
+import { overlap } from '../likeness.ts';
 import { spread } from '../spread.ts';
 import { isShortText } from '../short-text.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
 
-const size = 4;
 /** Of more claims those taken are spread over the article. */
 const mostClaims = 48;
-const longest = 24;
+const longest = 26;
 const figure = /\d[\d.,/]*/gu;
 /** Sentences full of figures are not taken in at a glance, and the figures are asked for themselves. */
-const mostFigures = 2;
-
-/** Claims in groups of four of like length from four paragraphs or sentences, each claim in one group at most. */
-function groupsOf(ground: Ground): Claim[][] {
-  const left = spread(claimsOf(ground), mostClaims)
-    .filter(({ text }) => lengthOf(text) <= longest && (text.match(figure)?.length ?? 0) <= mostFigures)
-    .sort((a, b) => lengthOf(a.text) - lengthOf(b.text));
-  const groups: Claim[][] = [];
-  while (left.length >= size) {
-    const group = left.slice(0, size);
-    if (!nearInLength(group[size - 1].text, group[0].text)) left.shift();
-    else {
-      groups.push(group);
-      left.splice(0, size);
-    }
-  }
-  return groups;
-}
-
-const groupedIn = onceFor(groupsOf);
-
-function rightOf(claim: Claim, ground: Ground): string {
-  return reworded(claim, ground) ?? claim.text;
-}
+const mostFigures = 3;
+/** More such questions of one article ask the same again. */
+const mostGroups = 3;
+/** A true sentence that says nearly what the false one does would give it away. */
+const sameMatter = 0.5;
+/** What was decided may be so many syllables farther off in length. */
+const asGood = 2;
 
 /** The changes that read most like a sentence of the article come first. */
-const order: readonly Change['type'][] = ['direction', 'who', 'why', 'place', 'scope', 'polarity', 'time'];
+const order: readonly Change['type'][] = [
+  'direction',
+  'opposite',
+  'why',
+  'polarity',
+  'scope',
+  'who',
+  'place',
+  'figure',
+  'deadline',
+  'time',
+];
 
-/** The one of a group that is best made false, and how. */
-function falsified(group: Claim[], ground: Ground): { claim: Claim; text: string } | null {
-  const changes = group.flatMap((claim) => changesOf(claim, ground).map((change) => ({ claim, ...change })));
-  return (
-    order.map((type) => changes.find((change) => change.type === type)).find((change) => change !== undefined) ?? null
-  );
+interface Group {
+  claim: Claim;
+  wrong: Change;
+  right: string[];
 }
+
+/** What somebody without an office tells of himself is no matter; what he asks for is. */
+const demand = /(?<!\p{L})(?:đề nghị|kiến nghị)(?!\p{L})/iu;
+
+/** The claims of an article that are worth judging beside others. */
+export const worthyClaims = onceFor((ground: Ground): Claim[] =>
+  spread(claimsOf(ground), mostClaims).filter(
+    ({ text, sentence }) =>
+      lengthOf(text) <= longest &&
+      (text.match(figure)?.length ?? 0) <= mostFigures &&
+      isWorthJudging(text) &&
+      !seemsToSumUp(text) &&
+      (demand.test(text) || !isAnecdote(ground.bySentence.get(sentence)!, ground)),
+  ),
+);
+
+/** Three true claims beside a false one, of other sentences, among which it does not stand out; none where there are not three. */
+function beside(claim: Claim, wrong: string, pool: Claim[], ground: Ground): Map<string, Claim> {
+  const fitting = pool
+    .filter((one) => one.sentence !== claim.sentence)
+    .map((one) => ({ one, text: reworded(one, ground) ?? one.text }))
+    .filter(({ text }) => nearInLength(wrong, text) && overlap(text, wrong) < sameMatter)
+    .map((one) => ({
+      ...one,
+      off: Math.abs(lengthOf(one.text) - lengthOf(wrong)) - (isDecision(one.text) ? asGood : 0),
+    }))
+    .sort((a, b) => a.off - b.off);
+  const texts = fitting
+    .map(({ text }) => text)
+    .filter((text, at, all) => all.slice(0, at).every((other) => overlap(text, other) < sameMatter));
+  const chosen = evenWith(wrong, texts);
+  return new Map(chosen.map((text) => [text, fitting.find((one) => one.text === text)!.one]));
+}
+
+/** Groups of four claims, one of them made false, each claim in one group at most; the best changes first. */
+const groupsOf = onceFor((ground: Ground): Group[] => {
+  const claims = worthyClaims(ground);
+  const changes = claims
+    .flatMap((claim) => changesOf(claim, ground).map((wrong) => ({ claim, wrong })))
+    .sort((a, b) => order.indexOf(a.wrong.type) - order.indexOf(b.wrong.type));
+  const used = new Set<Claim>();
+  const groups: Group[] = [];
+  for (const { claim, wrong } of changes) {
+    if (groups.length >= mostGroups) break;
+    if (used.has(claim)) continue;
+    const pool = claims.filter((one) => !used.has(one));
+    const right = beside(claim, wrong.text, pool, ground);
+    if (right.size < 3) continue;
+    for (const one of [claim, ...right.values()]) used.add(one);
+    groups.push({ claim, wrong, right: [...right.keys()] });
+  }
+  return groups;
+});
+
+/** A figure or a day is asked for by itself as well; what was turned round has to be understood. */
+const details: readonly Change['type'][] = ['figure', 'deadline', 'time'];
+const [ofDetail, ofMeaning] = [6, 9];
 
 // “Theo bài, câu nào sau đây KHÔNG đúng?”: three of four would have to be made false for the other question, and one that
 // does not read well is thrown out at sight.
 export function choiceQuestion(fact: Claim, ground: Ground): Candidate[] {
-  const passage = ground.bySentence.get(fact.sentence)!;
-  const group = groupedIn(ground).find((one) => one.includes(fact));
-  const wrong = group === undefined ? null : falsified(group, ground);
-  if (group === undefined || wrong?.claim !== fact) return [];
-  const right = group.filter((one) => one !== fact).map((one) => rightOf(one, ground));
-  if (right.some((one) => !nearInLength(wrong.text, one)) || [wrong.text, ...right].some(seemsToSumUp)) return [];
+  const group = groupsOf(ground).find(({ claim }) => claim === fact);
+  if (group === undefined) return [];
+  const weight = details.includes(group.wrong.type) ? ofDetail : ofMeaning;
   return [
     {
       kind: 'truth',
@@ -68,14 +116,14 @@ export function choiceQuestion(fact: Claim, ground: Ground): Candidate[] {
         vi: 'Theo bài, câu nào sau đây KHÔNG đúng?',
         en: 'According to the article, which of these is NOT right?',
       }),
-      answer: { text: wrong.text },
-      distractors: right.map((text) => ({ text })),
+      answer: { text: group.wrong.text },
+      distractors: group.right.map((text) => ({ text })),
       optionLanguage: 'vi',
       proof: { kind: 'judged' },
-      evidence: evidenceAt(passage, fact),
+      evidence: evidenceAt(ground.bySentence.get(fact.sentence)!, fact),
       hedge: null,
       // Few sentences would all be used up by it.
-      weight: isShortText(ground) ? 4 : 10,
+      weight: isShortText(ground) ? 4 : weight,
     },
   ];
 }

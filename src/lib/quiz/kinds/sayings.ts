@@ -1,7 +1,8 @@
 import type { StatementFact } from '../../facts/fact.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
-import { standsAlone } from '../claims/claim.ts';
+import { standsAlone } from '../claims/standing.ts';
+import { speaksOfSelf } from '../first-person.ts';
 import { entryOf, isVerb } from '../part-of-speech.ts';
 import { isLoose } from '../pronouns.ts';
 import { factsOf } from '../sentence-facts.ts';
@@ -18,9 +19,6 @@ const mostSayings = 60;
 /** “…, song nguồn cung lại hụt”: what else somebody says. */
 const further =
   /,? (?:song|nhưng|trong khi|đồng thời|và đang|và đề nghị) .*$|, (?:còn|nên|tương đương|trong đó|khiến) .*$/u;
-/** In somebody’s own person, or of his own. */
-const ofSpeaker =
-  /(?<!\p{L})(?:tôi|tui|tụi tui|chúng tôi|chúng ta|chúng em|mình|nhà tôi|(?:gia đình|nhà|cha|mẹ|ba|má|bố|con|vợ|chồng) (?:chị|anh|ông|bà|em))(?!\p{L})/iu;
 /** Said of what stands before, or half of “vừa … vừa …”: “từ đó”, “nguyên nhân”, “về chỗ ở, …”, “hệ quả là …”. */
 const pointsBack =
   /^(?:từ đó|vì vậy|do đó|lần này|có nhà|nguyên nhân|lý do|nhờ vậy|như vậy|nhưng|giá như|hệ quả|hậu quả|thứ (?:nhất|hai|ba|tư)|riêng|ngược lại|trong đó|số còn lại|bên)(?=[ ,])|^vừa (?!.* vừa )|^(?:về|với|đối với) [^,]{2,40}, /iu;
@@ -78,7 +76,7 @@ export function sayingOf(fact: StatementFact, ground: Ground): string | null {
   const text = lengthOf(short) >= shortest ? short : whole;
   const words = lengthOf(text);
   if (words < shortest || words > longest || /["“”():;…]/u.test(text)) return null;
-  if (ofSpeaker.test(text) || cutOff.test(text) || leansBack(text, ground)) return null;
+  if (speaksOfSelf(text) || cutOff.test(text) || leansBack(text, ground)) return null;
   return isLoose(text) || !standsAlone(upperFirst(text)) ? null : text;
 }
 

@@ -5,7 +5,7 @@ import { reworded } from '../claims/reworded.ts';
 import { unsaid } from '../claims/unsaid.ts';
 import type { QuizLanguage } from '../item.ts';
 import { pick, type Random } from '../random.ts';
-import { choiceQuestion } from './choice.ts';
+import { choiceQuestion, worthyClaims } from './choice.ts';
 import { isShortText } from '../short-text.ts';
 import { evidenceAt, inLanguage, quoted, upperFirst } from '../wording.ts';
 
@@ -20,11 +20,11 @@ const verdicts: Readonly<Record<QuizLanguage, readonly Option[]>> = {
 
 /** The best ways to make a claim false. */
 const mostChanges = 3;
-/** That others asked for it too, or that it was so elsewhere as well, an article may just not tell. */
-const leftOpen: readonly Change['type'][] = ['who', 'place', 'why', 'time'];
+/** That others asked for it too, or that it was so elsewhere as well, an article may just not tell; a figure is asked for itself. */
+const leftOpen: readonly Change['type'][] = ['who', 'place', 'why', 'time', 'figure', 'deadline'];
 
 /** What is added to a true sentence is soon known for an addition. */
-const [verdictWeight, openWeight] = [7, 5];
+const [verdictWeight, openWeight] = [6, 3.5];
 
 interface Statement {
   text: string;
@@ -47,6 +47,7 @@ function statements(claim: Claim, ground: Ground, random: Random): Statement[] {
 
 // “Đối chiếu với bài viết, câu sau đúng, sai hay bài không nói tới: “Người dân đã nhận được thư xin lỗi”?”
 function verdictQuestion(claim: Claim, ground: Ground, random: Random): Candidate[] {
+  if (!worthyClaims(ground).includes(claim)) return [];
   const made = statements(claim, ground, random);
   // What could only be true, or only be left open, would tell its verdict.
   if (!made.some(({ verdict }) => verdict === 2)) return [];
