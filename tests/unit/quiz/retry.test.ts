@@ -47,7 +47,8 @@ describe('another try at missed questions', () => {
   });
 
   it('asks nothing that is known not to be wanted', () => {
-    const [made] = missed;
+    // Of a fact that more than one question can be asked about.
+    const made = missed[again(9).findIndex(({ fresh }) => fresh)];
     const edited = { ...made, prompt: 'Hội nghị ấy họp lúc nào?' };
     const first = retryItems([edited], [edited], article, facts, { ...wishes, seed: 9, prepared: true })[0].item;
     const then = retryItems([edited], [edited, first], article, facts, { ...wishes, seed: 9, prepared: true })[0].item;

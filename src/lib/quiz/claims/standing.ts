@@ -14,7 +14,9 @@ const looseInside =
 const contrast = /^(?!Nếu|Nơi|Hộ nào|Ai|Người nào|Khi|Hễ)[^,]{1,40} thì(?!\p{L})/u;
 /** “Đến cuối tháng 5 mới làm được 31km”: when, and nobody who did. */
 const nobody =
-  /^(?:Đến|Tính đến|Từ|Trong|Sau|Năm|Tháng|Quý) [^,]{3,30}? (?:mới|đã|chỉ|sẽ|phải|được) (?!\p{L}+ \p{L}+,)/u;
+  /^(?:Đến|Tính đến|Từ|Trong|Sau|Năm|Tháng|Quý) [^,]{3,30}? (?:mới|đã|chỉ|sẽ|phải|được) (?!\p{L}+ \p{L}+,)|^(?:Trong|Đến|Từ|Sau|Trước|Tại|Ở|Khi|Do|Vì|Nhờ|Để|Theo|Qua) [^,]{3,80}, (?:đã |sẽ |vẫn |còn )?(?:phải|cần|đã|sẽ|chưa|mới|không) /u;
+/** “chỉ ra nhiều hạn chế cần giải quyết như | : …”: what it announces is left off. */
+const announcing = /(?<!\p{L})(?:như|gồm|là|rằng|sau|sau đây|dưới đây)$/u;
 
 /** Whether who or what a clause is about is said in it. */
 export function standsAlone(text: string): boolean {
@@ -24,6 +26,7 @@ export function standsAlone(text: string): boolean {
     !bareNoun.test(text) &&
     !looseInside.test(text) &&
     !contrast.test(text) &&
-    !nobody.test(text)
+    !nobody.test(text) &&
+    !announcing.test(text)
   );
 }

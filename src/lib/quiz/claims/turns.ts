@@ -98,7 +98,7 @@ const unmeasured = '(?![^,]*\\d)';
 export const polarities: [RegExp, string][] = [
   [new RegExp(`${edgeBefore}chưa được${edgeAfter}`, 'u'), 'đã được'],
   [new RegExp(`${edgeBefore}chưa có${edgeAfter}`, 'u'), 'đã có'],
-  turn('chưa(?= (?:đồng ý|nhận|đăng ký|nêu|tới|khám|nộp|trả|mở|hoàn thành|bàn giao))', 'đã'),
+  turn('chưa(?= (?:đồng ý|nhận|đăng ký|nêu|tới(?! (?:hơn |gần )?\\d)|khám|nộp|trả|mở|hoàn thành|bàn giao))', 'đã'),
   turn('không còn là', 'vẫn là'),
   turn('(?<!đã )không còn(?! là)', 'vẫn còn'),
   turn('không thể', 'có thể'),

@@ -64,11 +64,6 @@ export function leansBack(text: string, ground: Pick<Ground, 'lexicon'>): boolea
   );
 }
 
-/** Whether somebody speaks of himself. */
-export function isOfSpeaker(text: string): boolean {
-  return ofSpeaker.test(text);
-}
-
 /** What somebody says, the first thing of it; null where it cannot stand alone. */
 export function sayingOf(fact: StatementFact, ground: Ground): string | null {
   const whole = flowing(ground.article.source, fact).replace(/[\s.,;]+$/u, '');

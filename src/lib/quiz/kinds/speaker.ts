@@ -3,6 +3,7 @@ import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shortened, shown, upperFirst } from '../wording.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { bodiesBeside, fullBody } from './bodies.ts';
+import { speaksOfSelf } from '../first-person.ts';
 import { firstDeed } from './deeds.ts';
 import { cutsCounted } from '../halves.ts';
 import { overlap } from '../likeness.ts';
@@ -11,7 +12,7 @@ import { otherOffices } from './offices.ts';
 import { shuffled, type Random } from '../random.ts';
 import { otherPeople } from './people.ts';
 import { actOf, askedVerb, makesPoint, passesOn } from './points.ts';
-import { isOfSpeaker, lacksSubject, leansBack, tells } from './sayings.ts';
+import { lacksSubject, leansBack, tells } from './sayings.ts';
 import { tellsNoMatter } from './usual.ts';
 
 const fewestPeople = 3;
@@ -129,7 +130,7 @@ export const speaker: Maker = (fact, ground, random) => {
   // Who tells what happened to him need not be known; what he holds of things in general may be.
   const anecdote = !institution && tells.test(fact.verb) && !holdsOffice(name, ground);
   const light = anecdote
-    ? fact.mode === 'reported' || isOfSpeaker(wording) || !makesPoint(known, wording)
+    ? fact.mode === 'reported' || speaksOfSelf(wording) || !makesPoint(known, wording)
     : asks
       ? isBareOrder(fact, wording, ground)
       : fact.mode === 'reported' && !makesPoint(known, wording);

@@ -23,7 +23,9 @@ function valued(options: string[]): Option[] {
 
 /** A teacher who leaves the answer as it was has not changed how it follows from the sentence. */
 function proofOf({ made }: DraftEntry, { options, key }: Item, own: boolean): Proof {
-  return !own && options[key] === made.options[made.key] ? { kind: 'glossed', gloss: made.options[made.key] } : { kind: 'stands' };
+  return !own && options[key] === made.options[made.key]
+    ? { kind: 'glossed', gloss: made.options[made.key] }
+    : { kind: 'stands' };
 }
 
 const plain = (text: string) => folded(text).toLowerCase();
