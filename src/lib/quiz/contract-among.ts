@@ -62,6 +62,8 @@ function saysSo(one: Item, other: Item): boolean {
   return judged(other).some((text) => asked.some((words) => overlap(text, words) >= sameMatter));
 }
 
+/** Two questions on meanings, or on what people say, with so many answers in common are one question twice. */
+const mostShared = 2;
 /** So many words of an answer are known again. */
 const telling = 4;
 
@@ -79,14 +81,15 @@ function gives(one: Item, other: Item): boolean {
   if (saysSo(one, other)) return true;
   // A sentence to be judged that says what another question asks for.
   if (lengthOf(key) >= telling && judged(other).some((text) => holdsWords(text, key))) return true;
+  const sharesAnswers = one.options.filter((option) => other.options.includes(option)).length >= mostShared;
+  if (one.kind === 'content' && other.kind === 'content' && sharesAnswers) return true;
   if (one.kind === 'meaning') {
-    // The same glosses twice: what is right here is wrong there.
     if (other.kind === 'meaning') {
       // What one asks for is no answer to the other.
       if (asksForWord(one) && other.options.includes(one.options[one.key])) return true;
       // “giấy chứng nhận” beside “giấy chứng nhận quyền sử dụng đất”.
       const [term, longer] = [one, other].map(({ evidence }) => evidence.text);
-      return one.options.every((option) => other.options.includes(option)) || holdsWords(longer, term);
+      return sharesAnswers || holdsWords(longer, term);
     }
     if (asksForWord(one)) return false;
     // “Hội đồng nhân dân (HĐND)” in a question beside “HĐND là viết tắt của cụm từ nào?”.

@@ -7,6 +7,7 @@ import { withNames } from './named.ts';
 import { isLoose } from './pronouns.ts';
 import { opensLoosely } from './loose-nouns.ts';
 import { tearsPair } from './halves.ts';
+import { isVerb } from './part-of-speech.ts';
 import { ceremony, prepositional } from './part-words.ts';
 import { partsOf, roleOf, type Part } from './sentence-parts.ts';
 import { speechAround } from './stem.ts';
@@ -156,11 +157,12 @@ function stands(text: string, isFirst: boolean, before: string): boolean {
 const prepositions = /^(?:về|đến|tới|trong|ở|tại|cho|vào|từ|với|theo|trước|sau|dưới|trên|qua|so|để|khi|vì|do)$/iu;
 
 /** Where what follows a gap can stop before a phrase that points elsewhere: “đã cử 40 người | đến điểm này”. */
-function beforePointing(before: string, after: string): number | null {
+function beforePointing(before: string, after: string, { lexicon }: Ground): number | null {
   const words = after.split(/(?=\s)/);
   const loose = words.findIndex((_, at) => isLoose(`${before}____${words.slice(0, at + 1).join('')}`));
   const at = words.findLastIndex((word, index) => index < loose && prepositions.test(word.trim()));
-  return at < 1 ? null : words.slice(0, at).join('').length;
+  // “xe không được đi | trên đoạn đê này”: where is what it says.
+  return at < 1 || isVerb(words[at - 1].trim(), lexicon) ? null : words.slice(0, at).join('').length;
 }
 
 /**
@@ -185,7 +187,8 @@ function quotable(ground: Ground, passage: Passage, gap: Span, stretch: Span, is
   const before = withNames(ground, passage, { start, end: gap.start });
   const after = withNames(ground, passage, { start: gap.end, end });
   if (stands(`${before}____${after}`, isFirst, before)) return { start, end, full: true };
-  const kept = isLoose(`${before}____`) || !isLoose(`${before}____${after}`) ? null : beforePointing(before, after);
+  const kept =
+    isLoose(`${before}____`) || !isLoose(`${before}____${after}`) ? null : beforePointing(before, after, ground);
   if (kept === null || !stands(`${before}____${after.slice(0, kept)}`, isFirst, before)) return null;
   const to = gap.end + kept;
   // “Vào thời điểm khai trương vào ____, người ta …”: what was done is cut off.

@@ -160,11 +160,14 @@ export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | n
   );
   // What stands in quotation marks is a name there: “mô hình ‘Chợ không túi nhựa’”.
   const own = text.replace(/["“][^"“”]*["”]/gu, '');
-  if (prepositional.test(text)) return claims && modal.test(own) ? 'clause' : 'setting';
+  if (prepositional.test(text)) return claims && (modal.test(own) || fronted.test(text)) ? 'clause' : 'setting';
   if (verbal(head, lexicon)) return 'predicate';
   return claims ? 'clause' : 'nominal';
 }
 
+/** “trong 11 tháng toàn tỉnh đưa 6.840 lao động …”: when, and without a comma who did what. */
+const fronted =
+  /^(?:trong|sau|qua|từ) (?:\S+ )(?:năm|tháng|tuần|ngày|quý|vụ)(?: (?:qua|nay|đầu năm|cuối năm|gần đây))? (?:toàn|cả|tỉnh|huyện|xã|phường|thành phố|địa phương|ngành|lực lượng|công an|công ty|nhà máy)(?!\p{L})/iu;
 const longestRow = 10;
 /** “Bếp trưởng tính rằng với mức ăn 45.000 đồng mỗi ngày, | bữa nào có cá …”: what he holds comes next. */
 const ledOn =

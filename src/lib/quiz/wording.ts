@@ -44,7 +44,8 @@ export function shown(text: string): string {
 const agency =
   /^(?:Chi cục|Tổng cục|Trung tâm|Văn phòng|Công an|Kho bạc|Toà án|Tòa án|Viện kiểm sát|Ban [Cc]hỉ huy|Bảo hiểm) (?:\p{Lu}|thành phố|tỉnh|huyện|quận|xã|phường|thị xã|nhà nước|nhân dân|xã hội|phòng)/u;
 
-const body = /^(?:Ngân hàng|Công ty|Tập đoàn|Hợp tác xã|Bệnh viện|Trường|Đài|Viện|Hội|Ban|Sở|Phòng|Quỹ) \p{Lu}/u;
+const body =
+  /^(?:Ngân hàng|Công ty(?: cổ phần| trách nhiệm hữu hạn)?|Tập đoàn|Hợp tác xã|Bệnh viện|Trường|Đài|Viện|Hội|Hiệp hội|Liên đoàn|Ban|Sở|Phòng|Quỹ) \p{Lu}/u;
 
 /** The first letter small, unless the word is a name or an abbreviation. */
 export function lowerFirst(text: string): string {

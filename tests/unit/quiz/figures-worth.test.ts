@@ -104,6 +104,11 @@ describe('wrong figures', () => {
       for (const one of nearFigures('265', randomFrom(seed))) expect(figureValue(one) % 25).not.toBe(0);
   });
 
+  it.each(['1,16', '1,2', '2,4'])('are such as the press writes beside %s', (figure) => {
+    for (let seed = 0; seed < 60; seed++)
+      for (const one of nearFigures(figure, randomFrom(seed))) expect(one).not.toMatch(/^0,|,\d*0$/u);
+  });
+
   it('leave the right one at each place about equally often', () => {
     const places = [0, 0, 0, 0];
     const options = [300, 320, 340, 380, 400, 420].map((value) => ({ value }));

@@ -53,6 +53,20 @@ describe('a word asked for by its meaning', () => {
       for (const other of items) if (one !== other) expect(other.options).not.toContain(one.options[one.key]);
   });
 
+  it('is not asked for twice among the same words', () => {
+    const source =
+      'Toà án tuyên phạt bị cáo 8 năm tù. Bị cáo hợp thức hoá hồ sơ đất khai hoang. Các bị cáo có 15 ngày để kháng cáo kể từ ngày tuyên án.';
+    const article = analyse(source, lexicon, segmenter);
+    const wishes = { seed: 1, count: 20, language: 'vi', lexicon } as const;
+    const items = explainedQuiz(article, extractFacts(article), wishes).quiz.items.filter(
+      ({ kind }) => kind === 'meaning',
+    );
+    for (const one of items)
+      for (const other of items)
+        if (one !== other)
+          expect(one.options.filter((option) => other.options.includes(option)).length).toBeLessThan(2);
+  });
+
   it('has not three words of bidding beside one that is none', () => {
     const source =
       'Công ty nhập khẩu thuốc. Đơn vị trúng thầu, đơn vị dự thầu và bên chỉ định thầu phải giải trình. Toà tuyên phạt.';

@@ -82,6 +82,12 @@ describe('a quotation', () => {
     expect(prompts(body).filter((prompt) => prompt.includes('“Nhà văn hoá'))).toEqual([]);
   });
 
+  it('does not stop before where something goes', () => {
+    const body =
+      'Trong thời gian thi công, xe có tải trọng trên 5 tấn không được đi trên đoạn đê này, trừ xe phục vụ công trình.';
+    expect(prompts(body).filter((prompt) => /không được đi(?! trên)/u.test(prompt))).toEqual([]);
+  });
+
   it('keeps the time that makes it true', () => {
     const body = 'Trong quý IV năm ngoái, công an xã ghi nhận sáu vụ giả danh cán bộ, thiệt hại 120 triệu đồng.';
     expect(prompts(body, 'en').filter((prompt) => prompt.includes('“Công an xã'))).toEqual([]);

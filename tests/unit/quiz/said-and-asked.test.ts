@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { standsOut } from '../../../src/lib/quiz/form.ts';
 import { makesPoint } from '../../../src/lib/quiz/kinds/points.ts';
+import { speaker } from '../../../src/lib/quiz/kinds/speaker.ts';
 import { lacksSubject, leansBack } from '../../../src/lib/quiz/kinds/sayings.ts';
 import { unlike } from '../../../src/lib/quiz/likeness.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
 import { asked, lexicon, mayor } from './asked.ts';
+import { weighed } from './weighed.ts';
 
 const factsIn = (body: string) => extractFacts(analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter));
 
@@ -158,6 +160,15 @@ describe('who holds or wants something', () => {
     [`${mayor} đề nghị các trường công khai tên nhà cung cấp.`, /who makes this request: “Đề nghị các trường/u],
     [`${mayor} cam kết sửa toàn bộ công trình hỏng trong năm nay.`, /who makes this promise: “Sửa toàn bộ/u],
   ])('in English with what is done by saying so: %s', (words, prompt) => expect(prompts(words, 'en')).toMatch(prompt));
+
+  it('is not asked where a witness tells of his family', () => {
+    const words = 'Ông Lò Văn Hặc, một người mua đất, cho biết gia đình đã bán đàn bò để mua ba sào đất.';
+    const weights = weighed(`${words} ${others}`, 'vi', [speaker])
+      .filter(({ prompt }) => prompt.includes('đàn bò'))
+      .map(({ weight }) => weight);
+    expect(weights.length).toBeGreaterThan(0);
+    for (const weight of weights) expect(weight).toBeLessThan(3.55);
+  });
 
   it.each([
     `${mayor} cho biết danh sách chính thức sẽ chốt trước Tết.`,

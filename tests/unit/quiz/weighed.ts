@@ -1,7 +1,7 @@
 import { castOf } from '../../../src/lib/facts/cast.ts';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { passagesOf } from '../../../src/lib/facts/passage.ts';
-import type { Candidate, Ground } from '../../../src/lib/quiz/candidate.ts';
+import type { Candidate, Ground, Maker } from '../../../src/lib/quiz/candidate.ts';
 import type { QuizLanguage } from '../../../src/lib/quiz/item.ts';
 import { date } from '../../../src/lib/quiz/kinds/date.ts';
 import { number } from '../../../src/lib/quiz/kinds/number.ts';
@@ -10,8 +10,12 @@ import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
 import { lexicon } from './asked.ts';
 
-/** The questions on figures and days of a text in every wording, before any of them is chosen. */
-export function weighed(body: string, language: QuizLanguage = 'vi'): Candidate[] {
+/** The questions on figures and days of a text, or of other makers, in every wording, before any of them is chosen. */
+export function weighed(
+  body: string,
+  language: QuizLanguage = 'vi',
+  makers: readonly Maker[] = [number, date],
+): Candidate[] {
   const article = analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter);
   const facts = extractFacts(article);
   const passages = passagesOf(article);
@@ -25,5 +29,5 @@ export function weighed(body: string, language: QuizLanguage = 'vi'): Candidate[
     lexicon,
     language,
   };
-  return facts.flatMap((fact) => [number, date].flatMap((make) => make(fact, ground, randomFrom(7))));
+  return facts.flatMap((fact) => makers.flatMap((make) => make(fact, ground, randomFrom(7))));
 }

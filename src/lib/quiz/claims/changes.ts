@@ -12,12 +12,12 @@ import { callingOf } from '../stem.ts';
 import { lengthOf, shown, upperFirst } from '../wording.ts';
 import type { Claim } from './claim.ts';
 import { opposites } from './opposites.ts';
-import { otherDeadline, otherFigure } from './other-figure.ts';
+import { otherFigure } from './other-figure.ts';
 import { asking, bound, directions, polarities, reasoned, scopes, swappedRange, times } from './turns.ts';
 
 /** A claim made false by one change of meaning. */
 export interface Change {
-  type: 'who' | 'why' | 'direction' | 'opposite' | 'scope' | 'polarity' | 'place' | 'time' | 'figure' | 'deadline';
+  type: 'who' | 'why' | 'direction' | 'opposite' | 'scope' | 'polarity' | 'place' | 'time' | 'figure';
   text: string;
 }
 
@@ -210,7 +210,6 @@ function findChanges(claim: Claim, ground: Ground): Change[] {
     ...turned('time', times),
     ...otherPlaces(claim, ground),
     ...(row.test(words) ? [] : otherFigure(claim, ground)),
-    ...otherDeadline(claim),
   ];
   return all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at);
 }

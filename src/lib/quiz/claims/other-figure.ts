@@ -33,17 +33,3 @@ export function otherFigure(claim: Claim, ground: Ground): Change[] {
   if (other === undefined || around.split(written).length !== 2) return [];
   return [{ type: 'figure', text: text.replace(around, around.replace(written, other)) }];
 }
-
-const deadline = /(?<=(?:trước|chậm nhất|hạn chót là) (?:ngày )?)(\d{1,2})([-/])(\d{1,2})(?![-/\d])/gu;
-const months = 12;
-
-/** The claim with its one deadline a month later, or earlier in December. */
-export function otherDeadline({ text }: Claim): Change[] {
-  if (!isDecision(text) || text.match(deadline)?.length !== 1) return [];
-  const moved = text.replace(deadline, (_, day: string, mark: string, month: string) => {
-    const other = Number(month) === months ? months - 1 : Number(month) + 1;
-    // No month that the year does not have a 31st of.
-    return `${Math.min(Number(day), 28 + (Number(day) > 28 && other !== 2 ? 2 : 0))}${mark}${other}`;
-  });
-  return [{ type: 'deadline', text: moved }];
-}

@@ -88,7 +88,7 @@ export function fullBody(name: string, ground: Ground): string | null {
 
 /** Bodies that could do one another’s work, by the word they begin with; a school measures no cracks. */
 const branches: readonly RegExp[] = [
-  /^(?:UBND|Sở|Công an|Chi cục|Cục|Trung tâm|Ban|HĐND|Toà án|Viện kiểm sát|Đài|Uỷ ban|Bộ|Phòng) (?!Chỉ huy)/u,
+  /^(?:UBND|Sở|Công an|Chi cục|Cục|Trung tâm|Ban|HĐND|Toà án|Viện kiểm sát|Đài(?! Loan| Bắc| Trung| Nam)|Uỷ ban|Bộ|Phòng) (?!Chỉ huy)/u,
   /^(?:Bệnh viện|Trung tâm|Trạm Y tế|Sở Y tế|CDC) /u,
   /^(?:Trường|Sở Giáo dục|Phòng Giáo dục) /u,
   /^(?:Công ty|Tập đoàn|Ngân hàng|Hợp tác xã) /u,

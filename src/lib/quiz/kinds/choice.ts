@@ -34,7 +34,6 @@ const order: readonly Change['type'][] = [
   'who',
   'place',
   'figure',
-  'deadline',
   'time',
 ];
 
@@ -97,9 +96,9 @@ const groupsOf = onceFor((ground: Ground): Group[] => {
   return groups;
 });
 
-/** A figure or a day is asked for by itself as well; what was turned round has to be understood. */
-const details: readonly Change['type'][] = ['figure', 'deadline', 'time'];
-const [ofDetail, ofMeaning] = [6, 9];
+/** A figure or an hour is asked for by itself as well; what was turned round has to be understood. */
+const details: readonly Change['type'][] = ['figure', 'time'];
+const [ofDetail, ofMeaning] = [6, 11];
 
 // “Theo bài, câu nào sau đây KHÔNG đúng?”: three of four would have to be made false for the other question, and one that
 // does not read well is thrown out at sight.

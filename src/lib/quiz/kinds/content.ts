@@ -68,10 +68,10 @@ function dutyQuestion(fact: DutyFact, ground: Ground, random: Random): Candidate
 function statementQuestion(fact: StatementFact, ground: Ground, random: Random): Candidate[] {
   const passage = ground.bySentence.get(fact.sentence)!;
   const answer = sayingOf(fact, ground);
-  if (answer === null || passage.sentence.kind !== 'body') return [];
-  const others = shuffled(sayingsOfOthers(fact, ground), random)
-    .filter((one) => lacksSubject(one, ground) === lacksSubject(answer, ground))
-    .filter((one) => alikeInLength(one, answer) && overlap(one, answer) < 0.4);
+  if (answer === null || passage.sentence.kind !== 'body' || lacksSubject(answer, ground)) return [];
+  const others = shuffled(sayingsOfOthers(fact, ground), random).filter(
+    (one) => !lacksSubject(one, ground) && alikeInLength(one, answer) && overlap(one, answer) < 0.4,
+  );
   const wrong = evenWith(answer, unlike(others), { two: true });
   if (wrong.length === 0) return [];
   const verb = fact.verb === 'theo' ? 'cho biết' : fact.verb.toLowerCase();

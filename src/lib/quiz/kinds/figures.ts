@@ -97,6 +97,11 @@ export const wideStep = 0.15;
 /** Where the question itself leaves little room. */
 export const narrowStep = 0.06;
 
+/** “0,90 tỉ” and “3,0 tỉ” beside 1,16 and 3,2: the press writes 900 triệu and 3 tỉ, unless the right one is such too. */
+function isMade(one: string, figure: string): boolean {
+  return [/^0,/, /,\d*0$/].some((form) => form.test(one) && !form.test(figure));
+}
+
 /**
  * Figures that a hasty reader could take for `figure`: same form and precision, near in size, none equal to it. In no
  * order of merit.
@@ -123,7 +128,7 @@ export function nearFigures(figure: string, random: Random, width = wideStep): s
   const fits = (one: number) =>
     one > 0 && Number.isFinite(one) && one !== value && (!shape.tail || value > 100 || one <= 100);
   const forms = [...new Set(near.filter(fits).map((one) => written(one, shape)))].filter(
-    (one) => one !== figure && figureValue(one) !== value && figureValue(one) > 0,
+    (one) => one !== figure && figureValue(one) !== value && figureValue(one) > 0 && !isMade(one, figure),
   );
   // A figure with a digit more or less gives itself away, unless there is nothing else.
   const sameLength = forms.filter((one) => one.length === figure.length);

@@ -17,7 +17,7 @@ export const wished =
   /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|giao|chỉ đạo|nhắc|khuyên|khuyến cáo|lưu ý)(?!\p{L})[^,;.]*$/iu;
 /** “giới hạn | 150 mg/l”, “mục tiêu | 8%”: what the figure of the news is held against. */
 const yardstick =
-  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ|bằng|nửa|vượt|dưới) mức|so với|thay vì|một trong)(?: (?:là|kiểm soát|đề ra|đặt ra|cho phép|tối thiểu|tối đa|chung))? $/iu;
+  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ|bằng|nửa|vượt|dưới) mức|so với|thay vì|một trong)(?: (?:là|kiểm soát|đề ra|đặt ra|cho phép|tối thiểu|tối đa|chung|năm))? \(?$/iu;
 /** “tăng từ mức | 45% của vụ trước”: with what the figure of the news is compared. */
 const ofBefore = /^ ?(?:của |hồi |vào )?(?:vụ|năm|học kỳ|kỳ|đợt|mùa|quý|tháng|khoá) (?:trước|ngoái|rồi)(?!\p{L})/iu;
 const numeral = `(?:\\d|${shortNumbers})`;

@@ -128,7 +128,7 @@ export const speaker: Maker = (fact, ground, random) => {
   const does = actOf(known) ?? (fact.mode === 'direct' ? 'says this' : point);
   const english = `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${words}?`;
   // Who tells what happened to him need not be known; what he holds of things in general may be.
-  const anecdote = !institution && tells.test(fact.verb) && !holdsOffice(name, ground);
+  const anecdote = !institution && (tells.test(fact.verb) || passesOn(known)) && !holdsOffice(name, ground);
   const light = anecdote
     ? fact.mode === 'reported' || speaksOfSelf(wording) || !makesPoint(known, wording)
     : asks

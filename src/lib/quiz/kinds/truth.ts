@@ -21,7 +21,7 @@ const verdicts: Readonly<Record<QuizLanguage, readonly Option[]>> = {
 /** The best ways to make a claim false. */
 const mostChanges = 3;
 /** That others asked for it too, or that it was so elsewhere as well, an article may just not tell; a figure is asked for itself. */
-const leftOpen: readonly Change['type'][] = ['who', 'place', 'why', 'time', 'figure', 'deadline'];
+const leftOpen: readonly Change['type'][] = ['who', 'place', 'why', 'time', 'figure'];
 
 /** What is added to a true sentence is soon known for an addition. */
 const [verdictWeight, openWeight] = [6, 3.5];
