@@ -30,6 +30,9 @@ const levelBefore = new RegExp(
 /** “Chủ tịch xã | Bạc Cầm Phón”: after an office of a bare level. */
 const officeOfLevel =
   /(?<!\p{L})(?:chủ tịch|bí thư|trưởng công an|trưởng ban) (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $/iu;
+/** “Công ty cổ phần Địa ốc | Hoàng Ngân”, “chung cư | Hoàng Ngân”: two syllables that name a firm or a house. */
+const firmBefore =
+  /(?:Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|HTX|[Cc]hung cư|[Kk]hách sạn)(?: (?!ông |bà |của )[\p{L}&-]+){0,6} $/u;
 const longestPersonName = 4;
 const usualPersonName = 3;
 
@@ -92,7 +95,8 @@ function placed(passage: Passage, piece: Piece, places: ReadonlySet<string>): Na
   const known = piece.word.entry === null && !continent.test(surface);
   const at = !known ? null : ofLevel ? 0 : personIn(syllables);
   const holder = ofLevel || (syllables.length >= usualPersonName && levelBefore.test(lead));
-  if (at === null || (at === 0 && isOfPlace(passage, piece, before) && !holder)) return null;
+  const ofFirm = syllables.length === 2 && firmBefore.test(lead);
+  if (at === null || (at === 0 && (ofFirm || isOfPlace(passage, piece, before)) && !holder)) return null;
   // “Thang Saffir”, “La Mã Gallican”: one word of another language makes the rest no name of a Vietnamese.
   if (!ofLevel && !highland.test(syllables[at]) && !isVietnamese(syllables.slice(at).join(' '))) return null;
   const from = nameFrom + (at === 0 ? 0 : syllables.slice(0, at).join(' ').length + 1);

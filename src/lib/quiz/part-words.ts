@@ -43,7 +43,8 @@ export const pairs =
   /(?:phòng, chống|(?:tỉnh|sở|bộ|ban|cấp|quận|xã|huyện|phường), (?:thành phố|thành|ngành|ban|huyện|xã|phường|thị xã|thị trấn|đặc khu)|phí, lệ phí|cán bộ, (?:chiến sĩ|công chức|giáo viên)|bác sĩ, (?:điều dưỡng|y tá|dược sĩ)|học sinh, sinh viên|công nhân, người lao động|khu phố, ấp|thôn, (?:bản|ấp|tổ))(?!\p{L})(?! \p{Lu})/gu;
 
 /** “kinh tế - xã hội” */
-export const social = /^- (?:xã hội|chính trị|văn hoá|văn hóa|thể thao|tài chính|kỹ thuật|công nghệ)(?!\p{L})/iu;
+export const social =
+  /^- (?:xã hội|chính trị|văn hoá|văn hóa|thể thao|tài chính|kế toán|kế hoạch|đầu tư|thương mại|dịch vụ|quản trị|tổng hợp|kỹ thuật|công nghệ)(?!\p{L})/iu;
 
 /** The rest of a row: “phu xe và 35 máy sấy”. */
 export const row = /^(?:\p{L}+ ){1,4}(?:và|cùng|hoặc) [\p{L}\d]/u;

@@ -77,6 +77,7 @@ describe('a claim', () => {
     ['ends before what it counts', 'Mỗi điểm tiêm phải bố trí đủ bốn khu vực: chờ, khám, tiêm, theo dõi.'],
     ['has nobody after when or where it was', 'Trong bối cảnh dịch phức tạp, phải thực hiện 4 đợt giãn cách xã hội.'],
     ['ends before what it announces', 'Thành phố chỉ ra nhiều hạn chế cần giải quyết như: rác, bụi, nước thải.'],
+    ['is about others than those told before', 'Một số người khác nghiêng về phương án nhận dần trong hai năm tới.'],
     ['begins with a time told before', 'Từ nay, nhà máy phải nhắn tin tới từng chủ lồng trước khi hạ nước.'],
     [
       'goes on with somebody’s words of the sentence before',
@@ -93,6 +94,11 @@ describe('a claim made false', () => {
       'by which way',
       'Tỷ lệ nộp trực tuyến tăng từ 41,6% trong tháng 7 lên 72,3% trong tháng 10.',
       'Tỷ lệ nộp trực tuyến giảm từ 72,3% trong tháng 7 xuống 41,6% trong tháng 10',
+    ],
+    [
+      'by which way, what stands behind it untouched',
+      'Số chuyến trong ngày tăng từ 62 lên 80, giờ cao điểm cứ 12 phút có một xe.',
+      'Số chuyến trong ngày giảm từ 80 xuống 62, giờ cao điểm cứ 12 phút có một xe',
     ],
     [
       'by which way, the unit where it was',

@@ -57,6 +57,17 @@ describe('a question', () => {
       /bao nhiêu giường/u,
     ],
     [
+      'one end of a range in words',
+      'Theo phòng tài chính - kế toán của bệnh viện, việc hoàn tiền thường mất từ 40 phút đến hơn một giờ.',
+      /bao nhiêu phút|Theo bài, kế toán/u,
+    ],
+    ['a reason that only counts reasons', 'Dịch lây lan nhanh chủ yếu vì ba lý do.', /vì sao/u],
+    [
+      'the month from which a term was put off',
+      'Thời hạn hoàn thành lùi từ tháng 2 sang tháng 6 năm sau.',
+      /từ tháng nào sang/u,
+    ],
+    [
       'what began a change',
       'Giá cát xây dựng từ 210.000 đồng lúc dự thầu đã vọt lên gần 390.000 đồng.',
       /từ bao nhiêu đồng/u,

@@ -10,7 +10,7 @@ export function both(one: string, other: string, follows = ''): [RegExp, string]
   return [turn(`${one}${follows}`, other), turn(`${other}${follows}`, one)];
 }
 
-const number = '(?:(?:hơn|gần|khoảng|trên) )?\\d[\\d.,]*';
+const number = '(?:(?:hơn|gần|khoảng|trên) )?\\d+(?:[.,]\\d+)*';
 const unit = '(?:%| (?:tỷ|tỉ|triệu|nghìn) \\p{Ll}+| \\p{Ll}+)?';
 
 /** “tăng từ 41,6% … lên 72,3%”: both figures change places with the direction. */
@@ -102,7 +102,8 @@ export const polarities: [RegExp, string][] = [
   turn('không còn là', 'vẫn là'),
   turn('(?<!đã )không còn(?! là)', 'vẫn còn'),
   turn('không thể', 'có thể'),
-  turn('không được(?= \\p{L})', 'được'),
+  // “sẽ bị phạt và không được hỗ trợ”: the rest tells.
+  turn('(?<!và )không được(?= \\p{L})', 'được'),
   turn('không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai)(?!\\p{L}))', 'phải'),
   turn('không thu', 'vẫn thu'),
   turn('không lây', 'có thể lây'),

@@ -1,4 +1,5 @@
 import type { CauseFact } from '../../facts/fact.ts';
+import { isAnecdote } from '../anecdote.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evenWith, partedAs } from '../form.ts';
 import { alikeInLength, overlap, unlike } from '../likeness.ts';
@@ -9,6 +10,7 @@ import { withoutReporter } from '../reporter.ts';
 import { factsOf } from '../sentence-facts.ts';
 import { attributed, englishAsking, isComplete, spokenClause } from '../stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
+import { lacksSubject } from './sayings.ts';
 import { troublesOf } from './troubles.ts';
 import { effectOf, usualAims, usualReasons, usualResults } from './usual.ts';
 
@@ -25,6 +27,8 @@ const english: Readonly<Record<CauseFact['relation'], string>> = {
 };
 const weights: Readonly<Record<CauseFact['relation'], number>> = { cause: 11, purpose: 9.5, result: 7 };
 const mostWords = 26;
+/** “vì ba lý do: …” */
+const announced = /^(?:\p{L}+ ){1,2}(?:lý do|nguyên nhân|yếu tố|lẽ|điều)(?: \p{L}+)?$/iu;
 /** “yêu cầu huyện không | để hộ nào phải ngủ ngoài trời”: what must not be, and no aim. */
 const forbids = /(?:không|đừng|chớ)\s*$/iu;
 const connective = /(?<!\p{L})(?:do|vì|bởi|nhờ|nhằm|để|dẫn đến|khiến|nên|nếu|khi|tuy|mặc dù)(?!\p{L})/iu;
@@ -128,6 +132,8 @@ function others(fact: CauseFact, about: string, ground: Ground, random: Random):
 export const cause: Maker = (fact, ground, random): Candidate[] => {
   const passage = ground.bySentence.get(fact.sentence);
   if (fact.kind !== 'cause' || passage === undefined || passage.sentence.kind !== 'body') return [];
+  // What moved one of many to do something is no matter; nor does “ba lý do” tell any.
+  if (isAnecdote(passage, ground) || announced.test(shown(fact.text))) return [];
   const about = spokenClause(ground, fact.sentence, fact.about, fact);
   const clause = shown(flowing(ground.article.source, about))
     .replace(/[,;]$/, '')
@@ -148,7 +154,7 @@ export const cause: Maker = (fact, ground, random): Candidate[] => {
   // “để áp dụng ngay từ vụ mùa tới”: when, and no aim.
   if (fact.relation === 'purpose' && /^(?:áp dụng|kịp|có |xảy ra|bàn giao chức danh|được )/u.test(shown(fact.text)))
     return [];
-  if (fact.relation === 'purpose' && !isAim(fact, ground)) return [];
+  if (fact.relation === 'purpose' && (!isAim(fact, ground) || lacksSubject(clause, ground))) return [];
   // Among reasons without figures the one that has some gives itself away.
   if (connective.test(clause) || forbids.test(clause) || lengthOf(fact.text) < 3 || /\d/.test(fact.text)) return [];
   const wrong = others(fact, clause, ground, random);

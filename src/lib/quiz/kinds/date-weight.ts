@@ -135,6 +135,7 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
     [!coming && passage.paragraph !== lead?.paragraph, isAccount(ground) ? 5 : 6],
     [daily && (!coming || fact.bound === 'from') && !turn.test(passage.text) && !ahead.test(before), 5.5],
     [ledUp.test(passage.text), 5],
+    [fact.grain === 'hour' && passage.paragraph !== lead?.paragraph, 4],
     // “hẹn hoàn thành | 31/12, sau đó được gia hạn đến 30/9”
     [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/iu.test(after), 3],
     [!fact.fronted && isServing(fact, passage, ground), 3],

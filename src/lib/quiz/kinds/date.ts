@@ -171,9 +171,14 @@ function insideQuestion(fact: DateFact, ground: Ground): string | null {
   return asking === null ? null : attributed(ground, fact, asking);
 }
 
-/** “ngày 5/6 và 6/6”: half of an answer. */
+/** “ngày 5/6 và 6/6”, “lùi từ | tháng 2 | sang tháng 6”: half of an answer. */
 function isOfPair(fact: DateFact, ground: Ground): boolean {
   const { article } = ground;
+  const around = [
+    article.source.slice(Math.max(0, fact.start - 4), fact.start),
+    article.source.slice(fact.end, fact.end + 6),
+  ];
+  if (around[0] === ' từ ' && around[1] === ' sang ') return true;
   const others = factsIn(ground, fact.sentence).filter((one) => one.kind === 'date' && one.id !== fact.id);
   if (/^ (?:và|hoặc) \d{1,2}[/.]\d/.test(article.source.slice(fact.end, fact.end + 9))) return true;
   const between = (one: { end: number }, other: { start: number }) => article.source.slice(one.end, other.start);

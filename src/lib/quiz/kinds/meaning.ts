@@ -1,6 +1,6 @@
 import type { Candidate, Maker } from '../candidate.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
-import { bare, isPlain, literalSyllables, literalWords } from './plain-terms.ts';
+import { bare, isFamiliar, isPlain, literalSyllables, literalWords } from './plain-terms.ts';
 import type { Glossed } from './glossed.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import { wordsOf } from './words-of-article.ts';
@@ -20,7 +20,10 @@ function isGivenAway(term: Glossed, wrong: readonly Glossed[], lexicon: Lexicon)
   const long = term.words.length > 2 ? literalSyllables(term, lexicon) : [];
   return (
     long.some((part) => !shared(part)) ||
-    parts.some((part) => numeral.test(part.word) && !shared(part)) ||
+    // “cha mẹ” of “ban đại diện cha mẹ học sinh” beside boards that have no parents.
+    parts.some(
+      (part) => (numeral.test(part.word) || (term.words.length > 2 && isFamiliar(part.word, lexicon))) && !shared(part),
+    ) ||
     (parts.length > 1 && parts.length === term.words.length && !parts.some(shared))
   );
 }

@@ -132,6 +132,8 @@ function neighbours(fact: Figure, random: Random, width = wideStep): string[] {
 
 const tooNear = 0.015;
 const twinFigures = 0.1;
+/** 1,02 beside 1,03 would be one wrong answer twice. */
+const twoSteps = 0.03;
 
 /** Wrong figures for a fact: one or two of the article’s own that measure the like, then those of a row around it, the nearest first. */
 export function wrongFigures(fact: Figure, ground: Ground, random: Random): Option[] {
@@ -160,7 +162,7 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
     .sort((a, b) => distance(a) - distance(b));
   const nearer = neighbours(fact, random, narrowStep)
     .map((figure) => optionOf(fact, figure))
-    .filter(({ text }) => !near.some((one) => one.text === text));
+    .filter(({ value = 0 }) => near.every((one) => Math.abs((one.value ?? 0) - value) > value * twoSteps));
   return [...own, ...row, ...nearer].filter(
     ({ value = 0 }) =>
       (tailOf(fact) !== 'giờ' || fact.value >= dayLong || value <= dayLong) && (whole === 0 || value < whole),

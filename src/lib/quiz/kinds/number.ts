@@ -94,6 +94,12 @@ const numeral = `(?:${shortNumbers}|vài)`;
 const halfInWords = new RegExp(`(?<!\\p{L})${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
 const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?!\\p{L})`, 'iu');
 
+/** “từ 40 phút | đến hơn một giờ” */
+const otherEnd = new RegExp(
+  `^[^.;:]{0,50}?\\s(?:đến|tới|lên|xuống|còn)(?:\\s(?:còn|hơn|gần|khoảng))?\\s(?:\\d|${numeral}(?!\\p{L}))`,
+  'iu',
+);
+
 /** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
 function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
   const before = source.slice(Math.max(0, fact.start - 40), fact.start);
@@ -103,8 +109,7 @@ function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
     /(?<!\p{L})từ\s+\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
     halfInWords.test(before) ||
     otherHalfInWords.test(after) ||
-    (/(?<!\p{L})từ\s+$/iu.test(before) &&
-      /^[^.;:]{0,50}?\s(?:đến|tới|lên|xuống|còn)(?:\s(?:còn|hơn|gần|khoảng))?\s\d/u.test(after))
+    (/(?<!\p{L})từ\s+$/iu.test(before) && otherEnd.test(after))
   );
 }
 

@@ -55,6 +55,11 @@ export function literalSyllables(term: Glossed, lexicon: Lexicon): Literal[] {
 /** Occurrences in a million words above which a word is one that learners know: “đăng ký”, “xuất khẩu”. */
 const everywhere = 100;
 
+/** Whether whoever reads the news knows a word. */
+export function isFamiliar(word: string, lexicon: Lexicon): boolean {
+  return (entryOf(word, lexicon)?.frequency ?? 0) > everywhere;
+}
+
 /** The same of each part of a term that nobody counted. */
 const everyday = 200;
 
@@ -76,7 +81,7 @@ export function isPlain(term: Glossed, lexicon: Lexicon): boolean {
   // “trả tiền” is “to pay” and “money”.
   if (lengthOf(term.entry) === 2 && often > everyday) return literalSyllables(term, lexicon).length > 0;
   // “trạm y tế” is “station” and “health”.
-  const said = literalWords(term, lexicon).filter(({ word }) => (entryOf(word, lexicon)?.frequency ?? 0) > everywhere);
+  const said = literalWords(term, lexicon).filter(({ word }) => isFamiliar(word, lexicon));
   if (term.words.length > 1 && said.length === term.words.length) return true;
   return lengthOf(term.entry) === 2 && literalSyllables(term, lexicon).length === 2;
 }
