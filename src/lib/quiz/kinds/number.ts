@@ -1,5 +1,4 @@
 import type { RemainingFact } from '../../facts/fact.ts';
-import { shortNumbers } from '../../facts/number-words.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import type { Ground, Maker, Option } from '../candidate.ts';
@@ -11,6 +10,7 @@ import { attributed, gapped } from '../stem.ts';
 import { evidenceAt, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
 import { fitsPrompt, tellsBySum } from './figure-logic.ts';
 import { evenly } from './figures.ts';
+import { isHalf, isLength } from './half-figure.ts';
 import { isNoCount } from './no-count.ts';
 import { numberWeight } from './number-weight.ts';
 import { wholeQuestion } from './whole-question.ts';
@@ -81,49 +81,9 @@ function lengthIn(words: string, answer: string): number {
   return parts.slice(0, lengthOf(answer)).join('').trimEnd().length;
 }
 
-/** Units of time: a length of it is no “con số”. */
-const span = /^(?:giây|phút|giờ|tiếng|ngày|đêm|tuần|tháng|quý|năm|thập niên|thập kỷ|thế kỷ)$/iu;
-
 /** What is asked for in a blank. */
 function nounOfBlank(fact: Figure): { vi: string; en: string } {
-  return span.test(nounOf(fact)) ? { vi: 'khoảng thời gian', en: 'length of time' } : { vi: 'con số', en: 'figure' };
-}
-
-const numeral = `(?:${shortNumbers}|vài)`;
-/** “hai đến | ba bé” */
-const halfInWords = new RegExp(`(?<!\\p{L})${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
-const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?!\\p{L})`, 'iu');
-
-/** “từ 40 phút | đến hơn một giờ” */
-const otherEnd = new RegExp(
-  `^[^.;:]{0,50}?\\s(?:đến|tới|lên|xuống|còn)(?:\\s(?:còn|hơn|gần|khoảng))?\\s(?:\\d|${numeral}(?!\\p{L}))`,
-  'iu',
-);
-
-/** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
-function isHalf(fact: Figure, { article: { source } }: Ground): boolean {
-  const before = source.slice(Math.max(0, fact.start - 40), fact.start);
-  const end = source.indexOf(fact.figure, fact.start) + fact.figure.length;
-  const after = source.slice(end, end + 64);
-  return (
-    /(?<!\p{L})từ\s+\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
-    halfInWords.test(before) ||
-    otherHalfInWords.test(after) ||
-    (/(?<!\p{L})từ\s+$/iu.test(before) && otherEnd.test(after))
-  );
-}
-
-/** “3 năm | 6 tháng tù”, “2 giờ 30 phút”, “hai ngày rưỡi”: half of a length of time; “thông 15 năm | tuổi” is an age. */
-function isCompound(fact: Figure, { article: { source } }: Ground): boolean {
-  const [before, after] = [
-    source.slice(Math.max(0, fact.start - 12), fact.start),
-    source.slice(fact.end, fact.end + 14),
-  ];
-  return (
-    span.test(nounOf(fact)) &&
-    (/^ (?:\d+ (?:tháng|ngày|phút|giây)|rưỡi|tuổi)(?!\p{L})/u.test(after) ||
-      /(?:\d|\p{L}) (?:năm|giờ|tháng|ngày) $/u.test(before))
-  );
+  return isLength(fact) ? { vi: 'khoảng thời gian', en: 'length of time' } : { vi: 'con số', en: 'figure' };
 }
 
 /** “tổng mức đầu tư | 915 tỷ đồng” has no verb: the question needs one. */
@@ -205,8 +165,7 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
 export const number: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (!isFigure(fact) || passage === undefined || (fact.kind === 'quantity' && fact.negated)) return [];
-  if (isContested(fact, ground) || isHalf(fact, ground) || isCompound(fact, ground) || isNoCount(fact, passage, ground))
-    return [];
+  if (isContested(fact, ground) || isHalf(fact, ground) || isNoCount(fact, passage, ground)) return [];
   const answer = optionOf(fact, shown(fact.figure));
   const within = (text: string) => {
     const at = ground.article.source.indexOf(text, fact.start);

@@ -1,0 +1,53 @@
+import { shortNumbers } from '../../facts/number-words.ts';
+import type { Ground } from '../candidate.ts';
+import { nounOf, type Figure } from './number-options.ts';
+
+/** Units of time: a length of it is no “con số”. */
+const span = /^(?:giây|phút|giờ|tiếng|ngày|đêm|tuần|tháng|quý|năm|thập niên|thập kỷ|thế kỷ)$/iu;
+
+/** Whether a figure is a length of time. */
+export function isLength(fact: Figure): boolean {
+  return span.test(nounOf(fact));
+}
+
+const numeral = `(?:${shortNumbers}|vài)`;
+/** “hai đến | ba bé” */
+const halfInWords = new RegExp(`(?<!\\p{L})${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
+const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?!\\p{L})`, 'iu');
+
+/** “từ 40 phút | đến hơn một giờ” */
+const otherEnd = new RegExp(
+  `^[^.;:]{0,50}?\\s(?:đến|tới|lên|xuống|còn)(?:\\s(?:còn|hơn|gần|khoảng))?\\s(?:\\d|${numeral}(?!\\p{L}))`,
+  'iu',
+);
+
+/** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
+function isEndOfRange(fact: Figure, { article: { source } }: Ground): boolean {
+  const before = source.slice(Math.max(0, fact.start - 40), fact.start);
+  const end = source.indexOf(fact.figure, fact.start) + fact.figure.length;
+  const after = source.slice(end, end + 64);
+  return (
+    /(?<!\p{L})từ\s+\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
+    halfInWords.test(before) ||
+    otherHalfInWords.test(after) ||
+    (/(?<!\p{L})từ\s+$/iu.test(before) && otherEnd.test(after))
+  );
+}
+
+/** “3 năm | 6 tháng tù”, “2 giờ 30 phút”, “hai ngày rưỡi”: half of a length of time; “thông 15 năm | tuổi” is an age. */
+function isCompound(fact: Figure, { article: { source } }: Ground): boolean {
+  const [before, after] = [
+    source.slice(Math.max(0, fact.start - 12), fact.start),
+    source.slice(fact.end, fact.end + 14),
+  ];
+  return (
+    isLength(fact) &&
+    (/^ (?:\d+ (?:tháng|ngày|phút|giây)|rưỡi|tuổi)(?!\p{L})/u.test(after) ||
+      /(?:\d|\p{L}) (?:năm|giờ|tháng|ngày) $/u.test(before))
+  );
+}
+
+/** Whether a figure is half of an answer: one end of a range, where a change began, part of a length of time. */
+export function isHalf(fact: Figure, ground: Ground): boolean {
+  return isEndOfRange(fact, ground) || isCompound(fact, ground);
+}
