@@ -34,6 +34,13 @@ const left =
 /** “sự hỗ trợ của đội”: which, only the sentence before tells. */
 const owner = new RegExp(`${edgeBefore}của (đội|nhóm|đoàn|đơn vị|hội|tổ)(?=${said}|[,;:.?”]|$)`, 'giu');
 const likewise = new RegExp(`${edgeBefore}(?:như thế|tương ứng|nhận nhiệm vụ)${edgeAfter}`, 'iu');
+/** “nếu tiếp thu đề nghị trên, …”, “hai kiến nghị sau vượt thẩm quyền”: of those that stand above or below. */
+const above = new RegExp(
+  `${edgeBefore}(?:đề nghị|kiến nghị|đề xuất|yêu cầu|quy định|phương án|kế hoạch|dự án|giải pháp|chương trình|mô hình|số tiền|` +
+    `tình trạng|vụ việc|khu vực|nội dung|thông tin|trường hợp|văn bản|lý do|nguyên nhân) ` +
+    `(?:trên(?=[,;:.?”]|$|${said}| (?:vào|cho|từ|của))|sau(?= vượt|${said}))`,
+  'iu',
+);
 
 function earlier(text: string, noun: string, at: number): boolean {
   return new RegExp(`${edgeBefore}${noun}${edgeAfter}`, 'iu').test(text.slice(0, at));
@@ -41,7 +48,7 @@ function earlier(text: string, noun: string, at: number): boolean {
 
 /** Whether a text has a noun whose meaning lies in another sentence. */
 export function hangs(text: string): boolean {
-  if (likewise.test(text)) return true;
+  if (likewise.test(text) || above.test(text)) return true;
   const own = (at: number) => {
     // “Theo bà Nông Thị Nhạn, trưởng phòng, | nguyên nhân là …”: who says it is not what it is of.
     const before = text.slice(0, at).replace(/^Theo [^“”:;]*, $/u, '');

@@ -151,6 +151,12 @@ describe('a person', () => {
 });
 
 describe('a date', () => {
+  it('may have points between its numbers, and is no figure then', () => {
+    const body = 'Nước ngưng từ 21h ngày 14.6, công an cho biết hôm 9.7. Có 1.200 hộ dùng 3,5 triệu lít.';
+    expect(of('date', body).map(({ text, day, month }) => [text, day, month])).toContainEqual(['hôm 9.7', 9, 7]);
+    expect(of('quantity', body).map(({ figure }) => figure)).toEqual(['1.200', '3,5']);
+  });
+
   it.each([
     ['Nhạc này có từ thập niên 1960 và 1970.', 'thập niên 1960 và 1970', '1960', 1970],
     ['Nghề có từ thế kỷ 16 và 17 ở đây.', 'thế kỷ 16 và 17', '1700', 17],

@@ -23,6 +23,11 @@ describe('a question', () => {
       'Theo bài, lô xoài cát đầu tiên của tỉnh đã rời nhà máy để sang Nhật khi nào?',
     ],
     [
+      'ends so behind a setting as well',
+      'Với sự tán thành của đa số đại biểu, HĐND tỉnh chiều 10/12 đã thông qua nghị quyết hỗ trợ người cao tuổi.',
+      'Theo bài, với sự tán thành của đa số đại biểu, HĐND tỉnh đã thông qua nghị quyết hỗ trợ người cao tuổi khi nào?',
+    ],
+    [
       'leaves off “vì thế”',
       'Tỉnh vì thế quyết định giảm diện tích lúa xuống còn 21.350 ha.',
       'Theo bài, tỉnh quyết định giảm diện tích lúa xuống còn bao nhiêu ha?',
@@ -61,6 +66,7 @@ describe('a question', () => {
       'Theo phòng tài chính - kế toán của bệnh viện, việc hoàn tiền thường mất từ 40 phút đến hơn một giờ.',
       /bao nhiêu phút|Theo bài, kế toán/u,
     ],
+    ['one of two months', 'Hội Người cao tuổi tổ chức 40 buổi hướng dẫn trong tháng 7 và tháng 8.', /tháng nào/u],
     ['a reason that only counts reasons', 'Dịch lây lan nhanh chủ yếu vì ba lý do.', /vì sao/u],
     [
       'the month from which a term was put off',
@@ -78,6 +84,20 @@ describe('a question', () => {
 });
 
 describe('a quotation', () => {
+  it('leaves out a unit whole', () => {
+    const body = 'Người cao tuổi của tỉnh được nhận 300.000 đồng/người/tháng từ đầu năm.';
+    const all = asked(body, 'en').filter(({ prompt }) => prompt.includes('____'));
+    expect(all.map(({ prompt }) => prompt).join('\n')).not.toMatch(/____\//u);
+    expect(all.flatMap(({ options }) => options)).toContain('300.000 đồng/người/tháng');
+  });
+
+  it('has no capital in an answer that only began its sentence', () => {
+    const body = 'Mười chín người bỏ việc trong chưa đầy hai năm, nhiều nhất là ở các trạm xa.';
+    const options = asked(body, 'en').flatMap((item) => item.options);
+    expect(options).toContain('mười chín');
+    expect(options.filter((option) => /^\p{Lu}/u.test(option))).toEqual([]);
+  });
+
   it('asks for a length of time as such', () => {
     const body = 'Công trình phải dừng gần 10 tháng do vướng thẩm duyệt phòng cháy.';
     expect(prompts(body, 'en').find((prompt) => prompt.includes('dừng ____'))).toContain('Which length of time');

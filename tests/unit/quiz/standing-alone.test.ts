@@ -23,6 +23,9 @@ describe('a noun whose meaning lies in another sentence', () => {
     'hai bên thống nhất chia đôi chi phí',
     'các ngân hàng đã ngăn được 57 vụ như thế',
     'mức cao nhất là 120 triệu đồng',
+    'nếu tiếp thu đề nghị trên, số người hưởng sẽ tăng',
+    'quy định trên được ban hành sau ba tháng thí điểm',
+    'hai kiến nghị sau vượt thẩm quyền của tỉnh',
   ];
   it.each(hanging)('hangs: %s', (text) => expect(hangs(text)).toBe(true));
 
@@ -33,6 +36,9 @@ describe('a noun whose meaning lies in another sentence', () => {
     'đoàn kiểm tra 40 hộ ven sông, trong đó sáu hộ còn lại chưa dời',
     'trong 47 chủ đầu tư có 12 đơn vị giải ngân dưới 30%',
     'chủ rừng phải báo cáo kết quả',
+    'chương trình trên sóng phát thanh được nhiều người nghe',
+    'dự án trên 500 tỷ đồng phải qua Hội đồng nhân dân',
+    'tỉnh giải trình lý do sau khi bị kiến nghị',
     'gói thầu của bệnh viện chậm bảy tuần so với kế hoạch đầu năm, nguyên nhân là thiếu vốn',
   ];
   it.each(standing)('stands: %s', (text) => expect(hangs(text)).toBe(false));

@@ -19,9 +19,9 @@ const later = '(?![-/.,]?\\d)';
 const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
   {
     grain: 'day',
-    needs: /\d(?:[/-]\d| tháng )/,
+    needs: /\d(?:[/.-]\d| tháng )/,
     pattern: new RegExp(
-      `${edgeBefore}${part}(?<day>\\d{1,2})(?:[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{4}))?| tháng (?:(?<m>\\d{1,2})|(?<named>giêng|chạp))(?:(?:,)? (?:năm )?(?<y>${year4}))?)(?<lunar> âm lịch)?${edgeAfter}`,
+      `${edgeBefore}${part}(?<day>\\d{1,2})(?:[/.-](?<month>\\d{1,2})(?:[/.-](?<year>\\d{4}))?| tháng (?:(?<m>\\d{1,2})|(?<named>giêng|chạp))(?:(?:,)? (?:năm )?(?<y>${year4}))?)(?<lunar> âm lịch)?${edgeAfter}`,
       'giu',
     ),
   },

@@ -152,9 +152,11 @@ function whenLast(question: string, fact: DateFact): string | null {
   if (at < 0) return question;
   const [before, after] = [question.slice(0, at), question.slice(at + word.length + 2)];
   if (denied.test(after)) return null;
+  // “Với 104 đại biểu tán thành, HĐND tỉnh | khi nào | đã thông qua …”
+  const own = before.slice(before.lastIndexOf(', ') + 1).trim();
   if (
     word === 'mấy giờ' ||
-    inSetting.test(before) ||
+    inSetting.test(own) ||
     leadsToDay.test(before) ||
     !goesOnAfter.test(after) ||
     after.includes(',')
@@ -180,7 +182,8 @@ function isOfPair(fact: DateFact, ground: Ground): boolean {
   ];
   if (around[0] === ' từ ' && around[1] === ' sang ') return true;
   const others = factsIn(ground, fact.sentence).filter((one) => one.kind === 'date' && one.id !== fact.id);
-  if (/^ (?:và|hoặc) \d{1,2}[/.]\d/.test(article.source.slice(fact.end, fact.end + 9))) return true;
+  if (/^ (?:và|hoặc) (?:\d{1,2}[/.]|(?:ngày|tháng|năm) )\d/u.test(article.source.slice(fact.end, fact.end + 12)))
+    return true;
   const between = (one: { end: number }, other: { start: number }) => article.source.slice(one.end, other.start);
   return others.some((one) =>
     /^(?:,| và| hoặc)(?: ngày| năm| tháng)? ?$/u.test(one.start > fact.start ? between(fact, one) : between(one, fact)),

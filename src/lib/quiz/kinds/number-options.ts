@@ -63,7 +63,9 @@ export function unhedged(option: Option, fact: Figure): Option {
 
 /** A figure as an answer to the question on a fact: with its hedge, scale and unit. */
 export function optionOf(fact: Figure, figure: string): Option {
-  return { text: shown(`${hedgeOf(fact)} ${figure} ${tailOf(fact)}`), value: valueOfFigure(figure) };
+  // “Mười chín người bỏ việc …”: its capital belongs to the sentence.
+  const plain = /\d/.test(figure) ? figure : figure.toLowerCase();
+  return { text: shown(`${hedgeOf(fact)} ${plain} ${tailOf(fact)}`), value: valueOfFigure(figure) };
 }
 
 const score = /^(\d{1,3})[-:](\d{1,3})$/;

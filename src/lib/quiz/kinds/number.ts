@@ -174,8 +174,8 @@ export const number: Maker = (fact, ground, random) => {
   // The blank leaves what is counted in place; the question names it.
   const start = hedgeOf(fact) === '' ? within(fact.figure) - fact.figure.length : fact.start;
   const blank = { start, end: start + lengthIn(fact.text.slice(start - fact.start), answer.text) };
-  // “486 mg/l”, “12,4 triệu đồng/m2”: per what belongs to the unit.
-  const per = /^\/\p{L}+[23²³]?(?!\p{L})/u.exec(ground.article.source.slice(blank.end))?.[0] ?? '';
+  // “486 mg/l”, “300.000 đồng/người/tháng”: per what belongs to the unit.
+  const per = /^(?:\/\p{L}+[23²³]?(?!\p{L}))+/u.exec(ground.article.source.slice(blank.end))?.[0] ?? '';
   blank.end += per.length;
   const gap = {
     start,
