@@ -13,7 +13,7 @@ const degree = '(?: (?:chủ yếu|chính|lớn nhất|khác|cơ bản|sâu xa|t
 const partial = new RegExp(
   `${edgeBefore}(?:` +
     [
-      `(?:nguyên nhân|lý do|lí do|thủ phạm|hậu quả|điểm nghẽn|bí quyết|mấu chốt)${degree}`,
+      `(?:nguyên nhân|lý do|lí do|điểm chung|điểm khác biệt|thủ phạm|hậu quả|điểm nghẽn|bí quyết|mấu chốt)${degree}`,
       'kết quả(?: (?:ban đầu|bước đầu|đó))?',
       'phần lớn|phần nhiều|đa số|đa phần|số đông|số còn lại|phần còn lại',
       'mức cao nhất|mức thấp nhất|tổng (?:kinh phí|chỉ tiêu|số|số tiền)',

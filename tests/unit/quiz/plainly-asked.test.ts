@@ -67,6 +67,17 @@ describe('a question', () => {
       /bao nhiêu phút|Theo bài, kế toán/u,
     ],
     ['one of two months', 'Hội Người cao tuổi tổ chức 40 buổi hướng dẫn trong tháng 7 và tháng 8.', /tháng nào/u],
+    ['somebody’s age', 'Người mất nhiều nhất là một phụ nữ 67 tuổi ở phường Hoà Cường.', /bao nhiêu tuổi|____ tuổi/u],
+    [
+      'how many of how many in a whole question',
+      'Gói thầu thuốc của tỉnh có 1.137 trong tổng số 1.284 mặt hàng chọn được nhà thầu.',
+      /bao nhiêu trong/u,
+    ],
+    [
+      'what something unnamed has in common',
+      'Điểm chung là nạn nhân báo cho ngân hàng trong vòng 30 phút.',
+      /điểm chung/iu,
+    ],
     ['a reason that only counts reasons', 'Dịch lây lan nhanh chủ yếu vì ba lý do.', /vì sao/u],
     [
       'the month from which a term was put off',

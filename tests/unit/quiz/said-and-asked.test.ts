@@ -183,6 +183,7 @@ describe('who holds or wants something', () => {
     ['theo', 'hơn 300 hộ đã nhận tiền bồi thường', false],
     ['cho biết', 'giá bồi thường do đơn vị tư vấn xác định', false],
     ['cho biết', 'khách bỏ xe buýt vì phải chờ lâu', true],
+    ['theo', 'ngành điện không gọi điện yêu cầu khách hàng chuyển tiền', true],
     ['thừa nhận', 'hồ sơ trễ tới 23 ngày', true],
   ])('is a point or a report: %s %s', (verb, words, point) => expect(makesPoint(verb, words)).toBe(point));
 });

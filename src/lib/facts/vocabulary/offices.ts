@@ -35,7 +35,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   Vương Hà Lương Tạ Phùng Tăng Quách Thái La Châu Kiều Lưu Nông Triệu Thân Vi Hứa Bạch Khuất Nghiêm Doãn Ninh Viên Tống
   Từ Mạc Đàm Lục Lại Giáp Diệp Thạch Bế Lò Quàng Giàng Vàng Sùng Thào Hầu Y H' Điêu Siu Rơ Ma Kim Sơn Danh Thiều Tôn
   Phí Cấn Thẩm Bàng Tiêu Ngọ Ứng Mẫn
-  Quan Ông Khổng Trà Cù Phương Văn Đồng Cung Âu Mã Lường Tẩn Hạng Tráng Thền Nhữ Lã Lù Vừ Chảo Phàn Giang Cầm Tòng Lềnh
+  Quan Ông Khổng Trà Cù Phương Văn Cung Âu Mã Lường Tẩn Hạng Tráng Thền Nhữ Lã Lù Vừ Chảo Phàn Giang Cầm Tòng Lềnh
   Đèo Hảng Lầu Lữ Lỳ Pờ Kha Ung Đinh Quản Tiếu Vương Chẩu Ngụy Ngô Cáp Mùa Sần Ngải Lèng Cháng Cư Chang Phình Khương Cát
   Trác Đới Lều Tào Hàn Thang Từ Tưởng Đậu Hán Nhâm Uông Lạc`.split(/\s+/),
 );
@@ -46,5 +46,5 @@ export const familyNames: ReadonlySet<string> = new Set(
  */
 export const rareFamilyNames: ReadonlySet<string> = new Set(
   `Bạc Bàn Hờ Lô Cụt Moong Điểu K' Ksor Kpă Nay Puih Rah Rmah Rcom Rahlan Sầm Lèo Xồng Tếnh Ngân Viềng Chíu Alăng Bríu Zơrâm
-  Chau Néang Neáng Thèn Lự`.split(/\s+/),
+  Đồng Chau Néang Neáng Thèn Lự`.split(/\s+/),
 );

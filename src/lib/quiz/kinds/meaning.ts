@@ -22,7 +22,8 @@ function isGivenAway(term: Glossed, wrong: readonly Glossed[], lexicon: Lexicon)
     long.some((part) => !shared(part)) ||
     // “cha mẹ” of “ban đại diện cha mẹ học sinh” beside boards that have no parents.
     parts.some(
-      (part) => (numeral.test(part.word) || (term.words.length > 2 && isFamiliar(part.word, lexicon))) && !shared(part),
+      (part) =>
+        (numeral.test(part.word) || (lengthOf(term.entry) > 4 && isFamiliar(part.word, lexicon))) && !shared(part),
     ) ||
     (parts.length > 1 && parts.length === term.words.length && !parts.some(shared))
   );

@@ -78,11 +78,12 @@ const pay = /(?<!\p{L})(?:lương|tiền công|thu nhập)(?!\p{L})/iu;
 const bareStart = /^(?:tổng |mức )?(?:kinh phí|vốn|chi phí|số tiền|mức đầu tư)(?: (?:là|khoảng|lên tới|ước))+$/iu;
 const clock = /(?:lúc|từ|vào|đến|tới|trước|sau|khoảng|khung giờ) $/iu;
 
-const years = /(?:\p{L},|\(|(?<!\p{L})(?:cháu|bé|em|con trai|con gái|cụ|con))\s*$/iu;
+const years =
+  /(?:\p{L},|\(|(?<!\p{L})(?:cháu|bé|em|con trai|con gái|cụ|con|phụ nữ|đàn ông|thanh niên|bé trai|bé gái|cụ ông|cụ bà|nạn nhân|bệnh nhân|nghi phạm))\s*$/iu;
 
 /** “Bà Vi Thị Loan, | 67 tuổi”, “có cháu | sáu tuổi”: whose age it is is nobody’s concern. */
 export function isAge(fact: Figure, { article }: Ground): boolean {
-  return nounOf(fact) === 'tuổi' && years.test(article.source.slice(Math.max(0, fact.start - 12), fact.start));
+  return nounOf(fact) === 'tuổi' && years.test(article.source.slice(Math.max(0, fact.start - 16), fact.start));
 }
 
 /** The third and further counts of one sentence: “17 xe, 40 máy bơm và 6 xuồng”. */

@@ -12,7 +12,7 @@ export function passesOn(verb: string): boolean {
 const holding = new RegExp(
   anyWordOf(
     `cần | nên | không nên | phải ưu tiên | không thể | có thể | khó | dễ | đáng | lẽ ra | quan trọng | hợp lý |
-    không phải | không chỉ | nếu | chỉ cần | sẵn sàng | mong | lo | ngại | thiệt thòi | thiếu | chủ yếu | vì | nhờ | bởi | do | để | nhằm | giúp | khiến |
+    không | không phải | không chỉ | nếu | chỉ cần | sẵn sàng | mong | lo | ngại | thiệt thòi | thiếu | chủ yếu | vì | nhờ | bởi | do | để | nhằm | giúp | khiến |
     nguyên nhân | dẫn đến | thì`,
   ),
   'iu',
