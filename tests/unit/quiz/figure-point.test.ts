@@ -44,6 +44,7 @@ describe('of the figures of one sentence the point alone is worth asking', () =>
       '85 triệu đồng',
       '27',
     ],
+    ['what one household has', 'Xã tiêu huỷ 284 con lợn. Ổ dịch đầu tiên ở tại một hộ nuôi 22 con.', '284', '22'],
     ['how it is anyway', 'Xã hiện có 3.140 tàu cá. Xã cấm 412 tàu ra khơi.', '412', '3.140'],
     ['an earlier time', 'Mưa làm 48 ha lúa ngập. Năm ngoái, xã xây 29 km kênh.', '48 ha', '29 km'],
     ['an aside', 'Xã mất 31 con bò, chưa kể 64 con dê.', '31', '64'],

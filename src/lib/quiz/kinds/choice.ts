@@ -113,7 +113,7 @@ export function choiceQuestion(fact: Claim, ground: Ground): Candidate[] {
       fact,
       prompt: inLanguage(ground.language, {
         vi: 'Theo bài, câu nào sau đây KHÔNG đúng?',
-        en: 'According to the article, which of these is NOT right?',
+        en: 'According to the article, which of these is NOT true?',
       }),
       answer: { text: group.wrong.text },
       distractors: group.right.map((text) => ({ text })),

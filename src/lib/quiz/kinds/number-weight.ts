@@ -46,7 +46,10 @@ const onAverage = /(?<!\p{L})(?:trung bình|bình quân|giảm|rút|tăng|thời
 /** “có xưởng bỏ | hơn 400 triệu đồng”, “một bãi xe thu | 50.000 đồng”: anybody’s. */
 const someone =
   '(?:có|một|một số|vài|nhiều|không ít) (?:nơi|xưởng|nhà|nhà dân|hộ|người|gia đình|cơ sở|bãi|quán|chủ|em|cháu|cụ|trường hợp|học sinh|nông dân|tiểu thương|lái xe|công nhân|thương lái|phụ huynh|khách)(?!\\p{L})(?! (?:chết|mất|bị|tử vong|thiệt mạng|nhập viện))';
-const anybody = new RegExp(`(?:^["“]?(?:vì vậy, )?${someone}|[,;:] ${someone}[^,;]*(?:, [^,;]*)?$)`, 'iu');
+const anybody = new RegExp(
+  `(?:^["“]?(?:vì vậy, )?${someone}|[,;:] ${someone}[^,;]*(?:, [^,;]*)?$|(?:tại|ở|của) một (?:hộ|nhà|gia đình|quán|cửa hàng)(?!\\p{L})[^,;]*$)`,
+  'iu',
+);
 /** “Sau | bốn tháng hoạt động, …”, “của | ba năm trước”: when, not how much. */
 const sinceWhen = /(?:^|, )(?:sau|trong|qua|suốt|trải qua|chưa đầy|hơn|chỉ sau|chỉ trong)(?: (?:gần|hơn|khoảng))? ?$/iu;
 const when = /^ ?(?:trước|qua|nay|tới|sau|liền|liên tiếp)(?!\p{L})/iu;
