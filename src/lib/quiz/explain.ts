@@ -1,6 +1,6 @@
 import { folded } from '../facts/passage.ts';
 import type { Candidate, Ground } from './candidate.ts';
-import { inLanguage, quoted, shown } from './wording.ts';
+import { foreign, inLanguage, quoted, shown } from './wording.ts';
 import { withBrackets } from './named.ts';
 
 /** The mark of a list before one of its lines, and the one after it. */
@@ -34,9 +34,10 @@ export function explain({ proof, evidence, answer, fact, support = [] }: Candida
     const named = mentioned.endsWith(folded(name)) || shows(name);
     if (named && (office === undefined || shows(shown(office)))) return says;
     if (named)
-      return `${says} ${inLanguage(language, { vi: `${name} là ${shown(office!)}.`, en: `${name} is ${shown(office!)}.` })}`;
+      return `${says} ${inLanguage(language, { vi: `${name} là ${shown(office!)}.`, en: `${name} is ${foreign(shown(office!))}.` })}`;
     const mention = quoted(proof.mention);
-    const who = office === undefined ? name : `${name}, ${shown(office)}`;
+    const held = office === undefined ? null : inLanguage(language, { vi: shown(office), en: foreign(office) });
+    const who = held === null ? name : `${name}, ${held}`;
     return `${says} ${inLanguage(language, { vi: `Ở đây, ${mention} là ${who}.`, en: `Here ${mention} is ${who}.` })}`;
   }
   return says;

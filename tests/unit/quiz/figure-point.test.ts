@@ -45,6 +45,7 @@ describe('of the figures of one sentence the point alone is worth asking', () =>
       '27',
     ],
     ['what one household has', 'Xã tiêu huỷ 284 con lợn. Ổ dịch đầu tiên ở tại một hộ nuôi 22 con.', '284', '22'],
+    ['what is as it was', 'Số chuyến xe tăng lên 84. Giá vé lượt 8.000 đồng không đổi.', '84', '8.000 đồng'],
     ['how it is anyway', 'Xã hiện có 3.140 tàu cá. Xã cấm 412 tàu ra khơi.', '412', '3.140'],
     ['an earlier time', 'Mưa làm 48 ha lúa ngập. Năm ngoái, xã xây 29 km kênh.', '48 ha', '29 km'],
     ['an aside', 'Xã mất 31 con bò, chưa kể 64 con dê.', '31', '64'],
@@ -60,6 +61,7 @@ describe('of the figures of one sentence the point alone is worth asking', () =>
   const nothing: [what: string, body: string, answer: string][] = [
     ['the number of a neighbourhood', 'Cháy lớn ở tổ dân phố 7, phường Tân An.', '7'],
     ['half of a term', 'Bị cáo Vũ Văn Tề lĩnh 4 năm 6 tháng tù.', '4 năm'],
+    ['a share that the sentence lets reckon', 'Xã có 7 trong 120 người đi bỏ việc, tỷ lệ gần 6%.', 'gần 6%'],
     ['a share that two parts tell', 'Chỉ 868 hồ sơ được duyệt; 372 căn, tức 30%, vẫn đóng cửa.', '30%'],
   ];
 

@@ -118,10 +118,12 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
   if (value >= 10 && isMultiple(value, amounts, prompt)) return true;
   if (/phần|nửa/iu.test(fact.figure))
     return pairs.some(([most, least]) => near(least / most, valueOfFigure(shown(fact.figure)), 0.12));
+  // “có 7 trong 120 người rời đi, tỷ lệ gần 6%”
+  const off = fact.hedge === null ? 0.02 : 0.06;
   if (fact.unit === '%')
     return pairs.some(([most, least]) =>
       [most / least, least / most, (most - least) / least, (most - least) / most, ...sharesOf(most, least)].some(
-        (part) => near(part * 100, value, 0.02),
+        (part) => near(part * 100, value, off),
       ),
     );
   if (/^lần$/iu.test(fact.counter ?? ''))

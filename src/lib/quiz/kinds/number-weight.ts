@@ -108,6 +108,8 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
     isPrivateWord(fact, ground) ||
     isDescribing(fact, passage, ground) ||
     isBesidePoint(fact, before, after, ground) ||
+    // “Giá vé lượt | 8.000 đồng | không đổi”: that it is as it was is the news.
+    /^ ?(?:vẫn |được |giữ )*(?:không (?:thay )?đổi|giữ nguyên)(?!\p{L})/iu.test(after) ||
     inTurn.test(before) ||
     anybody.test(before) ||
     (small && scene.test(after)) ||
