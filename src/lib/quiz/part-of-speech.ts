@@ -2,22 +2,27 @@ import type { Lexicon, LexiconEntry, LexiconNode } from '../text/lexicon.ts';
 import { onceFor } from '../text/once-for.ts';
 import { tokenise } from '../text/tokens.ts';
 
-/** Headwords looked up before; never more than the lexicon has. */
+/** Words looked up before, with what was found; emptied when there are too many. */
 const foundIn = onceFor(() => new Map<string, LexiconEntry | null>());
+const mostKept = 20_000;
 
 /** The entry of a headword; null where the dictionary has none. */
-export function entryOf(headword: string, { root }: Lexicon): LexiconEntry | null {
-  let node: LexiconNode | undefined = root;
+export function entryOf(headword: string, lexicon: Lexicon): LexiconEntry | null {
+  const found = foundIn(lexicon);
+  const known = found.get(headword);
+  if (known !== undefined) return known;
+  let node: LexiconNode | undefined = lexicon.root;
   for (const { key } of tokenise(headword)) node = node?.next.get(key);
-  return node?.entry ?? null;
+  const entry = node?.entry ?? null;
+  if (found.size >= mostKept) found.clear();
+  found.set(headword, entry);
+  return entry;
 }
 
 /** The part of speech of the sense of a headword that has this gloss; null where the lexicon does not tell. */
 export function partOfSpeech(headword: string | null, gloss: string | null, lexicon: Lexicon): string | null {
   if (headword === null) return null;
-  const entries = foundIn(lexicon);
-  if (!entries.has(headword)) entries.set(headword, entryOf(headword, lexicon));
-  return entries.get(headword)?.senses.find((sense) => sense.gloss === gloss)?.pos ?? null;
+  return entryOf(headword, lexicon)?.senses.find((sense) => sense.gloss === gloss)?.pos ?? null;
 }
 
 /** Whether the dictionary knows a word first of all as a verb. */

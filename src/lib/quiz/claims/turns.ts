@@ -91,8 +91,8 @@ export const scopes: [RegExp, string][] = [
   turn('(?<!trước |(?:phấn đấu|mục tiêu) [^,]*)ít nhất(?= \\d)', 'không quá'),
 ];
 
-/** “được hỗ trợ 60 triệu đồng”: nobody says how much somebody is not given. */
-const unmeasured = '(?![^,]*\\d)';
+/** “được hỗ trợ 60 triệu đồng”, “được miễn tiền thuê sáu tháng”: nobody says how much somebody is not given. */
+const unmeasured = '(?![^,]*(?:\\d| (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ))';
 
 /** Not for still, can for cannot, need not for must. */
 export const polarities: [RegExp, string][] = [

@@ -74,7 +74,7 @@ function metAsOften(term: Glossed, lexicon: Lexicon): number {
 const known: readonly (string | null)[] = ['person', 'vehicle', 'market', 'ticket'];
 
 /** Whether a term is no word to learn: met everywhere, made of two words met everywhere, or saying itself what it is, “forest fire”. */
-export function isPlain(term: Glossed, lexicon: Lexicon): boolean {
+export const isPlain = onceFor((term: Glossed, lexicon: Lexicon): boolean => {
   if (known.includes(term.nature)) return true;
   const often = metAsOften(term, lexicon);
   if (term.frequency > 0 && often > everywhere) return true;
@@ -84,4 +84,4 @@ export function isPlain(term: Glossed, lexicon: Lexicon): boolean {
   const said = literalWords(term, lexicon).filter(({ word }) => isFamiliar(word, lexicon));
   if (term.words.length > 1 && said.length === term.words.length) return true;
   return lengthOf(term.entry) === 2 && literalSyllables(term, lexicon).length === 2;
-}
+});
