@@ -1,4 +1,4 @@
-import { isVietnamese } from './name-shapes.ts';
+import { isVietnamese } from '../text/vietnamese-shape.ts';
 import type { Passage } from './passage.ts';
 import { classNouns, eponymNouns, personNouns, type NameSort } from './vocabulary/names.ts';
 import { edgeBefore } from './vocabulary/pattern.ts';

@@ -1,6 +1,7 @@
 import { leadingNoun } from './name-class.ts';
 import { last, spaced, wordAt, wordsOf, type Step } from './name-run.ts';
-import { canEndName, isVietnamese } from './name-shapes.ts';
+import { isVietnamese } from '../text/vietnamese-shape.ts';
+import { canEndName } from './name-shapes.ts';
 import type { Passage } from './passage.ts';
 
 // “Công | giáo”, “Tin lành”: names of which only the first syllable has a capital.

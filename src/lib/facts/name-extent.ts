@@ -2,15 +2,8 @@ import { joinsWords } from './clauses.ts';
 import { isClassNoun, leadingNoun } from './name-class.ts';
 import { endings } from './name-endings.ts';
 import { capitalAt, last, spaced, wordAt, wordsOf, type Run, type Step } from './name-run.ts';
-import {
-  hasCapital,
-  isCompass,
-  isConnector,
-  isNation,
-  isNumberWord,
-  isSmallWord,
-  isVietnamese,
-} from './name-shapes.ts';
+import { isVietnamese } from '../text/vietnamese-shape.ts';
+import { hasCapital, isCompass, isConnector, isNation, isNumberWord, isSmallWord } from './name-shapes.ts';
 import { isFullName } from './names.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,4 +1,4 @@
-import { isVietnamese } from './name-shapes.ts';
+import { isVietnamese } from '../text/vietnamese-shape.ts';
 import type { Passage, Piece } from './passage.ts';
 import { addresses, familyNames, placeNouns, rareFamilyNames } from './vocabulary/offices.ts';
 import { edgeAfter, edgeBefore } from './vocabulary/pattern.ts';

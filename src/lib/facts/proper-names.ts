@@ -1,7 +1,8 @@
 import { completed, isClassNoun, leadingNoun, namesPlace, ownNounOf, type ProperName } from './name-class.ts';
 import { withFormula } from './name-endings.ts';
 import { endOfName } from './name-extent.ts';
-import { hasCapital, isCompass, isConnector, isNation, isNumberWord, isVietnamese } from './name-shapes.ts';
+import { isVietnamese } from '../text/vietnamese-shape.ts';
+import { hasCapital, isCompass, isConnector, isNation, isNumberWord } from './name-shapes.ts';
 import type { Passage, Piece } from './passage.ts';
 import { titlesIn } from './titles.ts';
 import { officeHeads } from './vocabulary/offices.ts';

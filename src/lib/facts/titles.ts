@@ -1,5 +1,6 @@
 import type { Stretch } from './clauses.ts';
-import { hasCapital, isVietnamese } from './name-shapes.ts';
+import { isVietnamese } from '../text/vietnamese-shape.ts';
+import { hasCapital } from './name-shapes.ts';
 import type { Passage } from './passage.ts';
 
 const longestTitle = 8;
