@@ -17,7 +17,7 @@ const opener = new RegExp(
   `^(?:${anyOf(
     `và | nhưng | song | còn | đồng thời | trong đó | theo đó | ngoài ra | tuy nhiên | cụ thể | đặc biệt | lưu ý | rằng |
     nhấn mạnh | thì | mà | do đó | vì vậy | vì thế | dù vậy | tuy vậy | bên cạnh đó | qua đó | từ đó | nên | trong khi đó |
-    trong khi | tiếp đó | đổi lại | bù lại | tính ra | đã vậy | dẫu vậy | dẫu thế | sau đó | hơn nữa | riêng | cũng | vậy mà | thế mà | đến nay | hiện nay | hiện | cho biết |
+    trong khi | tiếp đó | đổi lại | bù lại | tính ra | cá biệt | đã vậy | dẫu vậy | dẫu thế | sau đó | hơn nữa | riêng | cũng | vậy mà | thế mà | đến nay | hiện nay | hiện | cho biết |
     ngược lại | trái lại | thế nhưng | tuy thế | thế là | mặt khác | thậm chí | song song đó | cùng với đó | đi cùng với đó |
     kéo theo đó | nhờ đó | nhờ vậy | bởi vậy | bởi thế | do vậy | vì lẽ đó | trước đó | thay vào đó | chưa kể | hơn thế | không những thế |
     đáng chú ý | đáng nói | đáng lo | đáng mừng | đáng kể | thực tế | trên thực tế | một mặt | nói cách khác | như vậy`,

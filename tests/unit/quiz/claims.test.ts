@@ -178,6 +178,12 @@ describe('a claim made false', () => {
       /Lê Văn Tám đề nghị/u,
     ],
     ['what somebody is given', 'Ở khu mới, mỗi hộ di dời được hỗ trợ 60 triệu đồng.', /không được hỗ trợ/u],
+    [
+      'a body by its longer name',
+      'Sở Công Thương đề nghị người thuê giữ lại biên lai tiền điện để làm căn cứ. ' +
+        'Sở Công Thương tỉnh Lam Giang yêu cầu các phường rà soát giá điện.',
+      /Sở Công Thương tỉnh Lam Giang đề nghị/u,
+    ],
     ['how long somebody is spared', 'Các hộ bị thiệt hại được miễn tiền thuê mặt bằng sáu tháng.', /không được miễn/u],
     ['a cut that people get', 'Học sinh, sinh viên trong thành phố được giảm 50% giá vé tháng.', /được tăng/u],
     ['one half of a word', 'Khoản thu từ hoạt động xuất nhập khẩu của tỉnh đạt 2.740 tỷ đồng.', /xuất xuất/u],

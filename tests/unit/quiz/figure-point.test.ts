@@ -74,6 +74,13 @@ describe('of the figures of one sentence the point alone is worth asking', () =>
   });
 });
 
+describe('a term', () => {
+  it('of a year in months stands among its like', () => {
+    const [first] = madeOf('Người có hợp đồng từ 12 tháng trở lên được tính định mức điện.', '12 tháng');
+    for (const { text } of first.distractors.slice(0, 3)) expect(Number.parseInt(text, 10) % 3).toBe(0);
+  });
+});
+
 describe('a limit', () => {
   it.each([
     ['hơn', 'Mưa thiếu hụt hơn 30% so với mọi năm.', '30%', 'hơn ____'],

@@ -1,4 +1,4 @@
-import type { CauseFact, NameFact } from '../../facts/fact.ts';
+import type { CauseFact, NameFact, Speaker } from '../../facts/fact.ts';
 import { addresses, officeHeads } from '../../facts/vocabulary/offices.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
@@ -54,6 +54,13 @@ const deed =
 /** Words that tell the calling of who speaks. */
 const ofCalling = /(?<!\p{L})(?:thân chủ|bị cáo|phụ huynh|người bệnh|bệnh nhân|con em)(?!\p{L})/iu;
 
+/** “Sở Công Thương” is the body that the lead calls “Sở Công Thương tỉnh Lam Giang”, “Huynh” who is “Lê Văn Huynh” elsewhere. */
+function isSameSpeaker({ name, institution }: Speaker, other: Speaker, ground: Ground): boolean {
+  return (
+    name.endsWith(other.name) || other.name.endsWith(name) || (institution && isSameBody(name, other.name, ground))
+  );
+}
+
 /** Another who asks or answers for something in the article, in the place of who does here. */
 function otherSpeakers(claim: Claim, ground: Ground): Change[] {
   const speeches = [...factsOf(ground, 'statement'), ...factsOf(ground, 'requirement')];
@@ -69,7 +76,9 @@ function otherSpeakers(claim: Claim, ground: Ground): Change[] {
   // Who he is would go over to the other.
   if (/^,/u.test(rest)) return [];
   const others = speeches
-    .filter(({ speaker }) => speaker.name !== own.speaker.name && speaker.institution === own.speaker.institution)
+    .filter(
+      ({ speaker }) => speaker.institution === own.speaker.institution && !isSameSpeaker(speaker, own.speaker, ground),
+    )
     // Who buys a flat does not speak for the department.
     .filter(
       ({ speaker }) => own.speaker.institution || [speaker, own.speaker].every(({ name }) => holdsOffice(name, ground)),
