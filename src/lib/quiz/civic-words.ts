@@ -1,6 +1,7 @@
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { onceFor } from '../text/once-for.ts';
 import { entryOf } from './part-of-speech.ts';
 
 /** A word of public life that an article uses: “cưỡng chế”, “giải ngân”. Its meaning can be asked for; it needs the dictionary, so it is no fact. */
@@ -42,7 +43,7 @@ function isWorthKnowing(entry: string, gloss: string, lexicon: Lexicon): boolean
 }
 
 /** The words of an article whose meaning is worth asking for, each where it stands first. */
-export function civicWordsIn(passages: readonly Passage[], lexicon: Lexicon): CivicWord[] {
+export const civicWordsIn = onceFor((passages: readonly Passage[], lexicon: Lexicon): CivicWord[] => {
   const seen = new Set<string>();
   return passages
     .filter(({ sentence }) => sentence.kind === 'body')
@@ -58,4 +59,4 @@ export function civicWordsIn(passages: readonly Passage[], lexicon: Lexicon): Ci
       }),
     )
     .map((word, at) => ({ ...word, id: `word-${at + 1}` }));
-}
+});

@@ -75,15 +75,27 @@ function stretchesOf({ text }: Passage): Stretch[] {
   });
 }
 
+function isOpen(text: string): boolean {
+  return text.split('"').length % 2 === 0;
+}
+
+/** The passages that begin inside quotation marks which a sentence before them in their paragraph has opened. */
+const startsQuoted = onceFor((passages: readonly Passage[]): ReadonlySet<Passage> => {
+  const found = new Set<Passage>();
+  let [paragraph, open] = [-1, false];
+  for (const passage of passages) {
+    if (passage.paragraph !== paragraph) [paragraph, open] = [passage.paragraph, false];
+    if (open) found.add(passage);
+    if (isOpen(passage.text)) open = !open;
+  }
+  return found;
+});
+
 /** The clause of a stretch as it can be judged; null where it says too little by itself. */
 function claimIn(passage: Passage, ground: Ground, stretch: Stretch): Made | null {
   const { sentence, text: whole } = passage;
-  const before = ground.passages.filter(
-    (one) => one.paragraph === passage.paragraph && one.sentence.start < sentence.start,
-  );
   // Inside somebody’s own words.
-  const opened = [...before.map(({ text }) => text), whole.slice(0, stretch.from)].join(' ');
-  if (opened.split('"').length % 2 === 0) return null;
+  if (startsQuoted(ground.passages).has(passage) !== isOpen(whole.slice(0, stretch.from))) return null;
   const { from } = withoutOpener(passage, stretch);
   const length = whole.slice(from, stretch.to).replace(/[.!…;\s]+$/u, '').length;
   if (length === 0) return null;

@@ -1,4 +1,5 @@
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { lengthOf, lowerFirst, shown, upperFirst } from '../wording.ts';
@@ -85,7 +86,7 @@ function withRangeFirst(text: string): string | null {
 }
 
 /** A claim in other words, true as it was; null where it would be a copy of the sentence. */
-export function reworded(claim: Claim, ground: Ground): string | null {
+export const reworded = onceFor((claim: Claim, ground: Ground): string | null => {
   const moved = withReasonFirst(claim, ground) ?? withRangeFirst(claim.text);
   const text = synonyms.reduce(
     (words, [from, to]) => (words === (moved ?? claim.text) ? words.replace(from, to) : words),
@@ -93,4 +94,4 @@ export function reworded(claim: Claim, ground: Ground): string | null {
   );
   const fresh = text !== claim.text || claim.shortened;
   return fresh ? upperFirst(text) : null;
-}
+});
