@@ -33,7 +33,7 @@ const matter = /^về (?!lâu dài|sau|đêm|khuya|chiều|phía|đích|đến|t
 const remark = /^(?:điều )?đáng (?:chú ý|nói|lo|mừng|kể)(?: hơn)? là |^theo kế hoạch(?:, | (?=phải |sẽ ))/iu;
 
 /** “Còn chưa đầy hai tháng nữa, …”: until then, and no word that leads on. */
-const untilThen = /^còn (?:\S+ ){1,6}nữa(?!\p{L})/iu;
+export const untilThen = /^còn (?:\S+ ){1,6}nữa(?!\p{L})/iu;
 
 function key(passage: Passage, from: number, to: number): string {
   const text = passage.text.slice(from, to);

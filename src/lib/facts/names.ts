@@ -22,14 +22,14 @@ const placeFirst = new RegExp(`^(?:${placeNouns}|trạm|cống|kè)${edgeAfter}`
 const continent = /^Châu (?:Á|Âu|Phi|Mỹ|Úc)$/u;
 /** Families of the highlands, whose names are not all of Vietnamese syllables: “Y Blô Niê”. */
 const highland = /^(?:Y|H'|K'|Siu|Rơ|Rah|Rmah|Rcom|Rahlan|Ksor|Kpă|Puih|Nay|Ma|Alăng|Bríu|Zơrâm)$/u;
+const levels = '(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)';
 /** “Phó Chủ tịch HĐND tỉnh | Hoàng Văn Nghị”: after an office the bare level of government ends it. */
 const levelBefore = new RegExp(
-  `(?:UBND|HĐND|MTTQ|Công an|Thanh tra|Uỷ ban|Ủy ban|uỷ|Hội|Đoàn|Sở|Ban|Chi cục|[Pp]hòng|[Tt]rạm|[Vv]ăn phòng|\\p{Lu}{3,}|Trung tâm|Bệnh viện|Trường|Mặt trận|Quỹ|Ban Quản lý|Bảo hiểm xã hội)(?: [^,;:."]{1,40})?\\)? (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $`,
+  `(?:UBND|HĐND|MTTQ|Công an|Thanh tra|Uỷ ban|Ủy ban|uỷ|Hội|Đoàn|Sở|Ban|Chi cục|[Pp]hòng|[Tt]rạm|[Vv]ăn phòng|\\p{Lu}{3,}|Trung tâm|Bệnh viện|Trường|Mặt trận|Quỹ|Ban Quản lý|Bảo hiểm xã hội)(?: [^,;:."]{1,40})?\\)? ${levels} $`,
   'u',
 );
 /** “Chủ tịch xã | Bạc Cầm Phón”: after an office of a bare level. */
-const officeOfLevel =
-  /(?<!\p{L})(?:chủ tịch|bí thư|trưởng công an|trưởng ban) (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) $/iu;
+const officeOfLevel = new RegExp(`(?<!\\p{L})(?:chủ tịch|bí thư|trưởng công an|trưởng ban) ${levels} $`, 'iu');
 /** “Công ty cổ phần Địa ốc | Hoàng Ngân”, “chung cư | Hoàng Ngân”: two syllables that name a firm or a house. */
 const firmBefore =
   /(?:Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|HTX|[Cc]hung cư|[Kk]hách sạn)(?: (?!ông |bà |của )[\p{L}&-]+){0,6} $/u;

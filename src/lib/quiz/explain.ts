@@ -33,12 +33,11 @@ export function explain({ proof, evidence, answer, fact, support = [] }: Candida
     // “Bà [Giáp Thị Loan] đề nghị …” needs none either, nor does a sentence that shows the office too.
     const named = mentioned.endsWith(folded(name)) || shows(name);
     if (named && (office === undefined || shows(shown(office)))) return says;
-    if (named)
-      return `${says} ${inLanguage(language, { vi: `${name} là ${shown(office!)}.`, en: `${name} is ${foreign(shown(office!))}.` })}`;
-    const mention = quoted(proof.mention);
     const held = office === undefined ? null : inLanguage(language, { vi: shown(office), en: foreign(office) });
-    const who = held === null ? name : `${name}, ${held}`;
-    return `${says} ${inLanguage(language, { vi: `Ở đây, ${mention} là ${who}.`, en: `Here ${mention} is ${who}.` })}`;
+    const is = inLanguage(language, { vi: 'là', en: 'is' });
+    if (named) return `${says} ${name} ${is} ${held}.`;
+    const here = inLanguage(language, { vi: 'Ở đây,', en: 'Here' });
+    return `${says} ${here} ${quoted(proof.mention)} ${is} ${held === null ? name : `${name}, ${held}`}.`;
   }
   return says;
 }

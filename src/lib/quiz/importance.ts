@@ -1,5 +1,6 @@
 import type { Ground } from './candidate.ts';
 import type { Item } from './item.ts';
+import { leadOf } from './lead.ts';
 import { overlap } from './likeness.ts';
 
 const inLead = 0.7;
@@ -11,7 +12,7 @@ const again = 0.3;
  * back. Added to the weight of a question.
  */
 export function importanceIn({ article, passages, facts, bySentence }: Ground): (sentence: string) => number {
-  const lead = passages.find(({ sentence }) => sentence.kind === 'body')?.paragraph;
+  const lead = leadOf(passages)?.paragraph;
   const times = new Map<string, number>();
   const bySentenceNames = new Map<string, string[]>();
   for (const fact of facts) {
@@ -38,7 +39,7 @@ const wrapping = /^(?:Theo bài, |According to the article, )/u;
 
 /** How far a question leaves the matter of the article, 0 where it does not; taken from the weight of the question. */
 export function asideIn({ article, passages }: Ground): (item: Item) => number {
-  const lead = passages.find(({ sentence }) => sentence.kind === 'body')?.paragraph;
+  const lead = leadOf(passages)?.paragraph;
   const matter = [
     article.title ?? '',
     ...passages.filter(({ paragraph }) => paragraph === lead).map(({ text }) => text),

@@ -1,4 +1,4 @@
-import { commaInBody, dashJoins, joinsWords, withoutOpener, type Stretch } from '../facts/clauses.ts';
+import { commaInBody, dashJoins, joinsWords, untilThen, withoutOpener, type Stretch } from '../facts/clauses.ts';
 import type { Passage, Piece } from '../facts/passage.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { onceFor } from '../text/once-for.ts';
@@ -102,7 +102,12 @@ export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | n
   const pieces = passage.pieces.filter((one) => one.from >= from && one.to <= to && one.word.kind !== 'punctuation');
   const [head] = pieces;
   if (head === undefined) return 'nominal';
-  if (subordinate.test(text) || aim.test(text) || untilThen.test(text) || (counted.test(text) && !modal.test(text)))
+  if (
+    subordinate.test(text) ||
+    aim.test(text) ||
+    untilThen.exec(text)?.[0] === text ||
+    (counted.test(text) && !modal.test(text))
+  )
     return 'setting';
   if (predicative.test(text)) return 'predicate';
   if (tail.test(text)) return 'tail';
@@ -137,8 +142,6 @@ const ledOn =
 /** “Mười hai giờ sau khi bão đi qua”: when, counted from something. */
 const counted =
   /^(?:(?:hơn|gần|khoảng|chưa đầy|chỉ) )*(?:\d[\d.,]*|\p{Ll}+(?: \p{Ll}+)?) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: rưỡi)? (?:sau|trước)(?!\p{L})/iu;
-/** “Còn hai tháng nữa, đoàn …” */
-const untilThen = /^còn (?:\S+ ){1,6}nữa$/iu;
 const address = /, (?:thành phố|tỉnh|huyện|quận|thị xã)(?: \p{Lu}\p{L}*)+$/u;
 
 /** “Theo thống kê được công bố hôm qua, | 145 ha lúa bị ảnh hưởng”; “Kiểm tra các kho, | đoàn thu giữ …”. */

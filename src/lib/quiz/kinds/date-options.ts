@@ -13,6 +13,11 @@ const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const marked = [1, 15];
 const terms = [5, 10, 15, 20, 25];
 
+/** Terms end with a month or at its middle. */
+function endsTerm(day: number, last: number): boolean {
+  return day === 15 || day >= Math.min(30, last);
+}
+
 /** The last days of the months around a last day: among 5/12 and 20/12 the year’s end would show. */
 function lastDays(fact: DateFact, random: Random): Option[] {
   const quarterly = fact.month! % 3 === 0;
@@ -36,9 +41,8 @@ function lastDays(fact: DateFact, random: Random): Option[] {
 
 /** Days of the same month that nothing marks more, or less, than this one. */
 function daysLike(day: number, last: number, coming: boolean): number[] {
-  const ends = day >= Math.min(30, last);
   if (day === 1) return [15];
-  if (day === 15 || ends)
+  if (endsTerm(day, last))
     return [...(coming ? terms : marked), last].filter((one) => one > 1 && Math.abs(one - day) > 3);
   // Among the 21st and the 23rd a deadline on the 20th would show.
   if (terms.includes(day)) return [...terms, last].filter((one) => one !== day);
@@ -48,7 +52,7 @@ function daysLike(day: number, last: number, coming: boolean): number[] {
 function nearDays(fact: DateFact, coming: boolean, random: Random): Option[] {
   const { day, month, year, partOfDay } = fact;
   const last = daysIn[month! - 1] ?? 30;
-  if (coming && partOfDay === null && (day === 15 || day! >= Math.min(30, last))) return lastDays(fact, random);
+  if (coming && partOfDay === null && endsTerm(day!, last)) return lastDays(fact, random);
   const days = shuffled([...new Set(daysLike(day!, last, coming))], random)
     .filter((one) => one <= last)
     .map((one) => changed(fact, { day: one }));
@@ -125,13 +129,9 @@ function liesAhead(fact: DateFact, { article, bySentence }: Ground): boolean {
   const { start, end } = bySentence.get(fact.sentence)!.sentence;
   // “Trước | ngày 15/8, mỗi khu phố phải …”: what is to be done comes after the day that opens the sentence.
   const before = article.source.slice(start, fact.fronted && fact.bound !== null ? end : fact.start);
-  const deadline = fact.bound === 'before' || fact.bound === 'by' || fact.bound === null;
-  return (
-    fact.certainty === 'expected' ||
-    (fact.bound === 'from' && toCome.test(before)) ||
-    (deadline && toCome.test(before)) ||
-    (fact.bound === 'from' && fact.fronted)
-  );
+  const begins = fact.bound === 'from';
+  const falls = begins || fact.bound === 'before' || fact.bound === 'by' || fact.bound === null;
+  return fact.certainty === 'expected' || (begins && fact.fronted) || (falls && toCome.test(before));
 }
 
 /** Days of the article on one side of this one that can be told apart by their numbers: both with a year, or neither. */
@@ -184,7 +184,7 @@ function beforePart(fact: DateFact, { article, bySentence }: Ground): (option: O
 function later(fact: DateFact, ground: Ground, random: Random): Option[] {
   if (fact.grain !== 'day' || fact.day === null || fact.month === null || !isToCome(fact, ground)) return [];
   const last = daysIn[fact.month - 1] ?? 30;
-  const ofTerm = fact.day === 15 || fact.day >= Math.min(30, last);
+  const ofTerm = endsTerm(fact.day, last);
   const days = (ofTerm ? [15, last] : [...terms, last]).filter((one) => Math.abs(one - fact.day!) > 1 && one <= last);
   const next =
     fact.month < 12 ? (ofTerm ? [15] : [10, 15, 20]).map((day) => changed(fact, { day, month: fact.month! + 1 })) : [];

@@ -3,6 +3,7 @@ import { isAnecdote, isPrivateWord } from '../anecdote.ts';
 import type { Ground } from '../candidate.ts';
 import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { isAccount } from '../genre.ts';
+import { leadOf } from '../lead.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { speechAround } from '../stem.ts';
 import { shown } from '../wording.ts';
@@ -109,9 +110,11 @@ const meets = /(?<!\p{L})(?:hội nghị|hội thảo|kỳ họp|cuộc họp|đ
 
 function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): boolean {
   const passage = bySentence.get(fact.sentence)!;
-  const lead = passages.find(({ sentence }) => sentence.kind === 'body');
   return (
-    passage === lead && (fact.grain === 'day' || fact.grain === 'hour') && !fact.attributive && meets.test(passage.text)
+    passage === leadOf(passages) &&
+    (fact.grain === 'day' || fact.grain === 'hour') &&
+    !fact.attributive &&
+    meets.test(passage.text)
   );
 }
 
@@ -127,7 +130,7 @@ const ledUp = /^(?:trước đó|trước đây)(?!\p{L})/iu;
 /** What a day is less worth for: somebody’s demand, a clause that serves another, what is past and not the news itself. */
 function lossOf(fact: DateFact, before: string, after: string, ground: Ground): number {
   const passage = ground.bySentence.get(fact.sentence)!;
-  const lead = ground.passages.find(({ sentence }) => sentence.kind === 'body');
+  const lead = leadOf(ground.passages);
   const coming = fact.bound !== null || fact.certainty === 'expected' || ahead.test(before);
   const daily = !isAccount(ground) && (fact.grain === 'day' || fact.grain === 'hour');
   const losses: [boolean, number][] = [

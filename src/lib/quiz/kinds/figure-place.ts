@@ -3,6 +3,7 @@ import type { Span } from '../../text/article.ts';
 import { holdsWords } from '../answer-words.ts';
 import type { Ground } from '../candidate.ts';
 import { isAccount } from '../genre.ts';
+import { leadOf } from '../lead.ts';
 import { partsOf } from '../sentence-parts.ts';
 import { lengthOf, shown } from '../wording.ts';
 
@@ -63,7 +64,7 @@ export function isElsewhere(passage: Passage, { article, passages, lexicon }: Gr
   const [first] = partsOf(passage, lexicon);
   const name = first?.role === 'setting' ? lastName.exec(first.text)?.[0] : undefined;
   if (name === undefined || !opensAt.test(first.text)) return false;
-  const lead = passages.find(({ sentence }) => sentence.kind === 'body');
+  const lead = leadOf(passages);
   return lead !== passage && !holdsWords(`${article.title ?? ''} ${lead?.text ?? ''}`, name);
 }
 
@@ -75,7 +76,7 @@ export function isOfHeadline(written: string, { article: { title } }: Ground): b
 /** How far down the article a passage stands, from 0 to 1: the press tells first what matters most. */
 export function depthOf(passage: Passage, { passages }: Ground): number {
   const last = passages.at(-1)?.paragraph ?? passage.paragraph;
-  const first = passages.find(({ sentence }) => sentence.kind === 'body')?.paragraph ?? passage.paragraph;
+  const first = leadOf(passages)?.paragraph ?? passage.paragraph;
   return last === first ? 0 : (passage.paragraph - first) / (last - first);
 }
 

@@ -114,9 +114,11 @@ export function isContested(fact: Figure, ground: Ground): boolean {
 }
 
 const spans = /^(?:năm|tháng|tuần|ngày|giờ|phút|vụ|buổi|mét|cây số)$/iu;
-/** Terms are set in halves of days: “trong vòng 48 giờ”. */
-const terms = [12, 24, 36, 48, 72, 96];
-const months = [3, 6, 9, 12, 18, 24, 36, 48];
+/** Terms are set in halves of days, “trong vòng 48 giờ”, contracts and guarantees in quarters of years. */
+const terms: ReadonlyMap<string, readonly number[]> = new Map([
+  ['giờ', [12, 24, 36, 48, 72, 96]],
+  ['tháng', [3, 6, 9, 12, 18, 24, 36, 48]],
+]);
 /** “gần 20 phút”: what is rounded has rounded neighbours. */
 const rounded = /^(?:gần|hơn|khoảng|chừng|ngót|xấp xỉ)$/u;
 
@@ -126,11 +128,8 @@ function neighbours(fact: Figure, random: Random, width = wideStep): string[] {
   // “hai phần ba mét” is nobody’s Vietnamese.
   if (/phần|nửa/iu.test(figure) && fact.kind === 'quantity' && (fact.unit !== null || spans.test(fact.counter ?? '')))
     return [];
-  if (fact.kind === 'quantity' && tailOf(fact) === 'giờ' && terms.includes(fact.value) && /^\d+$/.test(figure))
-    return terms.filter((one) => one !== fact.value).map(String);
-  // So are contracts and guarantees in years of months.
-  if (fact.kind === 'quantity' && tailOf(fact) === 'tháng' && months.includes(fact.value) && /^\d+$/.test(figure))
-    return months.filter((one) => one !== fact.value).map(String);
+  const like = fact.kind === 'quantity' && /^\d+$/.test(figure) ? terms.get(tailOf(fact)) : undefined;
+  if (like?.includes(fact.value)) return like.filter((one) => one !== fact.value).map(String);
   if (fact.kind === 'quantity' && rounded.test(fact.hedge ?? '') && /^(?:10|20)$/.test(figure))
     return [5, 10, 15, 20, 25, 30].filter((one) => one !== fact.value).map(String);
   return nearFigures(figure, random, width);
