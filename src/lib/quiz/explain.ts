@@ -6,11 +6,18 @@ import { withBrackets } from './named.ts';
 /** The mark of a list before one of its lines, and the one after it. */
 const listMarks = /^(?:[-–—•*+]|\d{1,2}[.)](?= \D)|\p{Ll}\)) (?=\S)|[;:,\s]+$/gu;
 
+/** A sentence as an explanation quotes it. */
+export function quotedSentence(text: string): string {
+  return quoted(text.replace(listMarks, ''));
+}
+
 /** The sentence that shows the answer, and what one has to know to see it there. */
 export function explain({ proof, evidence, answer, fact, support = [] }: Candidate, ground: Ground): string {
   const { bySentence, language, cast } = ground;
   const sentence = [...new Set([evidence.sentence, ...support])]
-    .map((id) => quoted(withBrackets(ground, bySentence.get(id)!).replace(listMarks, '')))
+    .map((id) => bySentence.get(id)!)
+    // What a word means has nothing to do with who “ông” is.
+    .map((passage) => quotedSentence(proof.kind === 'glossed' ? passage.sentence.text : withBrackets(ground, passage)))
     .join(' ');
   const says = inLanguage(language, { vi: `Bài viết: ${sentence}`, en: `The article says: ${sentence}` });
   if (proof.kind === 'glossed') {

@@ -1,6 +1,6 @@
 import type { FrozenItem } from '../quiz/frozen.ts';
 import { withoutKey } from '../quiz/item.ts';
-import { quoted } from '../quiz/wording.ts';
+import { quotedSentence } from '../quiz/explain.ts';
 import type { Answered, Question } from '../quiz-page/attempt-view.ts';
 import { shownEvidence } from '../quiz-page/shown-evidence.ts';
 
@@ -9,7 +9,7 @@ import { shownEvidence } from '../quiz-page/shown-evidence.ts';
  * explanation goes before and after it rather than saying it twice.
  */
 function around(explanation: string, sentence: string): Answered['explanation'] {
-  const quotation = quoted(sentence);
+  const quotation = quotedSentence(sentence);
   const at = explanation.indexOf(quotation);
   if (at === -1) return { before: explanation, after: '' };
   return { before: explanation.slice(0, at).trim(), after: explanation.slice(at + quotation.length).trim() };
