@@ -75,6 +75,12 @@ export function asksForWord({ kind, evidence, options, key }: Item): boolean {
   return kind === 'meaning' && plain(evidence.text) === plain(options[key]);
 }
 
+/** The meaning that a question gives or asks for, without the words that any gloss has. */
+function glossIn(item: Item): string {
+  const gloss = asksForWord(item) ? (/“(.+)”/u.exec(item.prompt)?.[1] ?? '') : item.options[item.key];
+  return gloss.toLowerCase().replace(/(?<!\p{L})(?:to|a|an|the|of|in|on|for|and|or|be|up|out)(?!\p{L})/gu, ' ');
+}
+
 /** Whether somebody who has read `other` need not read the article for `one`. */
 function gives(one: Item, other: Item): boolean {
   const key = telltale(one.options[one.key]);
@@ -84,16 +90,12 @@ function gives(one: Item, other: Item): boolean {
   const sharesAnswers = one.options.filter((option) => other.options.includes(option)).length >= mostShared;
   if (one.kind === 'content' && other.kind === 'content' && sharesAnswers) return true;
   if (one.kind === 'meaning') {
-    if (other.kind === 'meaning') {
-      // What one asks for is no answer to the other.
-      if (asksForWord(one) && other.options.includes(one.options[one.key])) return true;
-      // “giấy chứng nhận” beside “giấy chứng nhận quyền sử dụng đất”.
-      const [term, longer] = [one, other].map(({ evidence }) => evidence.text);
-      return sharesAnswers || holdsWords(longer, term);
-    }
-    if (asksForWord(one)) return false;
-    // “Hội đồng nhân dân (HĐND)” in a question beside “HĐND là viết tắt của cụm từ nào?”.
-    return one.evidence.sentence === other.evidence.sentence && holdsWords(other.prompt, key);
+    if (other.kind !== 'meaning') return false;
+    // What one asks for is no answer to the other.
+    if (asksForWord(one) && other.options.includes(one.options[one.key])) return true;
+    // “tuyên phạt”, “to sentence”, beside “tuyên án”, “to pass sentence”.
+    const alike = overlap(one.evidence.text, other.evidence.text) > 0 || overlap(glossIn(one), glossIn(other)) > 0;
+    return sharesAnswers || alike;
   }
   // “Bà Danh Thị Sen, Giám đốc Sở Nông nghiệp, …” beside the pair of both.
   if (one.kind === 'matching') return key.split(' – ').every((half) => holdsWords(other.prompt, half));

@@ -101,10 +101,40 @@ it.each([
   expect(areNearSynonyms(one, other)).toBe(near);
 });
 
-it('asks for a beginner’s word after all others', () => {
-  const prompts = meaningsOf(body).map(({ prompt, options, key }) => `${prompt} ${options[key]}`);
-  const last = Math.max(
-    ...['giải trình', 'công ty cổ phần'].map((word) => prompts.findIndex((one) => one.includes(word))),
-  );
-  expect(prompts.findIndex((one) => one.includes('trả tiền'))).toBeGreaterThan(last);
+describe('what is not asked for', () => {
+  it.each([
+    // [article, what no question is about]
+    [body, 'trả tiền'],
+    ['Bà Lành đi bộ, đi lại khó khăn, phải chấn chỉnh, giải trình, kiểm điểm.', 'đi bộ'],
+    ['Khách đến bến xe, trạm y tế.', 'trạm y tế'],
+    ['Ban đại diện cha mẹ học sinh của lớp họp.', 'ban đại diện cha mẹ học sinh'],
+    ['Người bệnh mang thẻ bảo hiểm y tế.', 'thẻ bảo hiểm y tế'],
+    ['Đám cháy được dập bởi ba xe chữa cháy.', 'xe chữa cháy'],
+    // Names, though their words are a term’s.
+    ['Theo Bảo hiểm xã hội tỉnh, công ty nợ 5 tỷ đồng.', 'Bảo hiểm xã hội'],
+    ['Bảo hiểm xã hội đề nghị kiểm tra. Công ty trả lời Bảo hiểm xã hội.', 'bảo hiểm xã hội'],
+    ['Cháu học Trường Mầm non Sao Mai.', 'Trường Mầm non'],
+  ])('%s: %s', (source, term) => {
+    const asked = meaningsOf(source).map(({ evidence }) => evidence.text.toLowerCase());
+    expect(asked).not.toContain(term.toLowerCase());
+  });
+});
+
+it.each([
+  ['Người bệnh bị sốt xuất huyết.', 'sốt xuất huyết', /infectious|cancer|foot-and-mouth/],
+  ['Xã giao rừng phòng hộ cho dân.', 'rừng phòng hộ', /(?<!forest)(?:;|$)/],
+  ['Huyện mở rộng đường vành đai.', 'đường vành đai', /(?<!road)(?:;|$)/],
+])('%s: has only its like beside “%s”', (source, term, never) => {
+  const item = meaningsOf(source).find(({ prompt }) => prompt.includes(`“${term}”`));
+  expect(item?.prompt).toBe(`Trong bài, “${term}” có nghĩa tiếng Anh là gì?`);
+  expect(item?.options.join('; ')).not.toMatch(never);
+});
+
+it('quotes its sentence as the article has it, so that the page shows it once', () => {
+  const source =
+    'Ông Trần Văn Dũng, Chủ tịch xã, họp dân. Ông yêu cầu giải ngân, giải trình, khởi công, gia hạn, phê bình.';
+  const items = meaningsOf(source).filter(({ evidence }) => evidence.sentence === 's2');
+  expect(items.length).toBeGreaterThan(0);
+  for (const { explanation } of items)
+    expect(explanation).toContain('“Ông yêu cầu giải ngân, giải trình, khởi công, gia hạn, phê bình.”');
 });

@@ -58,10 +58,10 @@ describe('a meaning', () => {
     'Phường có thêm Khu Công nghiệp, lo an sinh xã hội và an ninh trật tự. Người đứng đầu phải khắc phục kịp thời ' +
     'hạn chế. Mục tiêu cao nhất là để dân đón Tết vui tươi, lành mạnh, an toàn, tiết kiệm trong năm tới.';
 
-  it('shows the term as the article writes it, without the capital of its sentence', () => {
-    const prompts = meanings(town).map(({ prompt }) => prompt);
-    expect(prompts.some((prompt) => prompt.includes('“Khu Công nghiệp”'))).toBe(true);
-    expect(prompts.some((prompt) => prompt.includes('“Người đứng đầu”'))).toBe(false);
+  it('shows the term without the capital of its sentence', () => {
+    const prompts = meanings('Rừng phòng hộ được giao cho xã. Rừng đặc dụng thì không.').map(({ prompt }) => prompt);
+    expect(prompts.some((prompt) => prompt.includes('“rừng phòng hộ”'))).toBe(true);
+    expect(meanings(town).some(({ prompt }) => prompt.includes('“Người đứng đầu”'))).toBe(false);
   });
 
   it('has glosses of one part of speech', () => {
@@ -72,10 +72,9 @@ describe('a meaning', () => {
     }
   });
 
-  it('has no persons beside a place', () => {
-    const items = meanings(`${two} Hai người đến khu công nghiệp.`);
-    const place = items.find(({ prompt }) => prompt.includes('khu công nghiệp'));
-    expect(place?.options.join('; ')).not.toMatch(/chairman|secretary/);
+  it('has only things of its class beside a thing', () => {
+    const [forest] = meanings('Xã giao khoán rừng phòng hộ cho các hộ.');
+    for (const option of forest.options) expect(option).toMatch(/forest$/);
   });
 });
 
@@ -87,10 +86,11 @@ describe('glosses beside one', () => {
 
   it.each([
     // [article, term, what it means, what may not stand beside it]
-    ['Xã chi trả trợ cấp hưu trí xã hội cho người già.', 'trợ cấp hưu trí xã hội', 'social pension', /growth|price/],
+    ['Xã chi trả trợ cấp hưu trí xã hội cho người già.', 'trợ cấp hưu trí xã hội', null, /growth|price/],
     ['Trẻ tiêm tại trạm y tế xã.', 'trạm y tế', null, /airport|plant|stadium/],
     ['Thí sinh nộp bài thi sau khi hết giờ.', 'bài thi', null, /wanted|compensation|crime/],
-    ['Tỉnh hỗ trợ từ ngân sách trung ương.', 'ngân sách trung ương', 'central budget', /block|fuel/],
+    ['Tỉnh hỗ trợ từ ngân sách trung ương.', 'ngân sách trung ương', null, /block|fuel/],
+    ['Xã mở lớp giáo dục thường xuyên.', 'giáo dục thường xuyên', 'continuing education', /budget/],
     ['Toà xem xét khung hình phạt.', 'khung hình phạt', null, /land price|hardship/],
     ['Phường lấy mã số vùng trồng.', 'mã số vùng trồng', null, /lorry|export value/],
   ])('%s', (body, term, key, never) => {
@@ -184,6 +184,15 @@ describe('a quiz does not ask again what it tells', () => {
     ...change,
   });
   const elsewhere = { ...evidence, sentence: 's9' };
+  /** A word asked for by its meaning, with wrong answers of its own. */
+  const word = (text: string, gloss: string) =>
+    item({
+      kind: 'meaning',
+      prompt: `Từ ngữ nào trong bài có nghĩa là “${gloss}”?`,
+      options: [text, `${gloss} 1`, `${gloss} 2`],
+      evidence: { ...evidence, text },
+      fact: text,
+    });
   const cases: [says: string, one: Item, other: Item][] = [
     [
       'a figure in an option',
@@ -205,10 +214,20 @@ describe('a quiz does not ask again what it tells', () => {
       item({ kind: 'meaning', options: ['case', 'school', 'budget'], fact: 'term-1' }),
       item({ kind: 'meaning', options: ['budget', 'case', 'school'], fact: 'term-2' }),
     ],
+    [
+      'two words with a syllable in common',
+      word('tuyên phạt', 'to sentence'),
+      word('tuyên án', 'to hand down a verdict'),
+    ],
+    ['two words of one meaning', word('kê biên', 'to seize, to distrain'), word('thu giữ', 'to seize')],
   ];
 
   it.each(cases)('%s', (_, one, other) => {
     expect(faultsAmong(one, [other])).toContain('no-item-answers-another');
     expect(faultsAmong(other, [one])).toContain('no-item-answers-another');
+  });
+
+  it('is no matter between two words that have nothing in common', () => {
+    expect(faultsAmong(word('giải ngân', 'to disburse'), [word('khởi công', 'to start construction')])).toEqual([]);
   });
 });

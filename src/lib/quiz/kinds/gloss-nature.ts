@@ -4,7 +4,7 @@ const natures: Readonly<Record<string, string>> = {
     workers teacher teachers resident residents voter voters candidate candidates deputy deputies citizen citizens farmer farmers
     member members leader leaders patient patients driver drivers staff judge lawyer owner employee employees pupil pupils student
     students doctor nurse soldier soldiers suspect defendant victim witness inspector trader engineer invigilator prosecutor
-    commander commanders accomplice accomplices researcher researchers scientist scientists expert experts`,
+    commander commanders accountant accountants ranger rangers accomplice accomplices researcher researchers scientist scientists expert experts`,
   committee: `committee council board assembly inspectorate front party cell delegation team panel commission command`,
   agency: `department office agency bureau ministry administration government branch division directorate treasury authority`,
   justice: `court police procuracy army troops militia guard prison`,

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../text/lexicon.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { entryOf } from '../part-of-speech.ts';
-import { lengthOf } from '../wording.ts';
 import { firstGloss, type Glossed } from './glossed.ts';
 
 /** Words of a gloss that say nothing of its sense. */
@@ -52,6 +51,19 @@ export function literalSyllables(term: Glossed, lexicon: Lexicon): Literal[] {
   );
 }
 
+/** The same of the words of two syllables and more inside it, however it is cut: “bảo hiểm” and “y tế” of “thẻ bảo hiểm y tế”. */
+export function literalRuns(term: Glossed, lexicon: Lexicon): Literal[] {
+  const syllables = term.words.flatMap((word) => word.split(' '));
+  const runs = syllables.flatMap((_, from) =>
+    [2, 3].filter((length) => from + length <= syllables.length).map((length) => syllables.slice(from, from + length)),
+  );
+  return saidBy(
+    runs.filter(({ length }) => length < syllables.length).map((run) => run.join(' ')),
+    term,
+    lexicon,
+  );
+}
+
 /** Occurrences in a million words above which a word is one that learners know: “đăng ký”, “xuất khẩu”. */
 const everywhere = 100;
 
@@ -60,8 +72,19 @@ export function isFamiliar(word: string, lexicon: Lexicon): boolean {
   return (entryOf(word, lexicon)?.frequency ?? 0) > everywhere;
 }
 
+/** Above this a word of several syllables is known to most: “bảo hiểm”, “cha mẹ”. */
+const oftenMet = 50;
+
+/** Whether most learners who read the news know a word, as a part of a longer term. */
+export function isMetOften(word: string, lexicon: Lexicon): boolean {
+  return (entryOf(word, lexicon)?.frequency ?? 0) > oftenMet;
+}
+
 /** The same of each part of a term that nobody counted. */
 const everyday = 200;
+
+/** Above this a syllable is learnt in the first weeks. */
+const everyLesson = 1000;
 
 /** How often a term is met: where nobody counted it, as often as the rarest of its words or, of a word, of its syllables. */
 function metAsOften(term: Glossed, lexicon: Lexicon): number {
@@ -73,15 +96,22 @@ function metAsOften(term: Glossed, lexicon: Lexicon): number {
 /** Callings, vehicles and shops: whoever reads the news knows them. */
 const known: readonly (string | null)[] = ['person', 'vehicle', 'market', 'ticket'];
 
-/** Whether a term is no word to learn: met everywhere, made of two words met everywhere, or saying itself what it is, “forest fire”. */
-export const isPlain = onceFor((term: Glossed, lexicon: Lexicon): boolean => {
+/** Whether a term says itself what it is, by what every learner knows: a bicycle, “forest fire”, “to pay money”. */
+export const isTransparent = onceFor((term: Glossed, lexicon: Lexicon): boolean => {
   if (known.includes(term.nature)) return true;
-  const often = metAsOften(term, lexicon);
-  if (term.frequency > 0 && often > everywhere) return true;
+  // “đi lại” is of the first hundred words of a course.
+  const syllables = term.words.flatMap((word) => word.split(' '));
+  if (syllables.length === 2 && syllables.every((one) => (entryOf(one, lexicon)?.frequency ?? 0) > everyLesson))
+    return true;
   // “trả tiền” is “to pay” and “money”.
-  if (lengthOf(term.entry) === 2 && often > everyday) return literalSyllables(term, lexicon).length > 0;
+  if (syllables.length === 2 && metAsOften(term, lexicon) > everyday) return literalSyllables(term, lexicon).length > 0;
   // “trạm y tế” is “station” and “health”.
   const said = literalWords(term, lexicon).filter(({ word }) => isFamiliar(word, lexicon));
   if (term.words.length > 1 && said.length === term.words.length) return true;
-  return lengthOf(term.entry) === 2 && literalSyllables(term, lexicon).length === 2;
+  return syllables.length === 2 && literalSyllables(term, lexicon).length === 2;
 });
+
+/** Whether a term is no word to learn: met everywhere, or saying itself what it is. */
+export function isPlain(term: Glossed, lexicon: Lexicon): boolean {
+  return term.frequency > everywhere || isTransparent(term, lexicon);
+}

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { TermFact } from '../../facts/fact.ts';
+import type { Article } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Topic } from '../candidate.ts';
 import { civicWordsIn, type CivicWord } from '../civic-words.ts';
@@ -9,13 +10,15 @@ import { glossedAs, isCrude, longestGloss, type Glossed } from './glossed.ts';
 import { bare } from './plain-terms.ts';
 import { overlap } from '../likeness.ts';
 
-/** A term or a word of an article of which the meaning here is certain. */
+/** A term or a word of an article and what it means. */
 export interface Explained {
   /** As the article writes it. */
   written: string;
   term: Glossed;
   /** The same with all that the dictionary says it can mean. */
   wide: Glossed;
+  /** Whether its meaning here is certain, so that it can be asked for. Any other can be a wrong answer by all it can mean. */
+  sure: boolean;
 }
 
 /** “tỷ đồng” is a unit and “thứ ba” a day of the week, no terms to ask about. */
@@ -45,27 +48,44 @@ function isSure({ entry, gloss }: TermFact | CivicWord, lexicon: Lexicon): boole
   );
 }
 
+/** The State’s levels after a term make it an office: “Bảo hiểm xã hội tỉnh”. */
+const level = /^ (?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|khu vực|trung ương|Trung ương|Việt Nam)(?!\p{L})/u;
+
+/**
+ * Whether a term is a name here, or begins one: “Trường Mầm non Sao Mai”, “Bảo hiểm xã hội đề nghị …” of a text that writes it so
+ * inside its sentences too. What forces are called says what they are: “Công an tỉnh”.
+ */
+function isNamed({ end, text, entry }: TermFact | CivicWord, term: Glossed, { source }: Article): boolean {
+  if (term.part !== 'noun' || term.nature === 'justice' || !/^\p{Ll}/u.test(entry)) return false;
+  const after = source.slice(end, end + 12);
+  if (level.test(after) && !level.test(` ${entry.split(' ').at(-1)}`)) return true;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const inside = new RegExp(`[\\p{Ll},] ${text.replace(/[^\p{L}\p{M}\s]/gu, '.')}(?!\\p{L})`, 'u');
+  return /^ \p{Lu}/u.test(after) || / \p{Lu}/u.test(text) || inside.test(source);
+}
+
 function explained(fact: TermFact | CivicWord, ground: Ground): Explained | null {
   const { lexicon } = ground;
-  if (sum.test(fact.entry) || !isSure(fact, lexicon) || mayBeMiscut(fact, ground)) return null;
+  if (sum.test(fact.entry) || mayBeMiscut(fact, ground)) return null;
   const term = glossedAs(fact.entry, fact.gloss, lexicon);
   // What has no field is a word of every day: “thịt lợn”.
   if (term === null || term.domain === null || term.gloss.length > longestGloss) return null;
-  if (isCrude(fact.gloss) || term.sort === 'holder' || term.sort === 'body') return null;
+  if (isNamed(fact, term, ground.article) || isCrude(fact.gloss) || term.sort === 'holder' || term.sort === 'body')
+    return null;
   // As the article writes it: “Trạm Y tế lưu động”; but no capital that only begins a sentence.
   const written =
     /^\p{Lu}[^\p{Lu}]*$/u.test(fact.text) && /^\p{Ll}/u.test(fact.entry)
       ? lowerFirst(shown(fact.text))
       : shown(fact.text);
   const full = (entryOf(fact.entry, lexicon)?.senses ?? []).map(({ gloss }) => gloss).join(', ');
-  return { written, term, wide: { ...term, full } };
+  return { written, term, wide: { ...term, full }, sure: isSure(fact, lexicon) };
 }
 
 function isWord(topic: Topic): topic is TermFact | CivicWord {
   return topic.kind === 'term' || topic.kind === 'word';
 }
 
-/** The terms and words of an article’s sentences whose meaning can be asked for, by the id of the fact. */
+/** The terms and words of an article’s sentences, by the id of the fact. */
 export const wordsOf = onceFor((ground: Ground): ReadonlyMap<string, Explained> => {
   const topics: Topic[] = [...ground.facts, ...civicWordsIn(ground.passages, ground.lexicon)];
   return new Map(

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import { lengthOf } from '../wording.ts';
 import { couldMeanTheSame } from './could-mean-the-same.ts';
 import type { Glossed } from './glossed.ts';
-import { isPlain, literalSyllables, literalWords } from './plain-terms.ts';
+import { isTransparent, literalSyllables, literalWords } from './plain-terms.ts';
 import { wordsOf, type Explained } from './words-of-article.ts';
 
 /** Syllables that a learner knows, so that one alone among the answers would point at itself: “sông” for “river ferry crossing”. */
@@ -35,14 +35,15 @@ function tempts(one: Explained, { term, wide, written }: Explained, { lexicon }:
   // “phòng, chống” alone has a comma.
   if (/,/.test(one.written) !== /,/.test(written)) return false;
   if (one.term.part !== term.part || one.term.sort !== term.sort || one.term.entry === term.entry) return false;
-  if (Math.abs(lengthOf(one.written) - lengthOf(written)) > leeway + (lengthOf(written) > 3 ? 1 : 0)) return false;
+  if (Math.abs(lengthOf(one.written) - lengthOf(written)) > leeway) return false;
   if (/^\p{Lu}/u.test(one.written) !== /^\p{Lu}/u.test(written) || overlap(one.written, written) > 0.5) return false;
   // “nhập viện” is said of a patient, “đình chỉ” of a factory.
   if ((one.term.domain === 'health') !== (term.domain === 'health')) return false;
   // A thing among things of its field, or of its sort.
   const { nature, domain } = one.term;
   if (term.part === 'noun' && (nature !== term.nature || (nature === null && domain !== term.domain))) return false;
-  return !isPlain(one.term, lexicon) && !couldMeanTheSame(one.wide, wide);
+  // Met everywhere it may be, “kiến nghị”, as long as it does not say itself what it is.
+  return !isTransparent(one.term, lexicon) && !couldMeanTheSame(one.wide, wide);
 }
 
 function syllablesOf({ written }: Explained): string[] {
