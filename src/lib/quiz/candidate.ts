@@ -35,7 +35,7 @@ export interface Option {
 /**
  * How the answer follows from the evidence: it stands there; a name that stands there means it; the dictionary explains
  * what stands there by it; or it is the one thing that does not stand there while the others do; or all its parts stand in the
- * article; or the clause that stands there says so, unsays it, or is silent.
+ * article; or the sentence that stands there says so, or differs: what it says and what the one to be judged says instead.
  */
 export type Proof =
   | { kind: 'stands' }
@@ -43,7 +43,7 @@ export type Proof =
   | { kind: 'glossed'; gloss: string }
   | { kind: 'absent'; members: string[] }
   | { kind: 'paired'; parts: string[] }
-  | { kind: 'judged' };
+  | { kind: 'judged'; difference: { said: string; changed: string } | null };
 
 /** A question before its wrong answers are chosen. */
 export interface Candidate {

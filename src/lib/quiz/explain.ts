@@ -24,6 +24,10 @@ export function explain({ proof, evidence, answer, fact, support = [] }: Candida
     const term = quoted(evidence.text);
     return `${inLanguage(language, { vi: `${term} nghĩa là “${proof.gloss}”.`, en: `${term} means “${proof.gloss}”.` })} ${says}`;
   }
+  if (proof.kind === 'judged' && proof.difference !== null) {
+    const [said, changed] = [quoted(proof.difference.said), quoted(proof.difference.changed)];
+    return `${says} ${inLanguage(language, { vi: `Câu sai viết ${changed} thay cho ${said}.`, en: `The false sentence has ${changed} in place of ${said}.` })}`;
+  }
   if (proof.kind === 'absent') {
     const other = quoted(answer.text);
     return `${says} ${inLanguage(language, { vi: `Đoạn này không nhắc đến ${other}.`, en: `It does not list ${other} there.` })}`;

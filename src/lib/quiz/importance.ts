@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import type { Ground } from './candidate.ts';
 import type { Item } from './item.ts';
 import { leadOf } from './lead.ts';
@@ -37,13 +38,17 @@ export function importanceIn({ article, passages, facts, bySentence }: Ground): 
 const apart = 1.2;
 const wrapping = /^(?:Theo bài, |According to the article, )/u;
 
-/** How far a question leaves the matter of the article, 0 where it does not; taken from the weight of the question. */
-export function asideIn({ article, passages }: Ground): (item: Item) => number {
+/** Headline and lead, which tell what an article is about. */
+export const matterIn = onceFor(({ article, passages }: Ground): string => {
   const lead = leadOf(passages)?.paragraph;
-  const matter = [
-    article.title ?? '',
-    ...passages.filter(({ paragraph }) => paragraph === lead).map(({ text }) => text),
-  ].join(' ');
+  return [article.title ?? '', ...passages.filter(({ paragraph }) => paragraph === lead).map(({ text }) => text)].join(
+    ' ',
+  );
+});
+
+/** How far a question leaves the matter of the article, 0 where it does not; taken from the weight of the question. */
+export function asideIn(ground: Ground): (item: Item) => number {
+  const matter = matterIn(ground);
   return ({ kind, prompt, options }) => {
     if (kind !== 'number' && kind !== 'truth') return 0;
     const quoted = /“(.*)”/su.exec(prompt)?.[1];

@@ -1,60 +1,58 @@
-import { withoutOpener, type Stretch } from '../../facts/clauses.ts';
+import { withoutOpener } from '../../facts/clauses.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { speaksOfSelf } from '../first-person.ts';
-import { cutsCounted, tearsPair } from '../halves.ts';
 import { withNames } from '../named.ts';
 import { hasPredicate } from '../predicate.ts';
 import { isLoose } from '../pronouns.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { callingOf, isComplete } from '../stem.ts';
-import { flowing, lengthOf, shown, upperFirst } from '../wording.ts';
-import { fewest, mainClause, withoutAsides, withoutLinks } from './shorter.ts';
+import { shown, upperFirst } from '../wording.ts';
 import { standsAlone } from './standing.ts';
 
-/** A sentence of an article, or a clause of one, that can be judged by itself. */
+/** A sentence of an article that can be judged by itself. */
 export interface Claim extends Span {
   kind: 'claim';
   id: string;
   sentence: string;
-  /** As it is judged: without asides, a great letter at its head. */
+  /** The whole sentence, without its full stop and without “tuy nhiên”; with names for “ông” and “này”. */
   text: string;
-  /** Whether something was left out or named anew, so that it is no copy. */
-  shortened: boolean;
 }
 
 type Made = Omit<Claim, 'id'>;
+
+/** In characters: less says little, more is not taken in beside three others. */
+const [shortest, longest] = [45, 175];
 
 /** “vừa nói vừa lật cuốn sổ”: how somebody spoke. */
 const manner = /(?<!\p{L})(?:nói|kể|cho biết) vừa(?!\p{L})/iu;
 /** An anecdote of one person, or that people met, is no matter to be judged. */
 const anecdote =
   /(?<!\p{L})(?:\d{2} tuổi|tổ chức (?:hội nghị|hội thảo|cuộc họp)|(?:lớp|quán|vợ chồng) (?:ông|bà|anh|chị|cô)|(?:gia đình|nhà) cô)(?!\p{L})/u;
+/** “Ông Tề thừa nhận …”: beside sentences of other paragraphs one has to know who that is. */
+const halfNamed = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Cc]hị|[Aa]nh) (\p{Lu}\p{L}*)(?!\p{L}| \p{Lu})/gu;
+/** Somebody’s own words, rows announced by a colon and what follows a semicolon cannot be judged at a glance. */
+const marks = /["“”„«»:;?!…[\]]|^-/u;
 
-function isSound(text: string, whole: string): boolean {
-  if (lengthOf(text) < fewest || /["“”„«»:;?[\]()]/u.test(text)) return false;
-  return !isLoose(text) && !speaksOfSelf(text) && !manner.test(text) && !anecdote.test(whole);
+function namesInHalf(text: string): boolean {
+  return [...text.matchAll(halfNamed)].some(
+    ({ 1: name, index }) => !new RegExp(`\\p{Lu}\\p{L}* ${name}(?!\\p{L})`, 'u').test(text.slice(0, index)),
+  );
 }
 
-/** What is said or asked with who does it in full: “Bà cho biết …”, “Sở cũng đề nghị …” alone say too little. */
-function spokenClaim(passage: Passage, ground: Ground): Made | null {
-  const fact = factsIn(ground, passage.sentence.id).find(
-    (one) => (one.kind === 'statement' || one.kind === 'requirement') && one.mode === 'reported',
-  );
-  if (fact === undefined || (fact.kind !== 'statement' && fact.kind !== 'requirement')) return null;
-  const who = callingOf(fact, ground);
-  const words = withoutAsides(flowing(ground.article.source, fact)).replace(/[\s.,;]+$/u, '');
-  // “Bà Ín kể bên hành lang toà”, “Theo ông Toàn, là khâu tái đàn”: what was said stands elsewhere.
-  if (/^(?:là|bên|tại|ở|với|trong) /iu.test(words)) return null;
-  const told =
-    fact.verb === 'theo' ? `Theo ${who}, ${words}` : `${upperFirst(who)} ${fact.verb.toLowerCase()} ${words}`;
-  const text = mainClause(withoutLinks(shown(told)));
-  const loose = !standsAlone(upperFirst(words)) || !standsAlone(upperFirst(who) + ' cho');
-  return text === null || loose || !standsAlone(text) || !isSound(text, text)
-    ? null
-    : { kind: 'claim', sentence: fact.sentence, start: fact.start, end: fact.end, text, shortened: true };
+/** What only joins a sentence to the one before and may be left off. */
+const joining =
+  /^(?:Tuy nhiên|Dẫu vậy|Dù vậy|Tuy vậy|Tuy thế|Dẫu thế|Thế nhưng|Song|Nhưng|Ngoài ra|Bên cạnh đó|Đáng chú ý)(?:,? )$/u;
+/** What opens a sentence and belongs to it. */
+const belonging = /^(?:Đến nay|Hiện nay|Hiện|Theo kế hoạch|Thực tế|Trên thực tế)(?:,? )$/u;
+
+/** Where the sentence begins as it can be quoted; null where it leans on the one before: “Tính ra, …”, “Về việc này, …”. */
+function beginning(passage: Passage): number | null {
+  const { from } = withoutOpener(passage, { from: 0, to: passage.text.length });
+  const opener = passage.text.slice(0, from);
+  if (opener === '' || belonging.test(opener)) return 0;
+  return joining.test(opener) ? from : null;
 }
 
 /** “Thực hiện 4 đợt giãn cách …”: what is done, and nobody who does it. */
@@ -62,17 +60,6 @@ function acts({ pieces, text }: Passage, from: number): boolean {
   const first = pieces.find((piece) => piece.from >= from);
   if (first === undefined || !first.word.gloss?.startsWith('to ')) return false;
   return !/^(?:có|còn|theo|để|tính) /iu.test(`${text.slice(first.from, first.to)} `);
-}
-
-/** The stretches of a sentence between semicolons, each as far as its colon: “mạng lưới giảm còn 57 tuyến | : 9 tuyến …”. */
-function stretchesOf({ text }: Passage): Stretch[] {
-  let from = 0;
-  return text.split(/(?<=;) /u).map((part) => {
-    const colon = /^[^"]*?(?=:\s)/u.exec(part)?.[0].length;
-    const stretch = { from, to: from + (colon ?? part.length) };
-    from += part.length + 1;
-    return stretch;
-  });
 }
 
 function isOpen(text: string): boolean {
@@ -91,38 +78,35 @@ const startsQuoted = onceFor((passages: readonly Passage[]): ReadonlySet<Passage
   return found;
 });
 
-/** The clause of a stretch as it can be judged; null where it says too little by itself. */
-function claimIn(passage: Passage, ground: Ground, stretch: Stretch): Made | null {
+/** A sentence as it can be judged; null where it says too little by itself. */
+function claimIn(passage: Passage, ground: Ground): Made | null {
   const { sentence, text: whole } = passage;
-  // Inside somebody’s own words.
-  if (startsQuoted(ground.passages).has(passage) !== isOpen(whole.slice(0, stretch.from))) return null;
-  const { from } = withoutOpener(passage, stretch);
-  const length = whole.slice(from, stretch.to).replace(/[.!…;\s]+$/u, '').length;
-  if (length === 0) return null;
-  const span = passage.span(from, from + length);
-  const own = withNames(ground, passage, span);
-  if (/["“”„«»:;?[\]]|^-/u.test(own) || factsIn(ground, sentence.id).some(({ certainty }) => certainty === 'hearsay'))
+  if (startsQuoted(ground.passages).has(passage)) return null;
+  const from = beginning(passage);
+  const to = whole.replace(/[.\s]+$/u, '').length;
+  if (from === null || from >= to) return null;
+  const span = passage.span(from, to);
+  const text = upperFirst(shown(withNames(ground, passage, span)));
+  if (text.length < shortest || text.length > longest || marks.test(text)) return null;
+  if (factsIn(ground, sentence.id).some(({ certainty }) => certainty === 'hearsay')) return null;
+  if (
+    namesInHalf(text) ||
+    isLoose(text) ||
+    speaksOfSelf(text) ||
+    manner.test(text) ||
+    anecdote.test(text) ||
+    !standsAlone(text)
+  )
     return null;
-  // “điện tử (4.900 người), dệt may (3.600 người), kho vận và bán lẻ (2.100 người)”: three, which without the brackets read as four.
-  if (own.split('(').length > 2 || tearsPair(whole, from, from + length)) return null;
-  // “phải bố trí đủ bốn khu vực | : …”
-  if (whole[stretch.to] === ':' && cutsCounted(whole, from, stretch.to + 2)) return null;
-  const plain = shown(withoutLinks(withoutAsides(own)));
-  const text = mainClause(upperFirst(plain));
-  if (text === null || !standsAlone(text) || !isSound(text, own)) return null;
   if (!hasPredicate(ground, passage, span, { strict: true }) || acts(passage, from)) return null;
-  if (stretch.from > 0 && !isComplete(ground, passage, span)) return null;
-  return { kind: 'claim', sentence: sentence.id, ...span, text, shortened: text !== upperFirst(shown(own)) };
+  return { kind: 'claim', sentence: sentence.id, ...span, text };
 }
 
 /** The claims of an article in order. */
 export const claimsOf = onceFor((ground: Ground): Claim[] =>
   ground.passages
     .filter((passage) => passage.sentence.kind === 'body')
-    .flatMap((passage): (Made | null)[] => {
-      const told = stretchesOf(passage).map((stretch) => claimIn(passage, ground, stretch));
-      return told.some((one) => one !== null) ? told : [spokenClaim(passage, ground)];
-    })
+    .map((passage) => claimIn(passage, ground))
     .filter((one) => one !== null)
     .map((one, at) => ({ ...one, id: `claim-${at + 1}` })),
 );

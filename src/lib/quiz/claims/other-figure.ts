@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
 import { isDecision } from './worth.ts';
 
 /** Less would be a slip of the pen, and not false. */
-const leastOff = 0.2;
+const leastOff = 0.35;
 /** Days and years are no figures of the matter. */
 const calendar =
   /(?<!\p{L})(?:ngày |tháng |năm |quý |lớp |khu vực |số |đường |báo động )\d{1,4}(?:[/-]\d{1,4}){0,2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?/giu;

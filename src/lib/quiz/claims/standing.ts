@@ -2,13 +2,16 @@ import { opensLoosely } from '../loose-nouns.ts';
 
 /** Who or what it is about is said before: “Đây là …”, “Con số này”, “Sở cũng đề nghị”; or when it was: “Nay …”, “Lúc đó …”. */
 const looseHead =
-  /^(?:(?:Một số|Nhiều|Những|Các)(?: \p{L}+){1,2} khác|Đây|Đó|Điều|Con số|Thông tin|Nguyên nhân|Lý do|Kết quả|Một nguyên nhân khác|Một lý do khác|Cùng với|Tiếp thu|Trả lời|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Bị cáo|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Ấy vậy|Có nơi|Đến nơi|Có lúc|Có thời điểm|Có hôm|Có người|Chuyện|Trường hợp|Mọi|Lẽ ra|Mấy|Tháng rồi|Ngoài|Đợt|Trong lúc|Nay(?= )(?! mai)|Giờ|Bây giờ|Khi đó|Lúc đó|Lúc đầu|Ban đầu|Từ đó|Từ nay|Bữa đó|Hôm đó|Hôm ấy|Số còn lại|Phần còn lại|Rốt cuộc|Rút kinh nghiệm|Không phải|Bên cạnh|Song song|Tính cả|Cả hai|Cả ba|Hiện tại|Một (?:trong|nửa|phần)|Lần|Kỳ|Đổi lại|Trước|Trong số|Dân|Khi hoàn thành|Đến ngày thứ|Hoàn thành|Mức phạt|Mức thu|Mức giá|Giá bán|Giá (?:là|được)|Số (?:người|vụ|ca)(?: (?:chết|bị thương|tử vong|mất tích))?(?= (?:là|lên|còn|tăng|giảm))|Quá hạn|Hai ngày|Việc này|Phần thiếu hụt|Lời giải thích|Mới|Mới có|Chỉ có|Mức án|(?:\d+|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) (?:chiếc|em|nơi|người|cái|căn|ca|vụ|hộ)(?= (?:đã|được|bị|tán|chuyển|làm|còn|không|chưa|phải|đang|sẽ))|Cũng theo|Theo đó|Vậy|Thứ)(?!\p{L})/u;
+  /^(?:(?:Một số|Nhiều|Những|Các)(?: \p{L}+){1,2} khác|Đây|Đó|Điều|Con số|Thông tin|Nguyên nhân|Lý do|Kết quả|Một nguyên nhân khác|Một lý do khác|Cùng với|Tiếp thu|Trả lời|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Bị cáo|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Ấy vậy|Có nơi|Đến nơi|Có lúc|Có thời điểm|Có hôm|Có người|Chuyện|Trường hợp|Mọi|Lẽ ra|Mấy|Tháng rồi|Ngoài|Đợt|Trong lúc|Nay(?= )(?! mai)|Giờ|Bây giờ|Khi đó|Lúc đó|Lúc đầu|Ban đầu|Từ đó|Từ nay|Bữa đó|Hôm đó|Hôm ấy|Số còn lại|Phần còn lại|Rốt cuộc|Rút kinh nghiệm|Không phải|Bên cạnh|Song song|Tính cả|Cả hai|Cả ba|Hiện tại|Một (?:trong|nửa|phần)|Lần|Kỳ|Đổi lại|Trước|Trong số|Dân|Khi hoàn thành|Đến ngày thứ|Hoàn thành|Mức phạt|Mức thu|Mức giá|Giá bán|Giá (?:là|được)|Số (?:người|vụ|ca)(?: (?:chết|bị thương|tử vong|mất tích))?(?= (?:là|lên|còn|tăng|giảm))|Quá hạn|Hai ngày|Việc này|Phần thiếu hụt|Lời giải thích|Mới|Mới có|Chỉ có|Mức án|Tính ra|Cá biệt|Như vậy|Mức mới|Mức này|(?:\d+|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) (?:chiếc|em|nơi|người|cái|căn|ca|vụ|hộ|xã|phường|thôn|trường|huyện|tỉnh|bị cáo|nạn nhân|bệnh viện|doanh nghiệp|công ty|dự án|điểm|cơ sở|nhóm|đội|tuyến|kiến nghị|đề xuất|đề nghị|phương án|giải pháp|lý do)(?= (?:đã|được|bị|tán|chuyển|làm|còn|không|chưa|phải|đang|sẽ|này|trên|sau|cùng|đều))|Cũng theo|Theo đó|Vậy|Thứ)(?!\p{L})/u;
 /** “Dự án đã …”, “Công trình khởi công …”: which, only the sentence before tells. */
 const bareNoun =
   /^(?:Sở|Toà|Trung tâm|Xã|Tỉnh|Huyện|Phường|Thành phố|Đoàn|Công ty|Đơn vị|Dự án|Bệnh viện|Trường|Chi cục|Nhà trường|Phương án|Nhóm|Hội|Ban|Cơ quan|Đợt|Nghị quyết|Cầu|Tuyến|Công trình|Hợp đồng|Đường ống|Chủ đầu tư|Nhà thầu|Doanh nghiệp|Kế hoạch|Đề án|Mô hình|Chương trình|Quy định|Cơ sở|Hệ thống|Khu|Kho|Chợ|Xe|Tàu|Đội|Tổ|Lớp) (?:cũng|đã|đang|sẽ|được|bị|này|phải|cần|có|đề nghị|yêu cầu|giao|còn|mới|vừa|bổ sung|buộc|quyết định|cho|là|hứa|cam kết|khởi công|bắt đầu|hoàn thành|dự kiến|từng|không|chưa|chỉ|tính|dài|rộng|gồm|đạt|nhận|xin)(?!\p{L})/u;
 /** “tài khoản mang tên ông | khi đó”, “sửa xong số van”, “lần lượt là”: what only makes sense beside another sentence. */
 const looseInside =
-  /(?<!\p{L})(?:khi đó|lúc đó|(?:đề xuất|đề nghị|yêu cầu|lý do|kiến nghị|phương án) thứ (?:nhất|hai|ba|tư)|hôm ấy|bữa đó|số này|nhóm này|lần này|như trên|cùng ngày|tương tự|nhờ đó|qua đó|vì thế|do đó|theo đó|lần lượt|kể từ đó|một lần nữa|lần thứ hai liên tiếp|còn lại|rồi đây|bị cáo mới)(?!\p{L})/iu;
+  /(?<!\p{L})(?:khi đó|lúc đó|(?:đề xuất|đề nghị|yêu cầu|lý do|kiến nghị|phương án) thứ (?:nhất|hai|ba|tư)|hôm ấy|bữa đó|số này|nhóm này|lần này|như trên|cùng ngày|tương tự|nhờ đó|qua đó|vì thế|do đó|theo đó|lần lượt|kể từ đó|một lần nữa|lần thứ hai liên tiếp|còn lại|rồi đây|bị cáo mới|hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|(?<!\d.*)số tiền(?= (?:cùng|và|được|đã|phải|sẽ|còn|bị)))(?!\p{L})/iu;
+/** “Độ màu cũng vượt quy định”, “tiền trợ giá lại tăng”, “những hộ khác”: beside what stands before. */
+const besides =
+  /(?<!\p{L})(?:cũng(?! (?:như|là lúc))|lại(?= (?:tăng|giảm|xin|chưa|không|có|bị|được|phải|thiếu|cho|đề nghị|yêu cầu)(?!\p{L}))|còn(?= (?:làm|phải|gây|bị|được|kéo|khiến|phản ánh|yêu cầu|đề nghị|giao|mở|tổ chức|cho|lưu ý|cảnh báo)(?!\p{L}))|khác(?! (?:nhau|biệt|với|thường)))(?!\p{L})/iu;
 
 /** “Rau thì đỡ lo”: held against something else. */
 const contrast = /^(?!Nếu|Nơi|Hộ nào|Ai|Người nào|Khi|Hễ)[^,]{1,40} thì(?!\p{L})/u;
@@ -25,6 +28,7 @@ export function standsAlone(text: string): boolean {
     !looseHead.test(text) &&
     !bareNoun.test(text) &&
     !looseInside.test(text) &&
+    !besides.test(text) &&
     !contrast.test(text) &&
     !nobody.test(text) &&
     !announcing.test(text)

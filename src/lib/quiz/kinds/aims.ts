@@ -24,7 +24,7 @@ export const deeds: readonly Deed[] = [
     bán hàng giả qua mạng | đánh cắp ảnh trong điện thoại`,
   ),
   deed(
-    `trộm | gây án | cướp | rạng sáng | trốn | cất giấu`,
+    `trộm | gây án | cướp | cất giấu`,
     `không bị camera ghi hình | dễ mang đồ ra khỏi hiện trường | đánh lạc hướng người bảo vệ | tiêu thụ hàng ngay trong đêm |
     chờ đồng phạm đến tiếp ứng`,
   ),
@@ -34,12 +34,12 @@ export const deeds: readonly Deed[] = [
     chở lương thực vào vùng cô lập | giữ nước ngọt cho vụ sau`,
   ),
   deed(
-    `tiêm | khám | phun | xét nghiệm | sàng lọc | cách ly | khử khuẩn | trạm y tế | bệnh viện`,
+    `tiêm | khám | phun | xét nghiệm | sàng lọc | cách ly | khử khuẩn`,
     `phát hiện sớm ca bệnh | giảm số người phải nhập viện | cắt đứt nguồn lây | giảm tải cho tuyến trên |
     theo dõi sức khoẻ người cao tuổi | rút ngắn thời gian chờ khám`,
   ),
   deed(
-    `phần mềm | ứng dụng | trực tuyến | số hoá | mã QR | dữ liệu | điện tử | tại nhà | thủ tục | hồ sơ | một cửa | bưu tá`,
+    `phần mềm | ứng dụng | trực tuyến | số hoá | mã QR | một cửa | bưu tá`,
     `rút ngắn thời gian chờ đợi | theo dõi tiến độ từng hồ sơ | ngăn ngừa nhũng nhiễu | tiết kiệm giấy tờ lưu trữ |
     giảm sai sót khi nhập liệu | các cơ quan dùng chung dữ liệu | công khai quy trình giải quyết`,
   ),
@@ -59,7 +59,7 @@ export const deeds: readonly Deed[] = [
     giảm tiếng ồn trong khu dân cư | phục vụ việc đào đường`,
   ),
   deed(
-    `cầu | đường | hầm | nút giao | mở rộng đường | làm đường | quốc lộ | tỉnh lộ`,
+    `xây cầu | cầu vượt | hầm chui | nút giao | mở rộng đường | làm đường | quốc lộ | tỉnh lộ`,
     `giảm ùn tắc giờ cao điểm | rút ngắn thời gian đi lại | kết nối với đường cao tốc | thuận tiện chở nông sản |
     phục vụ cứu hộ khi mưa lũ | thu hút thêm nhà đầu tư`,
   ),
@@ -69,7 +69,7 @@ export const deeds: readonly Deed[] = [
     nhắc nhở người bán hàng rong`,
   ),
   deed(
-    `đọc sách | nhóm đọc | câu lạc bộ | thư viện | học sinh | nhà trường | lớp học | phụ huynh`,
+    `đọc sách | nhóm đọc | thư viện`,
     `rèn thói quen tự học | giảm thời gian xem điện thoại | phát hiện học sinh có năng khiếu | ôn lại bài cho học sinh yếu |
     gắn kết phụ huynh với trường | chuẩn bị cho hội thi cấp huyện`,
   ),
@@ -89,7 +89,7 @@ export const deeds: readonly Deed[] = [
     giữ hợp đồng với siêu thị | tránh bị thương lái ép giá`,
   ),
   deed(
-    `trồng | giống | tưới | nuôi | phân bón | nông dân | ruộng | vườn | vụ | xã viên | cà phê | lúa`,
+    `trồng | tưới | phân bón | ruộng | vườn | cà phê | lúa`,
     `tiết kiệm nước tưới | tìm đầu ra ổn định | giảm chi phí phân bón | chống xói mòn đất | đưa máy móc vào đồng ruộng |
     thích ứng với hạn mặn | tránh sâu bệnh cuối vụ`,
   ),
@@ -132,10 +132,5 @@ export const deeds: readonly Deed[] = [
     `thu hồi đất | đấu giá | tái định cư | quy hoạch | khu đất | giải phóng mặt bằng`,
     `mở rộng quỹ đất ở | bố trí chỗ ở cho hộ phải di dời | xây trường học mới | tăng thu cho ngân sách | làm bãi đỗ xe công cộng |
     trồng thêm cây xanh`,
-  ),
-  deed(
-    `vay | hỗ trợ | lãi suất | giảm thuế | miễn | quỹ | doanh nghiệp | khởi nghiệp`,
-    `mở rộng sản xuất | tạo việc làm cho lao động trẻ | thu hút thêm nhà đầu tư | giảm bớt chi phí ban đầu |
-    khuyến khích trả nợ đúng hạn | đổi mới máy móc`,
   ),
 ];

@@ -3,17 +3,16 @@ import { isAnecdote } from '../anecdote.ts';
 import type { Candidate, Ground } from '../candidate.ts';
 import { changesOf, type Change } from '../claims/changes.ts';
 import { claimsOf, type Claim } from '../claims/claim.ts';
-import { reworded } from '../claims/reworded.ts';
+import { difference } from '../claims/difference.ts';
 import { isDecision, isWorthJudging } from '../claims/worth.ts';
 import { evenWith, nearInLength, seemsToSumUp } from '../form.ts';
+import { matterIn } from '../importance.ts';
 import { overlap } from '../likeness.ts';
 import { spread } from '../spread.ts';
-import { isShortText } from '../short-text.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
 
 /** Of more claims those taken are spread over the article. */
 const mostClaims = 48;
-const longest = 26;
 const figure = /\d[\d.,/]*/gu;
 /** Sentences full of figures are not taken in at a glance, and the figures are asked for themselves. */
 const mostFigures = 3;
@@ -23,19 +22,11 @@ const mostGroups = 3;
 const sameMatter = 0.5;
 /** What was decided may be so many syllables farther off in length. */
 const asGood = 2;
+/** So much of a sentence stands in headline and lead where it is about what they are. */
+const leastMatter = 0.1;
 
 /** The changes that read most like a sentence of the article come first. */
-const order: readonly Change['type'][] = [
-  'direction',
-  'opposite',
-  'why',
-  'polarity',
-  'scope',
-  'who',
-  'place',
-  'figure',
-  'time',
-];
+const order: readonly Change['type'][] = ['direction', 'scope', 'polarity', 'opposite', 'who', 'figure'];
 
 interface Group {
   claim: Claim;
@@ -46,34 +37,34 @@ interface Group {
 /** What somebody without an office tells of himself is no matter; what he asks for is. */
 const demand = /(?<!\p{L})(?:đề nghị|kiến nghị)(?!\p{L})/iu;
 
-/** The claims of an article that are worth judging beside others. */
+/** The claims of an article that are worth judging, beside others or alone: those on what it is about. */
 export const worthyClaims = onceFor((ground: Ground): Claim[] =>
   spread(claimsOf(ground), mostClaims).filter(
     ({ text, sentence }) =>
-      lengthOf(text) <= longest &&
       (text.match(figure)?.length ?? 0) <= mostFigures &&
       isWorthJudging(text) &&
+      overlap(text.replace(/\p{N}+/gu, ' '), matterIn(ground)) >= leastMatter &&
       !seemsToSumUp(text) &&
       (demand.test(text) || !isAnecdote(ground.bySentence.get(sentence)!, ground)),
   ),
 );
 
 /** Three true claims beside a false one, of other sentences, among which it does not stand out; none where there are not three. */
-function beside(claim: Claim, wrong: string, pool: Claim[], ground: Ground): Map<string, Claim> {
+function beside(claim: Claim, wrong: string, pool: Claim[]): Map<string, Claim> {
   const fitting = pool
     .filter((one) => one.sentence !== claim.sentence)
-    .map((one) => ({ one, text: reworded(one, ground) ?? one.text }))
     .filter(({ text }) => nearInLength(wrong, text) && overlap(text, wrong) < sameMatter)
     .map((one) => ({
-      ...one,
+      one,
       off: Math.abs(lengthOf(one.text) - lengthOf(wrong)) - (isDecision(one.text) ? asGood : 0),
     }))
-    .sort((a, b) => a.off - b.off);
+    .sort((a, b) => a.off - b.off)
+    .map(({ one }) => one);
   const texts = fitting
     .map(({ text }) => text)
     .filter((text, at, all) => all.slice(0, at).every((other) => overlap(text, other) < sameMatter));
   const chosen = evenWith(wrong, texts);
-  return new Map(chosen.map((text) => [text, fitting.find((one) => one.text === text)!.one]));
+  return new Map(chosen.map((text) => [text, fitting.find((one) => one.text === text)!]));
 }
 
 /** Groups of four claims, one of them made false, each claim in one group at most; the best changes first. */
@@ -88,7 +79,7 @@ const groupsOf = onceFor((ground: Ground): Group[] => {
     if (groups.length >= mostGroups) break;
     if (used.has(claim)) continue;
     const pool = claims.filter((one) => !used.has(one));
-    const right = beside(claim, wrong.text, pool, ground);
+    const right = beside(claim, wrong.text, pool);
     if (right.size < 3) continue;
     for (const one of [claim, ...right.values()]) used.add(one);
     groups.push({ claim, wrong, right: [...right.keys()] });
@@ -96,16 +87,15 @@ const groupsOf = onceFor((ground: Ground): Group[] => {
   return groups;
 });
 
-/** A figure or an hour is asked for by itself as well; what was turned round has to be understood. */
-const details: readonly Change['type'][] = ['figure', 'time'];
-const [ofDetail, ofMeaning] = [6, 11];
+/** A figure is asked for by itself as well, and who it was is soon mistaken; what was turned round has to be understood. */
+const weights: Partial<Record<Change['type'], number>> = { figure: 3.5, who: 4, opposite: 5 };
+const ofMeaning = 9;
 
 // “Theo bài, câu nào sau đây KHÔNG đúng?”: three of four would have to be made false for the other question, and one that
 // does not read well is thrown out at sight.
 export function choiceQuestion(fact: Claim, ground: Ground): Candidate[] {
   const group = groupsOf(ground).find(({ claim }) => claim === fact);
   if (group === undefined) return [];
-  const weight = details.includes(group.wrong.type) ? ofDetail : ofMeaning;
   return [
     {
       kind: 'truth',
@@ -118,11 +108,10 @@ export function choiceQuestion(fact: Claim, ground: Ground): Candidate[] {
       answer: { text: group.wrong.text },
       distractors: group.right.map((text) => ({ text })),
       optionLanguage: 'vi',
-      proof: { kind: 'judged' },
+      proof: { kind: 'judged', difference: difference(fact.text, group.wrong.text) },
       evidence: evidenceAt(ground.bySentence.get(fact.sentence)!, fact),
       hedge: null,
-      // Few sentences would all be used up by it.
-      weight: isShortText(ground) ? 4 : weight,
+      weight: weights[group.wrong.type] ?? ofMeaning,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Ground } from '../candidate.ts';
-import { isVerb } from '../part-of-speech.ts';
+import { entryOf, isVerb } from '../part-of-speech.ts';
 import { lengthOf, shown } from '../wording.ts';
 
 /** By when it is to be done: that is asked for itself. */
@@ -20,7 +20,9 @@ export function firstDeed(action: string, { lexicon }: Ground): string {
   const one = lengthOf(short) >= fewestWords ? short : bare;
   for (const match of one.matchAll(/(?: và|(?<!phòng),) (?:không )?(\p{L}+)(?: (\p{L}+))?/gu)) {
     const [, first, second] = match;
-    const deed = isVerb(`${first} ${second ?? ''}`.trim(), lexicon) || isVerb(first, lexicon);
+    const two = `${first} ${second ?? ''}`.trim();
+    // “phá cà phê, | hồ tiêu”: a word of its own, whatever its first syllable does.
+    const deed = entryOf(two, lexicon) === null ? isVerb(first, lexicon) : isVerb(two, lexicon);
     const before = one.slice(0, match.index);
     // “bảo đảm an toàn và giữ vệ sinh” has two deeds, “sân phơi và máy sấy” one.
     if (deed && lengthOf(before) >= fewestWords) return before;

@@ -27,6 +27,11 @@ const routine = /^(?:báo cáo (?:kết quả|tiến độ|số liệu)|rút kin
 /** Whom the authorities advise rather than tell. */
 const people =
   /^(?:các |những |mọi |nhiều )?(?:người(?! (?:đứng đầu|phụ trách|quản lý|có trách nhiệm))|hộ|bà con|nông dân|phụ huynh|khách|du khách|cử tri|học sinh|khách hàng|gia đình)(?: |$)/iu;
+/** To whom advice in general can be given: “nông dân ngoài vùng đê bao”, “người làm việc ngoài trời” need their own. */
+const anybody =
+  /^(?:(?:các |những |mọi )?(?:người dân|bà con|nông dân|phụ huynh|học sinh|hộ dân|hộ nuôi|khách hàng|du khách|hành khách|cử tri|gia đình|người tiêu dùng|người bệnh|người nuôi))$/iu;
+/** “cấm lửa | khi cảnh báo ở cấp V”: without its condition it would be another demand. */
+const condition = /^,? (?:khi|nếu|sau khi|trước khi|thay vì|mà|với điều kiện|trừ)(?!\p{L})/iu;
 /** Offices of those who govern; the head of a cooperative or a street asks them for something. */
 const governing =
   /(?<!\p{L})(?:UBND|Uỷ ban|HĐND|Sở|Bộ|\p{L}+ uỷ|Phòng|Cục|Công an|Toà|Thanh tra|Mặt trận|MTTQ|Ban Quản lý|Ban quản lý|Bệnh viện|Trung tâm|thẩm phán|chủ toạ)(?!\p{L})/iu;
@@ -185,11 +190,11 @@ function others(fact: RequirementFact, answer: string, whom: string, ground: Gro
 /** “what does Ms Yam ask the district to do”; of whom English has no ready word, what stands in the blank. */
 function inEnglish(fact: RequirementFact, whom: string, verb: string, ground: Ground): string {
   const who = calling(fact.speaker, 'en');
-  const asks = Object.hasOwn(wordings, verb) ? wordings[verb] : 'tell';
-  const known = Object.hasOwn(addressees, whom) ? addressees[whom] : /^\p{Lu}/u.test(whom) ? whom : null;
-  return known === null
+  const known = Object.hasOwn(addressees, whom) ? addressees[whom] : null;
+  // “what does UBND tỉnh tell …” is no English.
+  return known === null || fact.speaker.institution
     ? `Read: ${quoted(`${upperFirst(callingOf(fact, ground))} ${verb} ${whom} ____`)}. What belongs in the blank, according to the article?`
-    : `According to the article, what does ${who} ${asks} ${known} to do?`;
+    : `According to the article, what does ${who} ${wordings[verb]} ${known} to do?`;
 }
 
 /** Whom somebody asks, as it stands in a question. */
@@ -206,11 +211,14 @@ export function requirementQuestion(fact: RequirementFact, ground: Ground, rando
   const answer = lowerFirst(firstDeed(fact.action, ground));
   // Among deeds without figures the one that has some gives itself away.
   if (figure.test(answer) || tellsNoMatter(answer)) return [];
+  const action = shown(fact.action);
+  if (condition.test(action.slice(action.toLowerCase().indexOf(answer.toLowerCase()) + answer.length))) return [];
+  const verb = fact.verb.toLowerCase();
+  if (!Object.hasOwn(wordings, verb)) return [];
   const whom = fact.addressee === null ? 'người dân' : wordsOf(fact.addressee, passage.sentence.start, ground);
+  if (people.test(whom) && !anybody.test(whom)) return [];
   const wrong = others(fact, answer, whom, ground, random);
   if (wrong.length === 0) return [];
-  const spoken = fact.verb.toLowerCase();
-  const verb = Object.hasOwn(wordings, spoken) ? spoken : 'yêu cầu';
   const start = ground.article.source.indexOf(fact.action, fact.start);
   return [
     {

@@ -131,8 +131,8 @@ const leastKnown = 0.5;
 const managing =
   /^(?:sớm |tiếp tục )?(?:ban hành|rà soát|báo cáo|lập|thành lập|xây dựng (?:phương án|kế hoạch|đề án)|hoàn tất|phối hợp|tham mưu|đề xuất|bố trí|công bố|công khai|tăng cường|chỉ đạo|phân công|trình|thống kê|đôn đốc|vận động|giám sát|đánh giá|chuẩn bị)(?: [^\p{Lu}]*)?$/u;
 
-/** Advice to people, what they plead for, and what a court is asked fit any article on their matter. */
-const forAnybody: readonly Bank[] = ['advice', 'plea', 'defence'];
+/** What people plead for and a court is asked fits any article on it; not so advice: in the heat no child is vaccinated. */
+const forAnybody: readonly Bank[] = ['plea', 'defence'];
 /** Offices that are told much the same as those who do the work. */
 const ofOffices: readonly Bank[] = ['rule', 'local'];
 
