@@ -1,7 +1,7 @@
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
-import { ceremony, modal } from './part-words.ts';
+import { ceremony, modal, subjectless } from './part-words.ts';
 import { opensLoosely } from './loose-nouns.ts';
 import { tearsPair } from './halves.ts';
 import { ends, isSentence, placedParts, type Placed } from './quotation.ts';
@@ -10,6 +10,8 @@ import { lengthOf, shown } from './wording.ts';
 
 /** Why something is so does not say of when and where a figure is. */
 const reason = /^(?:nhờ|vì|do|bởi|để|nhằm|tuy|mặc dù|dù) /iu;
+/** “Với 104/107 đại biểu tán thành, …” */
+const votes = /^với [^,]*\d[^,]*(?:tán thành|biểu quyết|phiếu thuận|đồng ý|nhất trí)/iu;
 /** “hai tổ mà phải phụ trách | bao nhiêu lớp”: a second thought on the way to what is asked. */
 const secondThought = /(?<!\p{L})(?:mà|nhưng|song|nên|rồi)(?!\p{L})/iu;
 /** A clause before the predicate asked about is kept where it is short: “Xe chạy cả ngày, cách nhau bao nhiêu phút”. */
@@ -24,11 +26,13 @@ function saysOfWhat({ text, start }: Placed, gap: Span): boolean {
 }
 
 /** The parts that lead to the one asked about, from the first that says of whom, when and where; null where others come between. */
-function leadOf(parts: readonly Placed[], own: number, gap: Span): number | null {
+function leadOf(parts: readonly Placed[], own: number, gap: Span, spoken: boolean): number | null {
   const part = parts[own];
   const first = parts
     .slice(0, own)
-    .findIndex((one) => !(one.role === 'setting' && (reason.test(one.text) || ceremony.test(one.text))));
+    .findIndex(
+      (one) => !(one.role === 'setting' && (reason.test(one.text) || ceremony.test(one.text) || votes.test(one.text))),
+    );
   const from = first < 0 ? own : first;
   const before = parts.slice(from, own);
   const settings = before.filter(({ role }) => role === 'setting').length;
@@ -43,7 +47,7 @@ function leadOf(parts: readonly Placed[], own: number, gap: Span): number | null
         ? own
         : null;
   // “Trong bối cảnh khó khăn, phải thực hiện bốn đợt …”
-  if (rest.length === 0 && settings > 0 && impersonal.test(part.text)) return from;
+  if (!spoken && rest.length === 0 && settings > 0 && impersonal.test(part.text)) return from;
   if ((part.role !== 'predicate' && part.role !== 'tail') || rest.length === 0 || part.joint === 'and') return null;
   if (row) return from;
   const [lead] = rest;
@@ -71,17 +75,19 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   const text = ({ start, end }: Span) => shown(source.slice(start, end));
   // “ông Bình cam kết | sẽ bàn giao …”: the verb of speaking stands in the question too.
   const governed = speech !== null && (speech.kind === 'requirement' || keepsVerb(speech.verb));
-  const from = governed && speech.mode === 'reported' && stop <= 0 && own === 0 ? 0 : leadOf(parts, own, gap);
+  const from =
+    governed && speech.mode === 'reported' && stop <= 0 && own === 0 ? 0 : leadOf(parts, own, gap, speech !== null);
   if (from === null) return null;
+  if (speech !== null && !governed && subjectless.test(parts[own].text)) return null;
   // “Chợ mới, cách bến xe 1,5 km, sẽ mở cửa …”: said by the way.
   const next = parts[own + 1];
   if (parts[own].role !== 'clause' && next?.joint === 'comma' && next.role === 'predicate') return null;
   const last = parts.findIndex((_, index) => index >= own && ends(parts, index));
   if (last < 0 || (!governed && !impersonal.test(parts[own].text) && !isSentence(parts.slice(from, last + 1))))
     return null;
-  // “… tăng bao nhiêu phần trăm từ tháng 9 | mà giá suất ăn không đổi”
-  const turn = source.slice(gap.end, parts[last].end).search(/,? (?:mà|nhưng|song) /u);
-  const clause = { start: parts[from].start, end: turn < 0 ? parts[last].end : gap.end + turn };
+  const clause = { start: parts[from].start, end: parts[last].end };
+  // “… tăng bao nhiêu phần trăm từ tháng 9 | mà giá suất ăn không đổi”: the point would be lost.
+  if (/,? (?:mà|nhưng|song) /u.test(source.slice(gap.end, clause.end))) return null;
   // “bao nhiêu xuồng, 31 áo phao”: a row of figures is quoted with a blank.
   if (parts.slice(own + 1, last + 1).some((one) => one.role === 'nominal' && /\d/.test(text(one)))) return null;
   // “tốc độ của các loại xe khác”: others than what stands before.

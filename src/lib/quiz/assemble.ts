@@ -14,8 +14,8 @@ export interface Assembled {
   item: Item;
   candidate: Candidate;
   faults: Clause[];
-  /** Other sound questions on the same fact, less good ones; made when they are needed. */
-  spare?: () => Item[];
+  /** Other sound questions on the same fact, less good ones of at least some weight; made when they are needed. */
+  spare?: (least: number) => Item[];
 }
 
 function fits({ answer, kind }: Candidate, chosen: Option[], one: Option): boolean {

@@ -3,7 +3,7 @@ import { asksForWord, faultsAmong } from './contract-among.ts';
 import type { Clause } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item, ItemKind } from './item.ts';
-import { leftOut, numbered, without } from './masks.ts';
+import { quiet, type Gaps } from './masks.ts';
 import { lengthOf } from './wording.ts';
 
 /** What keeps a good question out of this quiz. */
@@ -62,16 +62,19 @@ function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number):
 /** A question in the quiz, and its wordings: another is taken where it would tell the answer to one that is let in later. */
 interface Place {
   item: Item;
-  wordings: () => Item[];
+  wordings: (least: number) => Item[];
   weight: number;
 }
 
-function wordingsOf(item: Item, spare: () => Item[] = () => []): () => Item[] {
-  return () => [item, ...spare()];
+function placeOf({ item, candidate, spare = () => [] }: Assembled): Place {
+  return { item, wordings: (least) => [item, ...spare(least)], weight: candidate.weight };
 }
 
 /** What weighs less is asked only where there is nothing else: a blank for a phrase. */
 const weighty = 3.55;
+
+/** A figure or a day in a quotation that is cut weighs less than any other. */
+const ofLast = 1.5;
 
 /** A real question is given up for a blank only where what is let in weighs nearly as much. */
 const yielding = 0.5;
@@ -104,32 +107,23 @@ function isNear(one: Item, other: Item): boolean {
   return one.evidence.sentence === other.evidence.sentence;
 }
 
-/** The wordings that can be had without these answers: those first that leave out little and begin as a sentence does. */
-function quiet(wordings: Item[], answers: string[], plain: boolean): Item[] {
-  const cuts = ({ prompt }: Item) => prompt.split(leftOut).length + (prompt.includes('“…') ? 1 : 0);
-  return wordings
-    .map((wording) => answers.reduce<Item | null>((item, answer) => item && without(item, answer, plain), wording))
-    .filter((item) => item !== null)
-    .sort((a, b) => cuts(a) - cuts(b))
-    .map((item) => numbered(item, answers));
-}
-
 /** The question in a wording that is silent about the others of its sentence; null where there is none. */
-function beside(place: Place, others: Place[], than: number, count: number, plain: boolean): Place | null {
+function beside(place: Place, others: Place[], than: number, count: number, gaps: Gaps): Place | null {
   const near = others.filter(({ item }) => isNear(item, place.item) && !asksForWord(item));
   if (near.length === 0) return place;
   const yields = place.weight <= than + yielding || (count <= shortQuiz && than >= weighty);
   const bound = !isBlank(place.item) && !yields;
   const [item] = quiet(
-    bound ? [place.item] : place.wordings(),
+    // A quotation that is cut is a last choice.
+    bound ? [place.item] : place.wordings(gaps === 0 ? weighty : -Infinity),
     near.map((one) => answerOf(one.item)),
-    plain,
+    gaps,
   );
   return item === undefined ? null : { ...place, item };
 }
 
 /** The quiz with one question more, each quotation without the others’ answers; null where that cannot be. */
-function joined(places: Place[], fresh: Place, count: number, plain: boolean): Place[] | null {
+function joined(places: Place[], fresh: Place, count: number, gaps: Gaps): Place[] | null {
   const near = places.filter(({ item }) => isNear(item, fresh.item));
   const all = [...near, fresh];
   const changed = all.map((place) =>
@@ -138,7 +132,7 @@ function joined(places: Place[], fresh: Place, count: number, plain: boolean): P
       all.filter((one) => one !== place),
       place === fresh ? Infinity : fresh.weight,
       count,
-      plain,
+      gaps,
     ),
   );
   if (changed.some((place) => place === null)) return null;
@@ -160,31 +154,24 @@ function keyOf(item: Item): string {
 }
 
 /**
- * Fills a quiz with what answers another question, where the quotations can leave that out: first where one gap does it, then
- * where it takes more.
+ * Fills a quiz with what answers another question, where the quotations can leave that out, with as many gaps as they may
+ * have. What still does is `left`.
  */
-function fill(places: Place[], rest: Assembled[], count: number, passes: boolean[]): { places: Place[]; left: Left[] } {
+function fill(places: Place[], rest: Assembled[], count: number, gaps: Gaps): { places: Place[]; left: Assembled[] } {
   const asked = new Set(places.map(({ item }) => keyOf(item)));
   // What is already asked for once waits for the others.
   const again = rest.filter(({ item }) => asked.has(keyOf(item)));
-  let waiting = [
+  const waiting = [
     ...rest.filter((one) => !again.includes(one)).sort((a, b) => b.candidate.weight - a.candidate.weight),
     ...again,
   ];
-  for (const plain of passes) {
-    const still: Assembled[] = [];
-    for (const one of waiting) {
-      const { item, spare = () => [], candidate } = one;
-      const fuller =
-        places.length >= count
-          ? null
-          : joined(places, { item, wordings: wordingsOf(item, spare), weight: candidate.weight }, count, plain);
-      if (fuller === null) still.push(one);
-      else places = fuller;
-    }
-    waiting = still;
+  const left: Assembled[] = [];
+  for (const one of waiting) {
+    const fuller = places.length >= count ? null : joined(places, placeOf(one), count, gaps);
+    if (fuller === null) left.push(one);
+    else places = fuller;
   }
-  return { places, left: waiting.map(({ item }) => ({ item, faults: ['no-item-answers-another'] })) };
+  return { places, left };
 }
 
 /**
@@ -216,11 +203,9 @@ export function choose(
   // To match a name to a post is no understanding; a short quiz asks it when all else is used up.
   const isWeighty = ({ item, candidate }: Assembled) =>
     candidate.weight >= weighty && !(count <= shortQuiz && item.kind === 'role');
-  const tiers = [() => good.filter(isWeighty), () => good.filter((one) => !isWeighty(one)), light];
-  for (const tier of tiers) {
-    if (places.length >= count) break;
-    const telling: Assembled[] = [];
-    const rest = new Set(tier());
+  let telling: Assembled[] = [];
+  const pick = (tier: Assembled[]) => {
+    const rest = new Set(tier);
     while (places.length < count && rest.size > 0) {
       const items = places.map(({ item }) => item);
       const best = openAmong([...rest], items, count).reduce((a, b) => (worth(b) > worth(a) ? b : a));
@@ -231,15 +216,28 @@ export function choose(
         else left.push({ item: best.item, faults });
         continue;
       }
-      places.push({ item: best.item, wordings: wordingsOf(best.item, best.spare), weight: best.candidate.weight });
+      places.push(placeOf(best));
       keys.set(keyOf(best.item), (keys.get(keyOf(best.item)) ?? 0) + 1);
       kinds.set(best.item.kind, (kinds.get(best.item.kind) ?? 0) + 1);
       sentences.set(best.item.evidence.sentence, (sentences.get(best.item.evidence.sentence) ?? 0) + 1);
     }
-    const filled = fill(places, telling, count, tier === tiers[0] ? [true, false] : [false]);
-    ({ places } = filled);
-    left.push(...filled.left);
+  };
+  const fillIn = (gaps: Gaps) => {
+    ({ places, left: telling } = fill(places, telling, count, gaps));
+  };
+  pick(good.filter(isWeighty));
+  fillIn(0);
+  // Names in blanks and numbered gaps come when all else is used up.
+  const isLast = (one: Assembled) => !isWeighty(one) && (one.item.kind === 'cloze' || one.candidate.weight < ofLast);
+  pick(good.filter((one) => !isWeighty(one) && !isLast(one)));
+  for (const gaps of [0, 1] as const) fillIn(gaps);
+  pick(good.filter(isLast));
+  for (const gaps of [0, 1, 3] as const) fillIn(gaps);
+  if (places.length < count) {
+    pick(light());
+    fillIn(3);
   }
+  left.push(...telling.map(({ item }) => ({ item, faults: ['no-item-answers-another' as const] })));
   const picked = places.map(({ item }) => item);
   return { items: picked.toSorted((a, b) => a.evidence.start - b.evidence.start), picked, left };
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
+import { isVerb } from './part-of-speech.ts';
 import { isLoose } from './pronouns.ts';
 import { opensLoosely } from './loose-nouns.ts';
 import { wordsAround } from './quotation.ts';
@@ -15,11 +16,15 @@ export interface CutQuotation {
 }
 
 const fewest = 6;
+/** Words that are left after the gap where a phrase that points elsewhere is cut off. */
+const fewestAfter = 3;
 /** So many syllables on each side of the gap, no more. */
 const reach = 18;
 /** Words that a quotation cannot end with: “sầu riêng nhưng …”, “vào sáng …”. */
 const dangling =
   /(?:^|[\s,;:])(?:và|hoặc|nhưng|song|mà|nên|thì|là|của|với|cho|tại|ở|trong|trên|dưới|từ|đến|tới|vào|về|theo|bằng|để|do|vì|nhờ|khi|các|những|mỗi|một|số|có|được|bị|đã|sẽ|đang|gồm|như|so|hơn|gần|khoảng|chỉ|không|chưa|sáng|chiều|ngày|tháng|năm|\d[\d.,]*)\s*$/iu;
+
+const prepositions = /^(?:về|đến|tới|trong|ở|tại|cho|vào|từ|với|theo|trước|sau|dưới|trên|qua|so|để|khi|vì|do)$/iu;
 
 /** “Họ đánh giá rằng | nhiệt độ đã tăng ____”: who says so lies outside. */
 const reported = /^\S+(?: \S+){1,4} rằng /u;
@@ -33,10 +38,13 @@ function keptBefore(text: string, torn: (length: number) => number): string {
   return from === 0 ? text : kept.slice(torn(kept.length));
 }
 
-function keptAfter(text: string, torn: (length: number) => number): string {
+function keptAfter(text: string, torn: (length: number) => number, { lexicon }: Ground): string {
   const words = text.split(/(?=\s)/);
   const loose = words.findIndex((_, at) => isLoose(words.slice(0, at + 1).join('')));
-  const to = Math.min(loose < 0 ? words.length : loose, reach);
+  // “đi cùng bộ đội | đến điểm này”; but “không được đi trên đoạn đê này” says where.
+  const pointing = words.findLastIndex((word, index) => index < loose && prepositions.test(word.trim()));
+  const end = pointing < fewestAfter || isVerb(words[pointing - 1].trim(), lexicon) ? loose : pointing;
+  const to = Math.min(loose < 0 ? words.length : end, reach);
   if (to >= words.length) return text;
   const kept = words.slice(0, to).join('');
   let trimmed = kept.slice(0, kept.length - torn(kept.length));
@@ -70,10 +78,14 @@ export function cutQuotations(ground: Ground, passage: Passage, gap: Span): CutQ
       const at = gap.start - length;
       return (across(at)?.end ?? at) - at;
     });
-    const after = keptAfter(source.slice(gap.end, end), (length) => {
-      const at = gap.end + length;
-      return at - (across(at)?.start ?? at);
-    });
+    const after = keptAfter(
+      source.slice(gap.end, end),
+      (length) => {
+        const at = gap.end + length;
+        return at - (across(at)?.start ?? at);
+      },
+      ground,
+    );
     const lead = source.slice(passage.sentence.start, gap.start - before.length);
     const rest = source.slice(gap.end + after.length, passage.sentence.end);
     if (lengthOf(before) + lengthOf(after) < fewest || isLoose(`${before} ____ ${after}`)) return [];

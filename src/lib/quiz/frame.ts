@@ -2,6 +2,7 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
 import { cutQuotations } from './cut-quotation.ts';
+import { isAccount } from './genre.ts';
 import { withNames } from './named.ts';
 import { wholeQuotations } from './quotation.ts';
 import { inLanguage, quoted, upperFirst } from './wording.ts';
@@ -12,7 +13,7 @@ export const gapMark = '____';
 /** A quotation with a blank. */
 export interface Framed {
   text: string;
-  /** Whether it is a sentence by itself; else it is a last choice. */
+  /** Whether it is a sentence whole or a full clause of it; else it is a last choice. */
   clean: boolean;
 }
 
@@ -53,17 +54,19 @@ export function framed(ground: Ground, passage: Passage, gap: Span): Framed[] {
     /^[\p{L}\p{N}-]/u.test(source.slice(gap.end, gap.end + 1))
   )
     return [];
-  const whole = wholeQuotations(ground, passage, gap).map(({ start, end, full }) => ({
+  const whole = wholeQuotations(ground, passage, gap);
+  const frames = (isAccount(ground) ? whole : whole.filter(({ sound }) => sound)).map(({ start, end }) => ({
     text: written(
       withNames(ground, passage, { start, end: gap.start }),
       withNames(ground, passage, { start: gap.end, end }),
-      [true, full],
+      [true, true],
     ),
     clean: true,
   }));
+  // A paragraph of an encyclopedia has few sentences, and asks for all that is in them; news is quoted whole or not at all.
   const all =
-    whole.length > 0
-      ? whole
+    frames.length > 0 || !isAccount(ground)
+      ? frames
       : cutQuotations(ground, passage, gap).map(({ before, after, whole: edges }) => ({
           text: written(before, after, edges),
           clean: false,

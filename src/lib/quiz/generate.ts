@@ -128,13 +128,14 @@ function soundOf(candidates: Candidate[], ground: Ground, random: Random): { sou
       faulty.push({ item: made.item, faults: made.faults });
       continue;
     }
-    let spare: Item[] | null = null;
-    const rest = () =>
+    let spare: Assembled[] | null = null;
+    const rest = (least: number) =>
       (spare ??= candidates
         .slice(at + 1)
         .map((one) => assemble(one, ground, random))
-        .filter(({ faults }) => faults.length === 0)
-        .map(({ item }) => item));
+        .filter(({ faults }) => faults.length === 0))
+        .filter((one) => one.candidate.weight >= least)
+        .map(({ item }) => item);
     return { sound: { ...made, spare: rest }, faulty: [] };
   }
   return { sound: null, faulty };

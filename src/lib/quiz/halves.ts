@@ -4,6 +4,8 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})(?:không chỉ|không những|chẳng những|không phải chỉ)(?!\p{L})/giu, /(?<!\p{L})mà(?!\p{L})/iu],
   [/(?<!\p{L})càng(?!\p{L})/giu, /(?<!\p{L})càng(?!\p{L})/iu],
   [/(?<!\p{L})(?:tuy|mặc dù|dù)(?! nhiên| vậy|\p{L})/giu, /(?<!\p{L})(?:nhưng|song|vẫn)(?!\p{L})/iu],
+  // “lo ngại nếu công nhân nghỉ việc, | công ty bị liên đới”
+  [/(?<!\p{L})(?:nếu|hễ|một khi)(?!\p{L})/giu, /,|(?<!\p{L})thì(?!\p{L})/iu],
   [
     /(?<!\p{L})(?:bữa|hôm|ngày|lúc|người|nơi|nhà) nào(?!\p{L})/giu,
     /(?<!\p{L})(?:(?:bữa|hôm|ngày|lúc|người|nơi|nhà) (?:sau|nào|khác|đó|nấy|ấy)|thì|nấy)(?!\p{L})/iu,

@@ -30,7 +30,7 @@ const clauseBegins = new RegExp(`(?:^|[“:‘"]|rằng|(?:${sayingVerbs}|theo))
 
 /** “sáu hộ còn lại”: of which somebody has told before; “3,8 km còn lại của đê” says of which. */
 const left =
-  /(?<!\p{L})(?:\d[\d.,]*|____|bao nhiêu|các|những|số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: tỷ| tỉ| triệu)?(?: (\p{Ll}+))? còn lại(?!\p{L})(?! của)/giu;
+  /(?<!\p{L})(?:\d[\d.,]*|____|bao nhiêu|các|những|số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: tỷ| tỉ| triệu)?(?: (\p{Ll}+)(?:(?<!(?:^|[^\p{L}])số \p{Ll}+) \p{Ll}+)?)? còn lại(?!\p{L})(?! của)/giu;
 /** “sự hỗ trợ của đội”: which, only the sentence before tells. */
 const owner = new RegExp(`${edgeBefore}của (đội|nhóm|đoàn|đơn vị|hội|tổ)(?=${said}|[,;:.?”]|$)`, 'giu');
 const likewise = new RegExp(`${edgeBefore}(?:như thế|tương ứng|nhận nhiệm vụ)${edgeAfter}`, 'iu');
@@ -42,13 +42,17 @@ const above = new RegExp(
   'iu',
 );
 
+/** “Theo quyết toán, kinh phí là …”: of what, another sentence says. */
+const ofWhat =
+  /^(?:Theo [^“”:;]*, )?(?:tổng )?(?:kinh phí|chi phí|số tiền|mức đầu tư) (?:là|khoảng|ước|lên tới)(?!\p{L})/iu;
+
 function earlier(text: string, noun: string, at: number): boolean {
   return new RegExp(`${edgeBefore}${noun}${edgeAfter}`, 'iu').test(text.slice(0, at));
 }
 
 /** Whether a text has a noun whose meaning lies in another sentence. */
 export function hangs(text: string): boolean {
-  if (likewise.test(text) || above.test(text)) return true;
+  if (likewise.test(text) || above.test(text) || ofWhat.test(text)) return true;
   const own = (at: number) => {
     // “Theo bà Nông Thị Nhạn, trưởng phòng, | nguyên nhân là …”: who says it is not what it is of.
     const before = text.slice(0, at).replace(/^Theo [^“”:;]*, $/u, '');

@@ -5,8 +5,9 @@ import type { Item } from './item.ts';
 import { lengthOf } from './wording.ts';
 
 /** What stands in a quotation for words left out, until its gaps are numbered. */
-export const leftOut = '[…]';
-const mostLeftOut = 3;
+const leftOut = '[…]';
+/** How many gaps a quotation may have beside its blank: none, one well away from it, or some, when all else is used up. */
+export type Gaps = 0 | 1 | 3;
 /** Words left for each gap. */
 const fewestAGap = 4;
 /** A phrase that is no name and no figure is what the sentence says: without it nothing is said. */
@@ -31,10 +32,11 @@ function escaped(text: string): string {
 
 /**
  * A question with a blank whose quotation leaves out what another question asks for; as it was where it does not hold
- * that, null where too little would be left to be understood. `plain` allows one gap, well away from the blank.
+ * that, null where it would need more gaps or too little would be left to be understood.
  */
-export function without(item: Item, answer: string, plain: boolean): Item | null {
+export function without(item: Item, answer: string, gaps: Gaps): Item | null {
   if (!tellsKey(item.prompt, answer)) return item;
+  if (gaps === 0) return null;
   const at = item.prompt.indexOf('“');
   if (!item.prompt.includes(gapMark) || at < 0 || (figures.includes(item.kind) && isPhrase(answer))) return null;
   // “Trung” is not left out of “tập trung”.
@@ -47,9 +49,8 @@ export function without(item: Item, answer: string, plain: boolean): Item | null
   const prompt = item.prompt.slice(0, at) + quotation;
   // Marks left alone by what is gone are no words.
   const rest = quotation.slice(0, quotation.lastIndexOf('”')).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (cuts === 0 || cuts > (plain ? 1 : mostLeftOut) || rest < fewestAGap * (cuts + 1) || tellsKey(prompt, answer))
-    return null;
-  return sideBySide.test(prompt) || (plain && close.test(prompt)) ? null : { ...item, prompt };
+  if (cuts === 0 || cuts > gaps || rest < fewestAGap * (cuts + 1) || tellsKey(prompt, answer)) return null;
+  return sideBySide.test(prompt) || (gaps === 1 && close.test(prompt)) ? null : { ...item, prompt };
 }
 
 const letters = 'abcd';
@@ -58,7 +59,7 @@ const letters = 'abcd';
  * The same with its gaps numbered as in a printed cloze, “(1) ____ … (2) ____”, and the number of the one asked for; as it
  * was where it has one gap. Where an answer is such a number itself, letters number them.
  */
-export function numbered(item: Item, answers: string[]): Item {
+function numbered(item: Item, answers: string[]): Item {
   const at = item.prompt.indexOf('“');
   if (!item.prompt.includes(leftOut)) return item;
   const clash = [item.options[item.key], ...answers].some((answer) => /^\d$/.test(answer));
@@ -74,4 +75,14 @@ export function numbered(item: Item, answers: string[]): Item {
     .replace(/chỗ trống(?=: “)/u, `chỗ trống (${asked})`)
     .replace(/ in the blank(?=[,?])/u, ` in blank (${asked})`);
   return { ...item, prompt };
+}
+
+/** The wordings that can be had without these answers: those first that leave out little and begin as a sentence does. */
+export function quiet(wordings: Item[], answers: string[], gaps: Gaps): Item[] {
+  const cuts = ({ prompt }: Item) => prompt.split(leftOut).length + (prompt.includes('“…') ? 1 : 0);
+  return wordings
+    .map((wording) => answers.reduce<Item | null>((item, answer) => item && without(item, answer, gaps), wording))
+    .filter((item) => item !== null)
+    .sort((a, b) => cuts(a) - cuts(b))
+    .map((item) => numbered(item, answers));
 }

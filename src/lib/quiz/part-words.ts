@@ -34,13 +34,16 @@ export const carries =
   /^(?:là|có|được|bị|đã|đang|sẽ|phải|cần|vẫn|đều|đạt|gồm|bao gồm|còn|chiếm|tăng|giảm|không|chưa|chỉ|mới|từng|cũng|lên|xuống|hơn|thấp|cao|dài|rộng|nặng|cho biết|diễn ra|lại|nên)$/iu;
 /** Words that only a main verb has before it. */
 export const modal = /(?<!\p{L})(?:là|có|được|bị|đã|đang|sẽ|phải|cần|vẫn|đều|đạt|còn|chiếm|không|chưa|chỉ)(?!\p{L})/iu;
+/** “kể | năm ngoái phải chạy vay 2 triệu đồng”: who had to, only the words before tell. */
+export const subjectless =
+  /^(?:(?:năm|hôm|tháng|tuần|mỗi|hồi|lúc) \p{L}+|trước đây|trước kia|hiện|hiện nay|đã lâu) (?:vẫn |còn |cũng |chỉ )?(?:phải|đã|được|bị|từng|không|chưa|chỉ|mất)(?!\p{L})/iu;
 /** Words of a noun that may be verbs elsewhere. */
 export const none =
   /^(?:tỉnh|trong|theo|từ|đến|tới|tại|ở|vào|lúc|trước|sau|của|và|với|cùng|đúng|khoảng|về|cho|bằng|qua)$/iu;
 
 /** “phòng, chống”, “18 tỉnh, thành phố”, “xã, phường”: one thing in two words. */
 export const pairs =
-  /(?:phòng, chống|(?:tỉnh|sở|bộ|ban|cấp|quận|xã|huyện|phường), (?:thành phố|thành|ngành|ban|huyện|xã|phường|thị xã|thị trấn|đặc khu)|phí, lệ phí|cán bộ, (?:chiến sĩ|công chức|giáo viên)|bác sĩ, (?:điều dưỡng|y tá|dược sĩ)|học sinh, sinh viên|công nhân, người lao động|khu phố, ấp|thôn, (?:bản|ấp|tổ))(?!\p{L})(?! \p{Lu})/gu;
+  /(?:phòng, chống|(?:tỉnh|sở|bộ|ban|cấp|quận|xã|huyện|phường), (?:thành phố|thành|ngành|ban|huyện|xã|phường|thị xã|thị trấn|đặc khu)|phí, lệ phí|cán bộ, (?:chiến sĩ|công chức|giáo viên)|hộ nghèo, (?:hộ )?cận nghèo|bác sĩ, (?:điều dưỡng|y tá|dược sĩ)|học sinh, sinh viên|công nhân, người lao động|khu phố, ấp|thôn, (?:bản|ấp|tổ))(?!\p{L})(?! \p{Lu})/gu;
 
 /** “kinh tế - xã hội” */
 export const social =

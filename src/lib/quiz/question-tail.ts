@@ -1,4 +1,5 @@
 import { edgeAfter } from '../facts/vocabulary/pattern.ts';
+import { sayingVerbs } from '../facts/vocabulary/saying.ts';
 import type { Ground } from './candidate.ts';
 import { isVerb } from './part-of-speech.ts';
 import { lengthOf } from './wording.ts';
@@ -28,4 +29,23 @@ export function withoutSecond({ lexicon }: Ground, rest: string, before: string)
   const [, small, one, two] = second;
   const verbal = small !== '' || isVerb(`${one} ${two ?? ''}`.trim(), lexicon) || isVerb(one, lexicon);
   return verbal ? '' : rest;
+}
+
+/**
+ * “lượng thịt chỉ bao nhiêu g”, “dẫn đầu với bao nhiêu người”, “bao nhiêu triệu đồng khác”, “bao nhiêu học sinh lại cho biết …”,
+ * “… bao nhiêu đơn vị làm thủ tục, một phần do …”.
+ */
+const unasked = new RegExp(
+  [
+    '(?<!\\p{L})(?:chỉ|mới|vỏn vẹn|với|cùng|ngoài|trừ) (?:(?:khoảng|gần|hơn|chừng) )?(?:bao nhiêu|mấy)(?!\\p{L})',
+    '(?:bao nhiêu|mấy)(?: \\p{Ll}+){0,3} khác(?!\\p{L}| nhau)',
+    ` lại (?:${sayingVerbs})(?!\\p{L})`,
+    ', (?:một phần|phần nhiều|phần lớn|trong khi)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether nobody asks so: a question word after “chỉ” or “với”, and words that hang on the sentence before. */
+export function isUnasked(question: string): boolean {
+  return unasked.test(question);
 }

@@ -2,14 +2,13 @@ import { shortNumbers } from '../facts/number-words.ts';
 import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Ground } from './candidate.ts';
-import { hasPredicate } from './predicate.ts';
 import { withNames } from './named.ts';
 import { isLoose } from './pronouns.ts';
 import { opensLoosely } from './loose-nouns.ts';
 import { tearsPair } from './halves.ts';
-import { isVerb } from './part-of-speech.ts';
-import { ceremony, prepositional } from './part-words.ts';
+import { prepositional, subjectless } from './part-words.ts';
 import { partsOf, roleOf, type Part } from './sentence-parts.ts';
+import { isIdle, isSound } from './sound-quotation.ts';
 import { speechAround } from './stem.ts';
 import { lengthOf } from './wording.ts';
 
@@ -128,8 +127,8 @@ export function closes(parts: readonly Part[], at: number): boolean {
 
 /** A stretch to quote. */
 export interface Quotation extends Span {
-  /** Whether it goes on to the end of a clause; else the rest points at what only other sentences tell. */
-  full: boolean;
+  /** Whether it is a whole sentence, or one cut where a full clause ends and another begins; else it is a last choice. */
+  sound: boolean;
 }
 
 function evenMarks(text: string): boolean {
@@ -154,60 +153,45 @@ function stands(text: string, isFirst: boolean, before: string): boolean {
   return isFirst || !/ khác(?!\p{L})/u.test(before);
 }
 
-const prepositions = /^(?:về|đến|tới|trong|ở|tại|cho|vào|từ|với|theo|trước|sau|dưới|trên|qua|so|để|khi|vì|do)$/iu;
-
-/** Where what follows a gap can stop before a phrase that points elsewhere: “đã cử 40 người | đến điểm này”. */
-function beforePointing(before: string, after: string, { lexicon }: Ground): number | null {
-  const words = after.split(/(?=\s)/);
-  const loose = words.findIndex((_, at) => isLoose(`${before}____${words.slice(0, at + 1).join('')}`));
-  const at = words.findLastIndex((word, index) => index < loose && prepositions.test(word.trim()));
-  // “xe không được đi | trên đoạn đê này”: where is what it says.
-  return at < 1 || isVerb(words[at - 1].trim(), lexicon) ? null : words.slice(0, at).join('').length;
-}
-
 /**
  * The stretches of a sentence around a gap that are sentences by themselves: they begin at the sentence, at somebody’s
- * words or at a clause of its own, and end at the end of a clause. The best first: from the beginning to the first end
- * that leaves nothing open.
+ * words or at a clause of its own, and end at the end of a clause. The sound ones first, the whole before the rest; then
+ * from the beginning to the first end that leaves nothing open.
  */
 export function wholeQuotations(ground: Ground, passage: Passage, gap: Span): Quotation[] {
   const words = wordsAround(ground, passage, gap);
   const inside = quotationsIn(ground, passage, gap, words);
   const { start, end } = passage.sentence;
-  return inside.length > 0 || (words.start === start && words.end === end)
-    ? inside
-    : quotationsIn(ground, passage, gap, { start, end });
+  if (inside[0]?.sound === true || (words.start === start && words.end === end)) return inside;
+  const around = quotationsIn(ground, passage, gap, { start, end });
+  return inside.length === 0 ? around : [...around.filter(({ sound }) => sound), ...inside];
 }
 
-/** A stretch if it can be quoted, or what of it can where its end points elsewhere. */
-function quotable(ground: Ground, passage: Passage, gap: Span, stretch: Span, isFirst: boolean): Quotation | null {
+/** A stretch if it can be quoted. */
+function quotable(ground: Ground, passage: Passage, gap: Span, stretch: Span, isFirst: boolean): Span | null {
   const { start, end } = withMarks(ground.article.source, stretch.start, stretch.end);
   // A question that somebody asks is answered by nobody.
   if (/^["”’\s]*\?/u.test(ground.article.source.slice(stretch.end, stretch.end + 4))) return null;
   const before = withNames(ground, passage, { start, end: gap.start });
   const after = withNames(ground, passage, { start: gap.end, end });
-  if (stands(`${before}____${after}`, isFirst, before)) return { start, end, full: true };
-  const kept =
-    isLoose(`${before}____`) || !isLoose(`${before}____${after}`) ? null : beforePointing(before, after, ground);
-  if (kept === null || !stands(`${before}____${after.slice(0, kept)}`, isFirst, before)) return null;
-  const to = gap.end + kept;
-  // “Vào thời điểm khai trương vào ____, người ta …”: what was done is cut off.
-  const clause = placedParts(ground, passage, { start, end: to }).find(({ role }) => role === 'clause');
-  const claims =
-    clause !== undefined && hasPredicate(ground, passage, { start: clause.start, end: to }, { strict: true, gap });
-  return claims ? { start, end: to, full: false } : null;
+  return stands(`${before}____${after}`, isFirst, before) ? { start, end } : null;
 }
+
+/** A sentence up to so long is quoted whole, in characters. */
+const longestWhole = 230;
 
 function quotationsIn(ground: Ground, passage: Passage, gap: Span, words: Span): Quotation[] {
   const parts = placedParts(ground, passage, words);
   const own = parts.findIndex(({ start, end }) => start <= gap.start && end >= gap.end);
   if (own < 0) return [];
   // “… cho biết đã tạm giữ 23 người”: words without a subject are no sentence.
-  if (words.start > passage.sentence.start && /^(?:predicate|tail)$/.test(parts[0].role)) return [];
+  const { role, text } = parts[0];
+  if (words.start > passage.sentence.start && (/^(?:predicate|tail)$/.test(role) || subjectless.test(text))) return [];
   const lists = (last: number, first = own) =>
     parts
       .slice(first + 1, last + 1)
       .some(({ joint, from }) => joint === 'stop' && /:\s*$/u.test(passage.text.slice(0, from)));
+  const isLong = words.end - words.start > longestWhole;
   const found: (Quotation & { order: number })[] = [];
   for (let first = 0; first <= own; first++) {
     if (!opens(parts, first)) continue;
@@ -226,10 +210,13 @@ function quotationsIn(ground: Ground, passage: Passage, gap: Span, words: Span):
       const closed = closes(parts, last);
       // “Chợ mới, cách bến xe 1,5 km, | sẽ mở cửa …”: said by the way.
       if (!closed && !parts.slice(first, last + 1).some(({ role }) => role === 'clause')) continue;
-      const open = closed && quotation.full ? 0 : 20;
+      const open = closed ? 0 : 20;
+      const sound = isSound(passage, parts, first, last, isLong) && quotation.end - quotation.start <= longestWhole;
       // “Chủ trì cuộc họp sơ kết ngày 5/9, | Phó Chủ tịch yêu cầu …”: what he was doing is left off where it can be.
-      const idle = first === 0 && ceremony.test(parts[0].text) && parts[0].role === 'setting' && own > 0 ? 60 : 0;
-      found.push({ ...quotation, order: idle + first * 40 + size * 8 + open + (last - own) });
+      const idle = first === 0 && isIdle(parts[0]) && own > 0 ? 60 : 0;
+      // The whole before what is cut.
+      const order = sound ? idle + first - last - 1000 : idle + first * 40 + size * 8 + open + (last - own);
+      found.push({ ...quotation, sound, order });
     }
   }
   return found.sort((a, b) => a.order - b.order);

@@ -62,6 +62,7 @@ function cutsOf({ text }: Passage): Cut[] {
       text[at - 1] === ' ' &&
       text[at + 1] === ' ' &&
       !dashJoins(text, at) &&
+      !/^\d - \d/.test(text.slice(at - 2)) &&
       !social.test(text.slice(at));
     const dot = mark === '.' && /^(?:[\s"”)]|$)/u.test(text.slice(at + 1));
     if (/[;:!?…]/.test(mark) || dot || dash) {

@@ -6,7 +6,7 @@ import type { Ground, Topic } from './candidate.ts';
 import { factsIn, factsOf } from './sentence-facts.ts';
 import { withNames } from './named.ts';
 import { hasPredicate } from './predicate.ts';
-import { withoutCompanion, withoutSecond } from './question-tail.ts';
+import { isUnasked, withoutCompanion, withoutSecond } from './question-tail.ts';
 import { partOfSpeech } from './part-of-speech.ts';
 import { sayingVerbs } from '../facts/vocabulary/saying.ts';
 import { reportIn } from './reporter.ts';
@@ -237,6 +237,7 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
     .replace(/[\s.,;:…]+$/u, '');
   // “doanh nghiệp nào để trễ quá bao nhiêu …”: two questions in one.
   if (anotherAsked.test(before) || anotherAsked.test(after)) return null;
+  if (isUnasked(question)) return null;
   // “nhiều thôn khi nào vẫn chìm trong nước” asks nothing.
   if (/ nào (?:vẫn|cũng|mới|còn|đều)(?!\p{L})/u.test(question)) return null;
   // “Công an tỉnh ngày nào cho biết …” asks when they told, not when it was; “mục tiêu là đến năm nào” has lost what is to be.

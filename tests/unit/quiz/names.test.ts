@@ -92,8 +92,8 @@ describe('a name left out of a quotation', () => {
   } as Item;
 
   it('is not taken out of another word', () => {
-    expect(without(item, 'Trung', true)).toBeNull();
-    expect(without(item, 'Bắc Phi', true)?.prompt).toContain('tập trung vào […] trong');
+    expect(without(item, 'Trung', 1)).toBeNull();
+    expect(without(item, 'Bắc Phi', 1)?.prompt).toContain('tập trung vào […] trong');
   });
 });
 

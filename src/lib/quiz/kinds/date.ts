@@ -17,7 +17,7 @@ import { answerText, valueOf } from './dates-written.ts';
 import { dateWeight } from './date-weight.ts';
 
 /** A quotation that is cut is a last choice. */
-const cutWeight = 3;
+const cutWeight = 1;
 /** A short name of a body for those that know it: “Toà án nhân dân (TAND)”. */
 const bracketed = /\s?\([^()\d]{1,40}\)/gu;
 const eventNoun =
@@ -181,6 +181,10 @@ function isOfPair(fact: DateFact, ground: Ground): boolean {
     article.source.slice(fact.end, fact.end + 6),
   ];
   if (around[0] === ' từ ' && around[1] === ' sang ') return true;
+  const lead = article.source.slice(Math.max(0, fact.start - 20), fact.start);
+  const rest = article.source.slice(fact.end, fact.end + 20);
+  // “trong các năm | 2022 | - 2024”
+  if (/^ ?[-–] ?\d/u.test(rest) || /\d ?[-–] ?$/u.test(lead)) return true;
   const others = factsIn(ground, fact.sentence).filter((one) => one.kind === 'date' && one.id !== fact.id);
   if (/^ (?:và|hoặc) (?:\d{1,2}[/.]|(?:ngày|tháng|năm) )\d/u.test(article.source.slice(fact.end, fact.end + 12)))
     return true;
@@ -190,6 +194,9 @@ function isOfPair(fact: DateFact, ground: Ground): boolean {
   );
 }
 
+/** “ngưng cấp nước từ 21h | ngày 14-6 | đến 9h ngày 15-6”: the day is told of the hour, and “đến 9h vào ngày nào” of nothing. */
+const hourBefore = /(?<!\d)\d{1,2}(?:h\d*| giờ(?: \d+ phút)?) $/u;
+
 // “Theo bài, thành phố Hà Nội tổ chức hội nghị triển khai nhiệm vụ năm 2022 khi nào?”
 export const date: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
@@ -197,8 +204,10 @@ export const date: Maker = (fact, ground, random) => {
   if (fact.kind !== 'date' || fact.relative || passage === undefined || isOfPair(fact, ground)) return [];
   // “Hội trường sáng 21/8 | không còn ghế trống”: nobody asks when something was gone.
   if (/^ (?:không|chẳng) còn /u.test(ground.article.source.slice(fact.end, fact.end + 12))) return [];
-  const prompt =
-    eventQuestion(fact, ground) ?? (fact.fronted ? frontedQuestion(fact, ground) : insideQuestion(fact, ground));
+  const ofHour = hourBefore.test(ground.article.source.slice(Math.max(0, fact.start - 20), fact.start));
+  const prompt = ofHour
+    ? null
+    : (eventQuestion(fact, ground) ?? (fact.fronted ? frontedQuestion(fact, ground) : insideQuestion(fact, ground)));
   const noun = fact.partOfDay === null ? blankNoun[fact.grain] : { vi: 'thời điểm', en: 'date' };
   const weight = dateWeight(fact, ground);
   const asking = prompt === null ? [] : [{ prompt, cost: 0 }];

@@ -1,4 +1,5 @@
 import { shortNumbers } from '../../facts/number-words.ts';
+import type { Passage } from '../../facts/passage.ts';
 import type { Ground } from '../candidate.ts';
 import { nounOf, type Figure } from './number-options.ts';
 
@@ -27,10 +28,10 @@ function isEndOfRange(fact: Figure, { article: { source } }: Ground): boolean {
   const end = source.indexOf(fact.figure, fact.start) + fact.figure.length;
   const after = source.slice(end, end + 64);
   return (
-    /(?<!\p{L})từ\s+\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+$/iu.test(before) ||
+    /(?<!\p{L})từ\s+(?:đủ\s+)?\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+(?:dưới\s+)?$/iu.test(before) ||
     halfInWords.test(before) ||
     otherHalfInWords.test(after) ||
-    (/(?<!\p{L})từ\s+$/iu.test(before) && otherEnd.test(after))
+    (/(?<!\p{L})từ\s+(?:đủ\s+)?$/iu.test(before) && otherEnd.test(after))
   );
 }
 
@@ -47,7 +48,32 @@ function isCompound(fact: Figure, { article: { source } }: Ground): boolean {
   );
 }
 
-/** Whether a figure is half of an answer: one end of a range, where a change began, part of a length of time. */
-export function isHalf(fact: Figure, ground: Ground): boolean {
-  return isEndOfRange(fact, ground) || isCompound(fact, ground);
+/** What follows a classifier whose noun is left out. */
+const bare =
+  /^ ?(?:$|[.,;:]|(?:đã|sẽ|được|bị|chưa|không|mới|còn|đang|vẫn|phải|ở|tại|trong|vào|và|với|nhưng)(?!\p{L}))/u;
+
+/** “dán ở cổng trước đó | hai ngày”, “hai ngày | sau đó”, “khoản | 930 triệu đồng | khác”: beside what is told elsewhere. */
+function isBesideAnother(fact: Figure, passage: Passage, { article: { source } }: Ground): boolean {
+  const [before, after] = [source.slice(passage.sentence.start, fact.start), source.slice(fact.end, fact.end + 24)];
+  // “đến cuối tháng 9, | 607 chiếc | đã lắp”: of what.
+  if (
+    /^(?:chiếc|cái|con|quả)$/iu.test(nounOf(fact)) &&
+    bare.test(after) &&
+    !/(?<!\p{L})(?:trong|của|số) /iu.test(before)
+  )
+    return true;
+  return (
+    (isLength(fact) &&
+      (/(?<!\p{L})(?:trước|sau) đó $/iu.test(before) || /^ (?:trước|sau) đó(?!\p{L})/iu.test(after))) ||
+    (/^(?: \p{Ll}+)? khác(?!\p{L}| nhau)/u.test(after) &&
+      !new RegExp(`\\d|(?<!\\p{L})(?:${shortNumbers})(?!\\p{L})`, 'iu').test(before))
+  );
+}
+
+/**
+ * Whether a figure is half of an answer: one end of a range, where a change began, part of a length of time, or what comes to
+ * something told elsewhere.
+ */
+export function isHalf(fact: Figure, passage: Passage, ground: Ground): boolean {
+  return isEndOfRange(fact, ground) || isCompound(fact, ground) || isBesideAnother(fact, passage, ground);
 }

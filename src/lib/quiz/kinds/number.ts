@@ -27,7 +27,7 @@ import {
 } from './number-options.ts';
 
 /** A quotation that is cut is a last choice. */
-const cutWeight = 3;
+const cutWeight = 1;
 const costOfBare = 3;
 
 function asked(fact: Figure, before: string): string {
@@ -165,7 +165,7 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
 export const number: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   if (!isFigure(fact) || passage === undefined || (fact.kind === 'quantity' && fact.negated)) return [];
-  if (isContested(fact, ground) || isHalf(fact, ground) || isNoCount(fact, passage, ground)) return [];
+  if (isContested(fact, ground) || isHalf(fact, passage, ground) || isNoCount(fact, passage, ground)) return [];
   const answer = optionOf(fact, shown(fact.figure));
   const within = (text: string) => {
     const at = ground.article.source.indexOf(text, fact.start);
