@@ -36,9 +36,17 @@ export function tellsKey(text: string, key: string): boolean {
   return holdsWords(plain(key) === 'năm' ? text.replace(aYear, '') : text, key);
 }
 
-/** What tells the answer: of “năm 1519” the figures do. */
+/** “bà Đỗ Thị Lam (Giám đốc Sở Y tế)”: the name, whatever stands around it in an option. */
+const named = /^(?:(?:ông|bà|anh|chị|thầy|cô) (?=\p{Lu}))?(\p{Lu}[^()]+?)(?: \(\p{L}.*\))?$/u;
+
+/** An option without the address and the office of whom it names; any other as it is. */
+export function bareName(option: string): string {
+  return named.exec(option)?.[1] ?? option;
+}
+
+/** What tells the answer: of “năm 1519” the figures do, of somebody the name. */
 export function telltale(key: string): string {
-  return /^năm (\d{4})$/iu.exec(key)?.[1] ?? key;
+  return /^năm (\d{4})$/iu.exec(key)?.[1] ?? bareName(key);
 }
 
 /** One writing for what has several: the same office with or without “thành phố”, in full or by its letters. */

@@ -1,9 +1,11 @@
 import type { Assembled } from './assemble.ts';
+import { bareName } from './answer-words.ts';
 import { asksForWord, faultsAmong } from './contract-among.ts';
 import type { Clause } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item, ItemKind } from './item.ts';
 import { quiet, type Gaps } from './masks.ts';
+import { lossByVoices } from './voices.ts';
 import { lengthOf } from './wording.ts';
 
 /** What keeps a good question out of this quiz. */
@@ -100,7 +102,7 @@ function longwinded({ kind, prompt }: Item): number {
 }
 
 function answerOf({ options, key }: Item): string {
-  return options[key];
+  return bareName(options[key]);
 }
 
 function isNear(one: Item, other: Item): boolean {
@@ -197,6 +199,7 @@ export function choose(
     (sentences.get(one.item.evidence.sentence) ?? 0) * 1.5 -
     // The same name over and over is asked for once or twice.
     (keys.get(keyOf(one.item)) ?? 0) * 1.5 -
+    (count > shortQuiz ? 0 : lossByVoices(one.item, places)) -
     longwinded(one.item) +
     lean(one);
   const keys = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { holdsWords, plain, tellsKey, telltale } from './answer-words.ts';
+import { bareName, holdsWords, plain, tellsKey, telltale } from './answer-words.ts';
 import type { Clause } from './contract.ts';
 import type { Evidence, Item } from './item.ts';
 import { overlap } from './likeness.ts';
@@ -33,7 +33,7 @@ function isTwin(one: Item, other: Item): boolean {
     return true;
   // “người Bulgary” and “Bulgary” at one place.
   if (overlaps(one.evidence, other.evidence) && [one, other].every(({ kind }) => atPlace.includes(kind))) return true;
-  const same = one.options[one.key].toLowerCase() === other.options[other.key].toLowerCase();
+  const same = bareName(one.options[one.key]).toLowerCase() === bareName(other.options[other.key]).toLowerCase();
   return (
     same &&
     one.evidence.sentence === other.evidence.sentence &&

@@ -47,7 +47,9 @@ function asked(stem: string): string {
 
 /** The clause that somebody is asked after, or what is quoted. */
 function told(stem: string): string {
-  return asked(stem).replace(/^“/u, '').replace(saying, '');
+  return asked(stem)
+    .replace(/^“\s*(?:Theo ?, )?/u, '')
+    .replace(saying, '');
 }
 
 /** “vừa lật cuốn sổ”, “bên hành lang toà”: how or where somebody spoke, and not what he said. */

@@ -1,6 +1,7 @@
+import { bareName } from './answer-words.ts';
 import { folded } from '../facts/passage.ts';
 import type { Candidate, Ground } from './candidate.ts';
-import { foreign, inLanguage, quoted, shown } from './wording.ts';
+import { inLanguage, quoted, shown } from './wording.ts';
 import { withBrackets } from './named.ts';
 
 /** The mark of a list before one of its lines, and the one after it. */
@@ -39,12 +40,12 @@ export function explain({ proof, evidence, answer, fact, support = [] }: Candida
       ?.offices.find(({ organisation }) => organisation !== null)?.text;
     const mentioned = folded(proof.mention);
     // “Đinh Tiến Dũng” in full with the office needs no word more.
-    if (mentioned.includes(folded(name)) && mentioned.includes(folded(answer.text))) return says;
+    if (mentioned.includes(folded(name)) && mentioned.includes(folded(bareName(answer.text)))) return says;
     const shows = (text: string) => folded(sentence).includes(folded(text));
     // “Bà [Giáp Thị Loan] đề nghị …” needs none either, nor does a sentence that shows the office too.
     const named = mentioned.endsWith(folded(name)) || shows(name);
     if (named && (office === undefined || shows(shown(office)))) return says;
-    const held = office === undefined ? null : inLanguage(language, { vi: shown(office), en: foreign(office) });
+    const held = office === undefined ? null : inLanguage(language, { vi: shown(office), en: quoted(office) });
     const is = inLanguage(language, { vi: 'là', en: 'is' });
     if (named) return `${says} ${name} ${is} ${held}.`;
     const here = inLanguage(language, { vi: 'Ở đây,', en: 'Here' });

@@ -37,6 +37,8 @@ function escaped(text: string): string {
 export function without(item: Item, answer: string, gaps: Gaps): Item | null {
   if (!tellsKey(item.prompt, answer)) return item;
   if (gaps === 0) return null;
+  // Who says something is asked beside all that he says.
+  if (item.kind === 'speaker') return null;
   const at = item.prompt.indexOf('“');
   if (!item.prompt.includes(gapMark) || at < 0 || (figures.includes(item.kind) && isPhrase(answer))) return null;
   // “Trung” is not left out of “tập trung”.

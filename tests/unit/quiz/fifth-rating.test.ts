@@ -53,8 +53,44 @@ describe('people', () => {
         'Bà Huỳnh Thị Bích Liễu, Phó Giám đốc Sở Giáo dục, thừa nhận giữ người rất khó. Ông Võ Đăng Khoa nói lớp ghép đã đông. ' +
         'Bà Nguyễn Lê Hoài Thương cho biết đường đèo hay sạt lở.',
     ).flatMap((item) => (item.kind === 'speaker' || item.kind === 'role' ? item.options : []));
-    expect(options).toContain('Võ Đăng Khoa');
+    expect(options).toContain('ông Võ Đăng Khoa');
     expect(options).not.toContain('Trà Lâm');
+  });
+
+  const three =
+    'Bà Mạc Thị Dung, Giám đốc Sở Y tế, cho rằng giá thuốc tăng do thiếu nguồn cung. ' +
+    'Ông Võ Đăng Khoa, Giám đốc Sở Công Thương, cho rằng hàng tồn kho vẫn đủ dùng đến hết năm. ' +
+    'Ông Hứa Quang Lộc, Phó Chủ tịch UBND tỉnh, khẳng định ngân sách không thể bù lỗ thêm. ';
+  const farmer = 'Ông Lý Văn Bảy, một người dân, cho rằng giá thuốc tăng quá nhanh so với lương.';
+  const speakers = (body: string) => asked(body).filter(({ kind }) => kind === 'speaker');
+
+  it('have their offices beside them where there are three of them who hold one', () => {
+    const items = speakers(three + farmer).filter(({ prompt }) => /thiếu nguồn cung|hết năm|bù lỗ/u.test(prompt));
+    expect(items).not.toEqual([]);
+    for (const { options } of items) {
+      for (const option of options) expect(option).toMatch(/^(?:ông|bà) \p{Lu}.* \(.*(?:Giám đốc|Chủ tịch) /u);
+    }
+  });
+
+  it('have none where somebody holds none', () => {
+    const items = speakers(three + farmer).filter(({ prompt }) => /so với lương/u.test(prompt));
+    expect(items).not.toEqual([]);
+    for (const { options } of items) expect(options.join('; ')).not.toContain('(');
+  });
+
+  it('are no wrong answers beside those on trial unless accused as well', () => {
+    const items = speakers(
+      'Bị cáo Vương Quốc Tấn thừa nhận đã ký khống hồ sơ. Bị cáo Đặng Xuân Thụ cho rằng mình chỉ làm theo lệnh. ' +
+        'Ông Lý Văn Bảy cho rằng thiệt hại lớn hơn con số đã nêu. Bà Mạc Thị Dung cho rằng đất đã bị bán hai lần.',
+    );
+    for (const { options } of items) expect(new Set(options.map((one) => one.startsWith('bị cáo'))).size).toBe(1);
+  });
+
+  it('are none of two syllables of whom nothing is told', () => {
+    const items = speakers(
+      three + 'Luật sư Mạc Thế Vinh (Đoàn luật sư tỉnh Đồng Nai) khẳng định công ty phải bồi thường cho bệnh nhân.',
+    );
+    expect(items.flatMap(({ options }) => options).join('; ')).not.toContain('Đồng Nai');
   });
 });
 

@@ -36,8 +36,12 @@ function deedAfter(passage: Passage, from: number): string | null {
   const end = segmentsOf(passage).find((one) => one.from <= verb.from && one.to > verb.from)?.to ?? text.length;
   const words = shown(text.slice(next[0].from, end)).replace(/^, /u, '');
   const length = lengthOf(words);
+  // “vắc-xin sởi | - rubella”
+  const dashed = /^ ?[-–—]/u.test(text.slice(end));
   const torn = /^, ?\p{Ll}+(?: \p{Ll}+){0,2}(?= ?[,.]| và )/u.test(text.slice(end));
-  return length < shortest || length > longest || torn || isLoose(words) || /["“”():]/u.test(words) ? null : words;
+  return length < shortest || length > longest || torn || isLoose(words) || /["“”():]/u.test(words) || dashed
+    ? null
+    : words;
 }
 
 function others(name: string, words: string, ground: Ground, random: Random): string[] {

@@ -52,6 +52,9 @@ export interface Body {
 
 const afterWhich = /(?:^|[\s,])(?:do|bởi|được|bị|theo|yêu cầu|đề nghị|giao|kiến nghị|và|cùng|chỉ đạo) $/iu;
 
+/** “Sở Tài chính và Sở Nông nghiệp”, “Sở GD-ĐT An Trường gửi UBND tỉnh”: two bodies. */
+const several = / (?:và|gửi|cùng|với) (?:Sở|UBND|HĐND|Công an|Chi cục|Cục|Trung tâm|Ban|Bộ|Phòng)(?!\p{L})/u;
+
 /** The bodies that an article names, each once. */
 export const bodiesOf = onceFor((ground: Ground): Body[] => {
   const found = new Map<string, boolean>();
@@ -67,7 +70,10 @@ export const bodiesOf = onceFor((ground: Ground): Body[] => {
     const before = text.slice(0, fact.start - start);
     add(name, before.trim() === '' || /[:;"“] ?$/u.test(before) || afterWhich.test(before));
   }
-  const names = [...found.keys()].filter((one) => one.includes(' '));
+  const people = ground.cast.people.map(({ name }) => name);
+  const names = [...found.keys()].filter(
+    (one) => one.includes(' ') && !several.test(one) && !people.some((name) => one.includes(name)),
+  );
   return names
     .filter((one) => !names.some((other) => other !== one && other.startsWith(`${one} `)))
     .map((name) => ({

@@ -60,7 +60,7 @@ function headOf(fact: ListFact, ground: Ground): string {
 
 /** What the list could have held: terms for short items, clauses for long ones; from other sentences. */
 function outsiders(fact: ListFact, ground: Ground): string[] {
-  const items = fact.texts.map(shown);
+  const items = fact.texts.map(itemOf);
   const brief = items.every((item) => lengthOf(item) <= shortItem);
   const passage = ground.bySentence.get(fact.sentence)!;
   const first = passage.pieces.find(({ word }) => word.start === fact.items[0].start)?.word;
@@ -109,6 +109,11 @@ function outsiders(fact: ListFact, ground: Ground): string[] {
   return [...new Set(texts.map((text) => (/^\p{Lu}/u.test(items.at(-1)!) ? text : lowerFirst(text))))];
 }
 
+/** “…; | và tình trạng bán chạy lợn ốm”: a member without what joins it to the last. */
+function itemOf(text: string): string {
+  return shown(text).replace(/^(?:và|cùng|hoặc) /u, '');
+}
+
 // “Theo bài, ý nào sau đây KHÔNG được kể trong câu “các biện pháp phòng bệnh …”?”
 export const list: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
@@ -118,7 +123,7 @@ export const list: Maker = (fact, ground, random) => {
   if (where === null || fact.texts.some((item) => / (?:vì|do|nên|nhưng|để|nhờ) /u.test(item))) return [];
   // “Toán, Ngữ văn và Tiếng Anh” are names.
   const named = fact.texts.every((item) => /^\p{Lu}/u.test(item));
-  const items = fact.texts.map((item) => (named ? shown(item) : lowerFirst(shown(item))));
+  const items = fact.texts.map(itemOf).map((item) => (named ? item : lowerFirst(item)));
   const short = where.vi.startsWith('là ');
   const others = shuffled(outsiders(fact, ground), random);
   const base: Pick<Candidate, 'kind' | 'fact' | 'optionLanguage' | 'hedge' | 'weight'> = {

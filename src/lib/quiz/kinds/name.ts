@@ -8,7 +8,9 @@ import { factsIn } from '../sentence-facts.ts';
 import { attributed, gapped, isComplete, spokenClause } from '../stem.ts';
 import { evidenceAt, lengthOf, shown } from '../wording.ts';
 import { clauseAround } from '../../facts/clauses.ts';
+import { isAccount } from '../genre.ts';
 import { fullBody } from './bodies.ts';
+import { answersForMore } from './people.ts';
 import { nameWeight } from './name-weight.ts';
 import { areKin, endIn, nameIn, namesOf, otherNames, setOf } from './other-names.ts';
 
@@ -128,7 +130,10 @@ export const name: Maker = (fact, ground, random) => {
   );
   const question = subjectQuestion(fact, ground);
   const made: Candidate[] = [];
-  if (question !== null) made.push({ ...base, distractors: alike, kind: 'name', prompt: question, weight: 5.5 });
+  // In news what befell or did somebody who answers for nothing is a side story.
+  const aside = fact.sort === 'person' && !isAccount(ground) && !answersForMore(text, ground);
+  if (question !== null)
+    made.push({ ...base, distractors: alike, kind: 'name', prompt: question, weight: aside ? 3.4 : 5.5 });
   if (isOfSpeaker(fact, ground) || speaks(fact, ground)) return made;
   const loss = areKin(
     fact,

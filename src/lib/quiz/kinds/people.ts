@@ -1,6 +1,10 @@
+import type { Person } from '../../facts/cast.ts';
 import { onceFor } from '../../text/once-for.ts';
-import type { Ground } from '../candidate.ts';
+import type { Ground, Option } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
+import { factsOf, holdsOffice } from '../sentence-facts.ts';
+import { calling, shown, upperFirst } from '../wording.ts';
+import { isBareOffice } from './offices.ts';
 
 /** Who acts in an article; every question on people asks for it. */
 const acting = onceFor((ground: Ground): ReadonlySet<string> => {
@@ -10,34 +14,93 @@ const acting = onceFor((ground: Ground): ReadonlySet<string> => {
   return new Set(names);
 });
 
-const place =
-  '(?:ở|tại|đến|về|từ|xã|phường|tỉnh|huyện|thành phố|thôn|bản|làng|ấp|trường|THCS|THPT|tiểu học|mầm non|sông|cầu|chợ|đảo|khu vực \\d+ -|[Cc]ông ty|nhà máy)';
+/** Who says or asks something in an article. */
+const speaking = onceFor(
+  (ground: Ground): ReadonlySet<string> =>
+    new Set([...factsOf(ground, 'statement'), ...factsOf(ground, 'requirement')].map(({ speaker }) => speaker.name)),
+);
 
-/** “Trường THCS Trà Lâm”, “Toà án khu vực 3 - Lâm Phú”: a name of two syllables that a place has, and nobody who is addressed. */
-const placed = onceFor((ground: Ground): ReadonlySet<string> => {
-  const { source } = ground.article;
-  const short = ground.cast.people.filter(
-    ({ name, address, offices }) => address === null && offices.length === 0 && name.split(' ').length === 2,
-  );
-  return new Set(
-    short
-      .map(({ name }) => name)
-      .filter((name) => new RegExp(`(?<!\\p{L})${place} ${name}(?!\\p{L})`, 'u').test(source)),
-  );
-});
+const personal = /^(?:ông|bà|anh|chị|thầy|cô|cụ|em|bác|chú|bị cáo)$/u;
+
+/** “Đồng Rạch”, “luật sư Đồng Nai”: two syllables that nobody addresses, that hold no office and say nothing may be a place. */
+function isSurelySomebody({ name, address, offices }: Person, ground: Ground): boolean {
+  return personal.test(address ?? '') || offices.length > 0 || name.split(' ').length > 2 || speaking(ground).has(name);
+}
 
 /** “Bà Tư”: among full names it would stand out. */
 const called = /^(?:Ông|Bà|Anh|Chị|Thầy|Cô) \p{Lu}\S*$/u;
+/** Beside those on trial whoever is not stands out, and they beside him. */
+const accused = /^bị (?:cáo|can)$/u;
 
 /**
- * Names of the other people of an article, as wrong answers. Who stands only in captions, as a photographer does, said
+ * The other people of an article, as wrong answers. Who stands only in captions, as a photographer does, said
  * and decided nothing, and tempts nobody.
  */
-export function otherPeople(ground: Ground, name: string, random: Random): string[] {
+function others(ground: Ground, { name, address }: Person, random: Random): Person[] {
   const inText = acting(ground);
   return shuffled(ground.cast.people, random)
-    .filter((person) => !placed(ground).has(person.name))
+    .filter((person) => isSurelySomebody(person, ground))
     .filter((person) => called.test(person.name) === called.test(name))
-    .filter((person) => person.name !== name && (inText.has(person.name) || person.offices.length > 0))
-    .map((person) => person.name);
+    .filter((person) => accused.test(person.address ?? '') === accused.test(address ?? ''))
+    .filter((person) => person.name !== name && (inText.has(person.name) || person.offices.length > 0));
+}
+
+/** The office by which an article introduces each person; none for who held it before, or of whose body it says nothing. */
+const officesHeld = onceFor((ground: Ground): ReadonlyMap<string, string> => {
+  const held = new Map<string, string>();
+  for (const { person, office, organisation, manner } of factsOf(ground, 'role'))
+    if (organisation !== null && manner === null && !isBareOffice(shown(office)) && !held.has(person.name))
+      held.set(person.name, upperFirst(shown(office).replace(/ \(\p{Lu}[^()]*\)/u, '')));
+  return held;
+});
+
+const learned =
+  '(?:luật sư|bác sĩ|BS|kỹ sư|chuyên gia|thẩm phán|kiểm sát viên|nhà nghiên cứu|thiếu tá|trung tá|thượng tá|đại tá|đại uý|tiến sĩ|thạc sĩ|(?:PGS|GS|TS|ThS)[^,]{0,8}|đại diện|người (?:bào chữa|tư vấn|phát ngôn)|cán bộ|hiệu trưởng)';
+
+/** Whether somebody speaks for more than himself: by an office, or as the article introduces him: “luật sư …”, “…, đại diện công ty”. */
+export function answersForMore(name: string, ground: Ground): boolean {
+  if (holdsOffice(name, ground)) return true;
+  const introduced = new RegExp(
+    `(?<!\\p{L})${learned} (?:[^,.;]{0,40} )?${name}(?!\\p{L})|${name}(?: \\([^()]*\\))?,? ${learned}`,
+    'iu',
+  );
+  return ground.passages.some(({ text }) => text.includes(name) && introduced.test(text));
+}
+
+const [fewestOthers, mostOthers] = [2, 3];
+
+/** One form for all: with the address where everybody has one. */
+function written(people: readonly Person[]): string[] {
+  const addressed = people.every(({ address }) => address !== null);
+  return people.map((person) => (addressed ? calling(person, 'vi') : person.name));
+}
+
+/**
+ * Somebody and the other people of an article as options, all in one form: with their offices where that leaves three who
+ * hold one, as a name alone tests memory; else as the article addresses them. An office beside a resident would tell who
+ * gives orders. Null for too few people. `withOffices` is false where the question is about the office.
+ */
+export function peopleAsOptions(
+  name: string,
+  ground: Ground,
+  random: Random,
+  withOffices: boolean,
+): { answer: Option; distractors: Option[] } | null {
+  const own = ground.cast.people.find((person) => person.name === name);
+  const all = own === undefined ? [] : others(ground, own, random);
+  if (own === undefined || all.length < fewestOthers) return null;
+  const held = officesHeld(ground);
+  const officials = all.filter((person) => held.has(person.name));
+  if (withOffices && held.has(name) && officials.length >= fewestOthers) {
+    const people = [own, ...officials.slice(0, mostOthers)];
+    const [answer, ...distractors] = written(people).map((text, at) => ({
+      text: `${text} (${held.get(people[at].name)})`,
+    }));
+    return { answer, distractors };
+  }
+  // Who is addressed otherwise than the rest would stand out.
+  const addressed = all.filter(({ address }) => address !== null);
+  const fitting = own.address !== null && addressed.length >= mostOthers ? addressed : all;
+  const [answer, ...distractors] = written([own, ...fitting.slice(0, mostOthers)]).map((text) => ({ text }));
+  return { answer, distractors };
 }

@@ -38,31 +38,3 @@ export function askedVerb(verb: string, words: string): string {
   if (!/^(?:theo|cho biết|cho hay)$/u.test(verb)) return verb;
   return judgement.test(words) ? 'cho rằng' : 'cho biết';
 }
-
-/** What English calls it to say or ask with such a verb. */
-const acts: Readonly<Record<string, string>> = {
-  'yêu cầu': 'makes this demand',
-  'đòi hỏi': 'makes this demand',
-  'chỉ đạo': 'gives this order',
-  'quán triệt': 'gives this order',
-  giao: 'assigns this task',
-  'đề nghị': 'makes this request',
-  'kiến nghị': 'makes this request',
-  'kêu gọi': 'makes this appeal',
-  'vận động': 'makes this appeal',
-  'khuyến cáo': 'gives this advice',
-  'nhắc nhở': 'gives this reminder',
-  mong: 'expresses this wish',
-  'mong muốn': 'expresses this wish',
-  'cam kết': 'makes this promise',
-  hứa: 'makes this promise',
-  'thừa nhận': 'makes this admission',
-  'cảnh báo': 'gives this warning',
-  'giải trình': 'gives this explanation',
-  'giải thích': 'gives this explanation',
-};
-
-/** “who makes this promise”; null where English has no such word for the verb. */
-export function actOf(verb: string): string | null {
-  return Object.hasOwn(acts, verb) ? acts[verb] : null;
-}

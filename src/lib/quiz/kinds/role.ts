@@ -2,9 +2,7 @@ import type { RoleFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { calling, evidenceAt, inLanguage, quoted, shown, upperFirst } from '../wording.ts';
 import { isBareOffice, otherOffices } from './offices.ts';
-import { otherPeople } from './people.ts';
-
-const fewestPeople = 3;
+import { peopleAsOptions } from './people.ts';
 
 /** To match a name to a post is no understanding; it is asked where little else is. Who comes back, and who heads a place by name, is worth knowing; of others what they say matters more. */
 function weightOf({ person, title, organisation }: RoleFact, { cast }: Ground): number {
@@ -28,7 +26,7 @@ export const role: Maker = (fact, ground, random) => {
     ),
   );
   if (holders.size > 1) return [];
-  const others = otherPeople(ground, fact.person.name, random);
+  const options = peopleAsOptions(fact.person.name, ground, random, false);
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'role',
     fact,
@@ -44,8 +42,9 @@ export const role: Maker = (fact, ground, random) => {
       vi: `Theo bài, ai là ${office}?`,
       en: `According to the article, who holds the post of ${quoted(office)}?`,
     }),
-    answer: { text: fact.person.name },
-    distractors: others.map((text) => ({ text })),
+    answer: options?.answer ?? { text: fact.person.name },
+    distractors: options?.distractors ?? [],
+    proof: { kind: 'named', mention: fact.person.name },
   };
   const what: Candidate = {
     ...base,
@@ -56,6 +55,6 @@ export const role: Maker = (fact, ground, random) => {
     answer: { text: upperFirst(office) },
     distractors: otherOffices(fact, ground).map((text) => ({ text: upperFirst(text) })),
   };
-  if (fact.manner !== null) return [who];
-  return others.length + 1 >= fewestPeople ? [who, what] : [what];
+  if (fact.manner !== null) return options === null ? [] : [who];
+  return options === null ? [what] : [who, what];
 };

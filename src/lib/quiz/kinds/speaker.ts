@@ -1,24 +1,24 @@
-import type { Fact, RequirementFact, RoleFact } from '../../facts/fact.ts';
+import type { Fact, RequirementFact, RoleFact, StatementFact } from '../../facts/fact.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shortened, shown, upperFirst } from '../wording.ts';
+import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shown, upperFirst } from '../wording.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { bodiesBeside, fullBody } from './bodies.ts';
-import { speaksOfSelf } from '../first-person.ts';
 import { firstDeed } from './deeds.ts';
 import { cutsCounted } from '../halves.ts';
 import { overlap } from '../likeness.ts';
-import { holdsOffice } from '../sentence-facts.ts';
+import { gapMark } from '../frame.ts';
 import { otherOffices } from './offices.ts';
 import { shuffled, type Random } from '../random.ts';
-import { otherPeople } from './people.ts';
-import { actOf, askedVerb, makesPoint, passesOn } from './points.ts';
+import { answersForMore, peopleAsOptions } from './people.ts';
+import { askedVerb, makesPoint, passesOn } from './points.ts';
 import { lacksSubject, leansBack, tells } from './sayings.ts';
 import { tellsNoMatter } from './usual.ts';
 
-const fewestPeople = 3;
+const fewestBodies = 2;
 const lightest = 3.5;
 const fewestWords = 4;
-const longestQuote = 28;
+/** Somebody’s words are asked about whole or not at all. */
+const longestQuote = 50;
 
 function figured({ start, end }: Fact, { facts }: Ground): boolean {
   return facts.some(
@@ -26,9 +26,24 @@ function figured({ start, end }: Fact, { facts }: Ground): boolean {
   );
 }
 
-/** The other bodies of the article that say, do or are asked something and could have said this. */
-function otherBodies(ground: Ground, name: string, random: Random): string[] {
-  return shuffled(bodiesBeside(name, ground), random).flatMap((one) => (one.acts ? [one.name] : []));
+/** A body and the others of the article that say, do or are asked something and could have said this. */
+function bodiesAsOptions(name: string, ground: Ground, random: Random) {
+  const others = shuffled(bodiesBeside(name, ground), random).filter(({ acts }) => acts);
+  return others.length < fewestBodies
+    ? null
+    : { answer: { text: name }, distractors: others.map((one) => ({ text: one.name })) };
+}
+
+/** “Read: “____ đề nghị …”. Who …?”: the article’s own words, in which somebody’s are reported and not quoted. */
+function englishBlank(fact: StatementFact | RequirementFact, words: string, from: number, ground: Ground): string {
+  const { source } = ground.article;
+  const verb = source.toLowerCase().lastIndexOf(fact.verb.toLowerCase(), fact.start);
+  const lead = verb < from ? `${fact.verb} ` : shown(source.slice(verb, fact.start));
+  const told =
+    fact.verb.toLowerCase() === 'theo'
+      ? `Theo ${gapMark}, ${words}`
+      : `${gapMark} ${lead.replace(/ ?:$/u, ':')} ${words}`;
+  return `Read: ${quoted(told)}. ${fact.speaker.institution ? 'Which body' : 'Who'} belongs in the blank, according to the article?`;
 }
 
 /** “…, song lo ngại đường vào chỉ có hai làn xe”: with another verb of saying it is the reporter’s word. */
@@ -40,17 +55,14 @@ const nextSaying = new RegExp(
 /** “Theo ông Toàn, | là khâu tái đàn”: not even with who says it a sentence. */
 const fragment = /^(?:là|nằm|do|vì|bởi|tại|ở|trong) /u;
 
-/** After such a verb a clause comes with its subject, though it may begin as a verb does: “cho rằng | va quệt nhẹ giảm”. */
-const holds = /^(?:cho rằng|nhận định|đánh giá|khẳng định|nhấn mạnh|lưu ý|cảnh báo)/iu;
+/** Who asks so need not stand above the others; who gives orders would be known by his office. */
+const yields = /^(?:đề nghị|kiến nghị|kêu gọi|mong|mong muốn|khuyến cáo|vận động)$/iu;
 
 /** “công khai danh sách | và cơ quan nào trễ phải xin lỗi”, “sở thông xe tuyến chính, | ngành y tế phun khử khuẩn”: somebody else’s task. */
 const nextTask = /(?:,| và)(?: \p{L}+){0,3} (?:nào|ai) .*$|, (?:nơi|ngành|riêng) .*$/u;
 
 /** “Về đề nghị hoàn tiền, | ông Thành cho biết …”: what the words are about stands before who says them. */
 const topicBefore = /^(?:Về|Riêng|Riêng về|Đối với|Với) [^,]+, /u;
-
-/** “19 hộ nhiễm bệnh có chung một điểm | : nấu thức ăn thừa …”: what it announces is the point. */
-const announcing = /(?<!\p{L})(?:\d+|một|hai|ba|bốn|năm|sáu|các|những|như) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
 
 /** “‘tự cân đối’ và …”: whose own words begin or end what is quoted. */
 const unpaired = /^[^“”"]*["“”](?:[^“”"]*["“”][^“”"]*["“”])*[^“”"]*$/u;
@@ -80,28 +92,26 @@ export const speaker: Maker = (fact, ground, random) => {
   );
   if (echoed) return [];
   const { mention, institution } = fact.speaker;
+  const asks = fact.kind === 'requirement';
   const name = institution ? fullBody(shown(fact.speaker.name), ground) : fact.speaker.name;
   // “xã Phú Khoát đề nghị …” is a place beside offices.
   if (name === null || (institution && /^\p{Ll}/u.test(name))) return [];
-  const others = institution ? otherBodies(ground, name, random) : otherPeople(ground, name, random);
+  const options = institution
+    ? bodiesAsOptions(name, ground, random)
+    : peopleAsOptions(name, ground, random, !asks || yields.test(fact.verb));
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
   const said = flowing(ground.article.source, fact);
-  const asks = fact.kind === 'requirement';
   const own = fact.mode === 'direct' ? said : said.replace(nextSaying, '').replace(ownWords, '');
   const whole = asks ? own.replace(nextTask, '') : own;
   // “nói | thêm rằng tiểu thương cũ sẽ được ưu tiên”
   const more = /^thêm (?:rằng )?/u.exec(whole)?.[0] ?? '';
-  const cut = shortened(whole.slice(more.length).split(';')[0], longestQuote);
-  // Reported words go on without marks, as far as a clause of theirs goes.
-  const wording = fact.mode === 'direct' ? cut : cut.replace(/…$/u, '');
-  if (fact.mode === 'reported' && cut !== wording && !/^[,;]/u.test(whole.slice(more.length + wording.length)))
-    return [];
+  const wording = fact.mode === 'direct' ? whole.slice(more.length) : whole.slice(more.length).split(';')[0];
+  if (lengthOf(wording) > longestQuote) return [];
   // “thừa nhận | hành vi | nhưng cho rằng …”
   if (fact.mode === 'reported' && lengthOf(wording) < fewestWords) return [];
   if (leansBack(wording, ground) || (!asks && fact.mode === 'reported' && fragment.test(wording))) return [];
   if (!asks && topicBefore.test(passage.text)) return [];
-  if (announcing.test(wording) && /^\s*:/u.test(said.slice(more.length + wording.length))) return [];
   const verb = fact.verb === 'theo' ? null : fact.verb.toLowerCase();
   const lacking = fact.mode === 'reported' && !asks && lacksSubject(wording, ground);
   // “Công ty, theo ông Vỹ, đã ứng 5,4 tỉ đồng”
@@ -114,27 +124,21 @@ export const speaker: Maker = (fact, ground, random) => {
   // “ai nhấn mạnh rằng …”; in quotation marks only what was said in these words, or is cut.
   // “bởi theo ông, ‘di tích không phải của riêng ngành văn hoá’”
   const inOwnWords = verb === null && /["“‘']$/u.test(ground.article.source.slice(0, fact.start));
-  const indirect = fact.mode === 'reported' && !inOwnWords && !/[…:]/u.test(wording) && !unpaired.test(wording);
+  const indirect = fact.mode === 'reported' && !inOwnWords && !unpaired.test(wording);
   const known = verb ?? 'theo';
   const saying = `${inOwnWords ? 'nói' : fact.mode === 'direct' ? known.replace('theo', 'nói') : askedVerb(known, wording)}${more === '' ? '' : ' thêm'}`;
   const joint =
     asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn|cam kết|hứa|thừa nhận)$/.test(saying) ? '' : ' rằng';
   const rest = indirect ? `${joint} ${wording.replace(/"([^"]*)"/gu, '“$1”')}` : `: ${quoted(upperFirst(wording))}`;
-  // “Giao | Sở Y tế mời chuyên gia”: without its verb a demand reads as what is so.
-  const words = quoted(upperFirst(asks && fact.mode === 'reported' ? `${known} ${wording}` : wording));
-  const reports = makesPoint(known, wording) ? 'makes this point' : 'reports this';
-  const point = holds.test(known) || !lacking ? reports : 'says this';
-  // Only what stands in quotation marks was said in these words.
-  const does = actOf(known) ?? (fact.mode === 'direct' ? 'says this' : point);
-  const english = `According to the article, ${institution ? 'which body' : 'who'} ${does}: ${words}?`;
+  const english =
+    fact.mode === 'direct' || inOwnWords
+      ? `According to the article, ${institution ? 'which body' : 'who'} says this: ${quoted(upperFirst(wording))}?`
+      : englishBlank(fact, `${more}${wording}`, passage.sentence.start, ground);
   // Who tells what happened to him need not be known; what he holds of things in general may be.
-  const anecdote = !institution && (tells.test(fact.verb) || passesOn(known)) && !holdsOffice(name, ground);
-  const light = anecdote
-    ? fact.mode === 'reported' || speaksOfSelf(wording) || !makesPoint(known, wording)
-    : asks
-      ? isBareOrder(fact, wording, ground)
-      : fact.mode === 'reported' && !makesPoint(known, wording);
-  const full = asks ? 8.5 : anecdote ? 5.5 : 7;
+  const anecdote = !institution && (tells.test(fact.verb) || passesOn(known)) && !answersForMore(name, ground);
+  const light =
+    anecdote || (asks ? isBareOrder(fact, wording, ground) : fact.mode === 'reported' && !makesPoint(known, wording));
+  const full = asks ? 8.5 : 7;
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
     // “Ông Dũng” and “ông” are somebody whom an earlier sentence names.
@@ -146,7 +150,7 @@ export const speaker: Maker = (fact, ground, random) => {
     hedge: null,
     // What a figure or a date can be asked of is better asked so.
     weight:
-      light || (fact.mode === 'reported' && /^(?:kể|khoe|nhớ lại|tâm sự)/iu.test(fact.verb))
+      light || /^(?:kể|khoe|nhớ lại|tâm sự)/iu.test(fact.verb)
         ? lightest
         : full - (figured(fact, ground) ? (asks || !passesOn(known) ? 1.5 : 2.5) : 0),
   };
@@ -154,8 +158,7 @@ export const speaker: Maker = (fact, ground, random) => {
     vi: `Theo bài, ${institution ? 'cơ quan, đơn vị nào' : 'ai'} ${saying}${rest}?`,
     en: english,
   });
-  if (others.length + 1 >= fewestPeople)
-    return [{ ...base, prompt, answer: { text: name }, distractors: others.map((text) => ({ text })) }];
+  if (options !== null) return [{ ...base, prompt, ...options }];
   // With too few people posts are asked for; those that nobody in the article holds tempt little.
   if (held === undefined || institution) return [];
   const anothers = roles.some(({ person, organisation }) => person.name !== name && organisation !== null);
