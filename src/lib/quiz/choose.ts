@@ -87,6 +87,9 @@ const yielding = 0.5;
  */
 export const shortQuiz = 20;
 
+/** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */
+const shownAgain = 3;
+
 function isBlank({ prompt }: Item): boolean {
   return prompt.includes(gapMark);
 }
@@ -157,9 +160,9 @@ function keyOf(item: Item): string {
 
 /**
  * Fills a quiz with what answers another question, where the quotations can leave that out, with as many gaps as they may
- * have. What still does is `left`.
+ * have and no more than `mostNear` to a sentence. What still does is `left`.
  */
-function fill(places: Place[], rest: Assembled[], count: number, gaps: Gaps): { places: Place[]; left: Assembled[] } {
+function fill(places: Place[], rest: Assembled[], count: number, gaps: Gaps, mostNear: number) {
   const asked = new Set(places.map(({ item }) => keyOf(item)));
   // What is already asked for once waits for the others.
   const again = rest.filter(({ item }) => asked.has(keyOf(item)));
@@ -169,7 +172,8 @@ function fill(places: Place[], rest: Assembled[], count: number, gaps: Gaps): { 
   ];
   const left: Assembled[] = [];
   for (const one of waiting) {
-    const fuller = places.length >= count ? null : joined(places, placeOf(one), count, gaps);
+    const full = places.length >= count || places.filter(({ item }) => isNear(item, one.item)).length >= mostNear;
+    const fuller = full ? null : joined(places, placeOf(one), count, gaps);
     if (fuller === null) left.push(one);
     else places = fuller;
   }
@@ -196,7 +200,7 @@ export function choose(
   const worth = (one: Assembled) =>
     one.candidate.weight -
     weariness(one.item.kind, kinds, count) -
-    (sentences.get(one.item.evidence.sentence) ?? 0) * 1.5 -
+    (sentences.get(one.item.evidence.sentence) ?? 0) * (count > shortQuiz ? 1.5 : shownAgain) -
     // The same name over and over is asked for once or twice.
     (keys.get(keyOf(one.item)) ?? 0) * 1.5 -
     (count > shortQuiz ? 0 : lossByVoices(one.item, places)) -
@@ -206,6 +210,8 @@ export function choose(
   // To match a name to a post is no understanding; a short quiz asks it when all else is used up.
   const isWeighty = ({ item, candidate }: Assembled) =>
     candidate.weight >= weighty && !(count <= shortQuiz && item.kind === 'role');
+  // Where the text has sentences enough, no more than two questions share one.
+  const mostNear = new Set(good.map(({ item }) => item.evidence.sentence)).size >= count * 1.5 ? 2 : Infinity;
   let telling: Assembled[] = [];
   const pick = (tier: Assembled[]) => {
     const rest = new Set(tier);
@@ -226,7 +232,7 @@ export function choose(
     }
   };
   const fillIn = (gaps: Gaps) => {
-    ({ places, left: telling } = fill(places, telling, count, gaps));
+    ({ places, left: telling } = fill(places, telling, count, gaps, mostNear));
   };
   pick(good.filter(isWeighty));
   fillIn(0);

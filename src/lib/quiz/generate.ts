@@ -145,8 +145,10 @@ function make(topics: Topic[], ground: Ground, seed: number): Made {
   const good: Assembled[] = [];
   const rejected: Left[] = [];
   for (const topic of worthAsking(topics)) {
+    // The words as well as the number of a fact: else the keys of every article stood at the same places.
+    const words = hashOf(ground.bySentence.get(topic.sentence)?.text ?? topic.id);
     for (const maker of makers) {
-      const random = randomFrom(seed ^ hashOf(`${maker.name} ${topic.id}`));
+      const random = randomFrom(seed ^ words ^ hashOf(`${maker.name} ${topic.id}`));
       const { sound, faulty } = soundOf(maker(topic, ground, random), ground, random);
       if (sound !== null) good.push(sound);
       rejected.push(...faulty);

@@ -2,13 +2,20 @@ import type { DateFact } from '../../facts/fact.ts';
 import { isYearOfCycle, branches, partsOfDay, stems } from '../../facts/vocabulary/times.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Option } from '../candidate.ts';
+import { isAccount } from '../genre.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsIn, factsOf } from '../sentence-facts.ts';
 import { spread } from '../spread.ts';
 import { answerText, changed, inWordsOf, valueOf } from './dates-written.ts';
 import { evenly } from './figures.ts';
 
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The last day of a month, 1 to 12; of February the 29th in a leap year alone. */
+function lastOf(month: number, year: number | null): number {
+  return month === 2 && year !== null && year % 4 === 0 ? 29 : (monthDays[month - 1] ?? 30);
+}
+
 /** Days of a month that stand out, and days that a term is mostly set for. */
 const marked = [1, 15];
 const terms = [5, 10, 15, 20, 25];
@@ -32,7 +39,7 @@ function lastDays(fact: DateFact, random: Random): Option[] {
           : { month, year },
     )
     .filter(({ month }) => month >= 1 && month <= 12);
-  const last = months.map((one) => changed(fact, { ...one, day: daysIn[one.month - 1] }));
+  const last = months.map((one) => changed(fact, { ...one, day: lastOf(one.month, one.year) }));
   const half = [fact.month!, fact.month! - 1]
     .filter((month) => month >= 1 && (month !== fact.month || fact.day !== 15))
     .map((month) => changed(fact, { month, day: 15 }));
@@ -51,7 +58,7 @@ function daysLike(day: number, last: number, coming: boolean): number[] {
 
 function nearDays(fact: DateFact, coming: boolean, random: Random): Option[] {
   const { day, month, year, partOfDay } = fact;
-  const last = daysIn[month! - 1] ?? 30;
+  const last = lastOf(month!, year);
   if (coming && partOfDay === null && endsTerm(day!, last)) return lastDays(fact, random);
   const days = shuffled([...new Set(daysLike(day!, last, coming))], random)
     .filter((one) => one <= last)
@@ -59,7 +66,7 @@ function nearDays(fact: DateFact, coming: boolean, random: Random): Option[] {
   // The same day a month earlier or later; the year stays. What begins on a first begins on no other day.
   const months = (day === 1 ? [-2, -1, 1, 2] : [-1, 1])
     .map((by) => month! + by)
-    .filter((one) => one >= 1 && one <= 12 && day! <= (daysIn[one - 1] ?? 30));
+    .filter((one) => one >= 1 && one <= 12 && day! <= lastOf(one, year));
   const few = marked.includes(day!) || day === last || year !== null || random() < 0.4 ? 1 : 0;
   const other = shuffled(months, random)
     .slice(0, day === 1 ? months.length : few)
@@ -183,12 +190,18 @@ function beforePart(fact: DateFact, { article, bySentence }: Ground): (option: O
 /** Where days before are ruled out there must be enough after it. */
 function later(fact: DateFact, ground: Ground, random: Random): Option[] {
   if (fact.grain !== 'day' || fact.day === null || fact.month === null || !isToCome(fact, ground)) return [];
-  const last = daysIn[fact.month - 1] ?? 30;
+  const last = lastOf(fact.month, fact.year);
   const ofTerm = endsTerm(fact.day, last);
   const days = (ofTerm ? [15, last] : [...terms, last]).filter((one) => Math.abs(one - fact.day!) > 1 && one <= last);
   const next =
     fact.month < 12 ? (ofTerm ? [15] : [10, 15, 20]).map((day) => changed(fact, { day, month: fact.month! + 1 })) : [];
   return shuffled([...days.map((day) => changed(fact, { day })), ...next.slice(0, 1)], random);
+}
+
+/** The last year in which something past can have been: “xây xong năm 2025” was not in 2027 while nothing in the article is. */
+function latestYear(fact: DateFact, dates: DateFact[], ground: Ground): number {
+  if (fact.grain !== 'year' || isToCome(fact, ground) || isAccount(ground)) return Infinity;
+  return Math.max(...dates.map(({ year }) => year ?? 0), fact.year!);
 }
 
 /** Dates of the same form: one or two that the article gives for something else, then near ones. */
@@ -219,7 +232,9 @@ export function wrongDates(fact: DateFact, ground: Ground, random: Random): Opti
   const given = ofAnotherYear ? [] : own;
   const sides = sidesOf(fact, ground);
   const earlier = beforePart(fact, ground);
-  const possible = (option: Option) => sides(option) && earlier(option);
+  const lastYear = latestYear(fact, dates, ground);
+  const possible = (option: Option) =>
+    sides(option) && earlier(option) && (option.value ?? 0) < valueOf({ ...fact, year: lastYear + 1 });
   const coming = fact.grain === 'day' && isToCome(fact, ground);
   const all = [
     ...shuffled(given.filter(possible), random).slice(0, 2),

@@ -1,6 +1,7 @@
 import type { DateFact } from '../../facts/fact.ts';
 import { isAnecdote, isPrivateWord } from '../anecdote.ts';
 import type { Ground } from '../candidate.ts';
+import { shortNumbers } from '../../facts/number-words.ts';
 import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { isAccount } from '../genre.ts';
 import { leadOf } from '../lead.ts';
@@ -12,9 +13,13 @@ import { farDown, ofTheNews, trifle, wished } from './number-weight.ts';
 
 /** A year that belongs to a name, and the like. */
 const leastWeight = 4.9;
+/** In the news nobody asks when a class of long ago was held. */
+const ofName = 1.9;
 
 /** Words before a day that make it the newspaper’s: when people met, when something was told. */
 const settings: readonly RegExp[] = [
+  // “lập khống giấy, ghi thời điểm khai hoang trước | ngày 15/10/1993”: what a paper says.
+  /(?<!\p{L})(?:ghi|đề|khai|điền|lùi) (?:thời điểm|thời gian|mốc|ngày)(?: \p{L}+){0,5} $/iu,
   /\d (?:giờ|phút)(?: ngày)? $/u,
   /^\d{1,2}(?:h|g|:)\d{0,2},? (?:ngày )?$/u,
   /^(?:thị sát|kiểm tra|thăm|khảo sát|làm việc|phát biểu|trao đổi|trả lời|chủ trì|dự|đối thoại|tiếp|tại)(?: [^\s,;]+){0,8} $/iu,
@@ -119,11 +124,14 @@ function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): b
 }
 
 /** “từ tháng 9, xã mở thêm điểm tiếp nhận lưu động”: a further service beside the main one. */
-const further = /(?<!\p{L})(?:(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường)(?!\p{L})/iu;
+const further = new RegExp(
+  `(?<!\\p{L})(?:(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường|(?:bố trí|lập|cử|mở|tổ chức) (?:\\d+|${shortNumbers}) \\p{L}+)(?!\\p{L})`,
+  'iu',
+);
 
 /** What begins, ends, is decided or befalls people has a day worth knowing; that a hall was full has none. */
 const turn =
-  /(?<!\p{L})(?:khởi công|thông xe|khánh thành|khai trương|khởi hành|bắt đầu|chính thức|áp dụng|hiệu lực|thực hiện|triển khai|vận hành|hoạt động|mở cửa|đóng cửa|mở bán|dừng|ngừng|ngưng|tạm dừng|cấm|chấm dứt|hoàn thành|bàn giao|rời|xảy ra|sập|vỡ|cháy|lật|đổ bộ|bùng phát|sạt lở|qua đời|thành lập|sáp nhập|thông qua|quyết định|công nhận|(?:giảm|tăng) (?:từ|số|giá|phí|mức|lương)|trở lại|vào ca|ngừng việc|đình công|bỏ phiếu|khởi tố|bắt giữ|thu hồi|thu phí|đổi|chuyển|sắp xếp|tổ chức lại)(?!\p{L})/iu;
+  /(?<!\p{L})(?:khởi công|thông xe|khánh thành|khai trương|khởi hành|bắt đầu|chính thức|áp dụng|hiệu lực|thực hiện|triển khai|vận hành|hoạt động|mở cửa|đóng cửa|mở bán|dừng|ngừng|ngưng|tạm dừng|cấm|chấm dứt|hoàn thành|bàn giao|rời|xảy ra|sập|vỡ|cháy|lật|đổ bộ|bùng phát|sạt lở|qua đời|thành lập|sáp nhập|công nhận|(?:giảm|tăng) (?:từ|số|giá|phí|mức|lương)|trở lại|vào ca|ngừng việc|đình công|bỏ phiếu|khởi tố|bắt giữ|thu hồi|thu phí|đổi|chuyển|sắp xếp|tổ chức lại)(?!\p{L})/iu;
 /** “Trước đó, mưa lớn kéo dài từ | ngày 11/9”: what led up to the news. */
 const ledUp = /^(?:trước đó|trước đây)(?!\p{L})/iu;
 
@@ -131,13 +139,18 @@ const ledUp = /^(?:trước đó|trước đây)(?!\p{L})/iu;
 function lossOf(fact: DateFact, before: string, after: string, ground: Ground): number {
   const passage = ground.bySentence.get(fact.sentence)!;
   const lead = leadOf(ground.passages);
-  const coming = fact.bound !== null || fact.certainty === 'expected' || ahead.test(before);
-  const daily = !isAccount(ground) && (fact.grain === 'day' || fact.grain === 'hour');
+  const news = !isAccount(ground);
+  const daily = news && (fact.grain === 'day' || fact.grain === 'hour');
+  // “đưa vào sử dụng từ | năm 2019” is past.
+  const bound = fact.bound !== null && !(news && !daily && fact.bound === 'from');
+  const coming = bound || fact.certainty === 'expected' || ahead.test(before);
   const losses: [boolean, number][] = [
     [speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before), 3],
-    [!coming && passage.paragraph !== lead?.paragraph, isAccount(ground) ? 5 : 6],
+    [!coming && passage.paragraph !== lead?.paragraph, news ? 6 : 5],
     [daily && (!coming || fact.bound === 'from') && !turn.test(passage.text) && !ahead.test(before), 5.5],
     [ledUp.test(passage.text), 5],
+    // Who reads the news knows what year it is.
+    [news && fact.grain === 'year' && !bound, 3],
     [fact.grain === 'hour' && passage.paragraph !== lead?.paragraph, 4],
     // “hẹn hoàn thành | 31/12, sau đó được gia hạn đến 30/9”
     [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/iu.test(after), 3],
@@ -158,6 +171,8 @@ export function dateWeight(fact: DateFact, ground: Ground): number {
   if (isTrifle(fact, ground)) return trifle;
   const own = ground.bySentence.get(sentence)!.sentence;
   const before = ground.article.source.slice(own.start, start);
-  if (attributive) return planned.test(before) ? 3 : enacted.test(before) ? leastWeight + 1.4 : leastWeight;
+  if (attributive && planned.test(before)) return 3;
+  const longAgo = grain === 'year' && !isAccount(ground) ? ofName : 0;
+  if (attributive) return leastWeight + (enacted.test(before) ? 1.4 : 0) - longAgo;
   return Math.max(trifle, base - lossOf(fact, before, ground.article.source.slice(end, own.end), ground));
 }

@@ -202,6 +202,8 @@ export const date: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   // “hôm qua” is no answer, and the day that it means stands nowhere.
   if (fact.kind !== 'date' || fact.relative || passage === undefined || isOfPair(fact, ground)) return [];
+  // “trải qua một | năm 2021 | nhiều biến động”: a year of such a sort, not when.
+  if (/(?<!\p{L})một $/iu.test(ground.article.source.slice(Math.max(0, fact.start - 5), fact.start))) return [];
   // “Hội trường sáng 21/8 | không còn ghế trống”: nobody asks when something was gone.
   if (/^ (?:không|chẳng) còn /u.test(ground.article.source.slice(fact.end, fact.end + 12))) return [];
   const ofHour = hourBefore.test(ground.article.source.slice(Math.max(0, fact.start - 20), fact.start));

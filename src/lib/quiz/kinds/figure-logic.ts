@@ -39,10 +39,20 @@ function shownBeside(fact: Figure, prompt: string, ground: Ground): { figure: Fi
 /** Words with which a figure is a whole of which the others are parts. */
 const whole = /(?<!\p{L})(?:toàn|tổng|trong đó|trong số|có) /iu;
 
+/** “có ____ trong tổng số 1.284 mặt hàng”: no part is more than its whole. */
+const ofWhole = /(?<!\p{L})(?:trong|trên)(?: (?:tổng )?số)? (?:hơn |gần |khoảng )?(\d[\d.]*)(?![\d,/%]| ?%)/giu;
+
+/** The whole of which a question asks for a part; a greater figure is no answer. */
+function wholeIn(prompt: string, fact: Figure): number {
+  if (fact.kind === 'remaining' || fact.unit !== null) return Infinity;
+  const wholes = [...prompt.matchAll(ofWhole)].map(([, digits]) => figureValue(digits));
+  return Math.min(Infinity, ...wholes.filter((one) => one > fact.value));
+}
+
 /** Whether an answer is not ruled out by what the question itself says: “thấp hơn mục tiêu 8%” leaves no 9%. */
 export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground: Ground): boolean {
   const { value } = option;
-  if (value !== undefined && !endsChange(value, prompt)) return false;
+  if (value !== undefined && (!endsChange(value, prompt) || value >= wholeIn(prompt, fact))) return false;
   return shownBeside(fact, prompt, ground).every(({ figure, before }) => {
     const limit = valueOfFigure(shown(figure.figure));
     if (value === undefined || Number.isNaN(limit)) return true;
@@ -98,6 +108,15 @@ const partAndRest = new RegExp(
 /** “868 hồ sơ được duyệt; 372 căn, tức ____, vẫn đóng cửa”: one of two parts of a whole. */
 const ofBoth = /(?:tức|chiếm|tương đương)(?: (?:khoảng|gần|hơn))? ____/iu;
 
+/** “386 phiếu: 231 đồng ý, 118 không, ____ ý kiến khác”: what is left of a whole. */
+function isRest(value: number, amounts: number[]): boolean {
+  return amounts.some((whole) =>
+    amounts.some((one, at) => amounts.slice(at + 1).some((other) => whole - one - other === value)),
+  );
+}
+
+const ofShare = /____[^;]*(?:tức|tương đương|chiếm|bằng)(?: \p{L}+){0,2} [\d,]+ ?%/iu;
+
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {
   if (
@@ -115,9 +134,14 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
   );
   const pairs = all.filter(([most, least]) => !isLong(most) || !isLong(least));
   const value = fact.value;
-  if (value >= 10 && isMultiple(value, amounts, prompt)) return true;
+  if (value >= 10 && (isMultiple(value, amounts, prompt) || isRest(value, amounts))) return true;
   if (/phần|nửa/iu.test(fact.figure))
     return pairs.some(([most, least]) => near(least / most, valueOfFigure(shown(fact.figure)), 0.12));
+  // “203 người chết, tăng ____ người, tương đương hơn 7%”, “868 hồ sơ được duyệt; ____ căn, tức 30%, …”
+  if (ofShare.test(prompt) && fact.unit !== '%') {
+    const parts = amounts.flatMap((one) => [value / one, value / (one + value), value / (one - value)]);
+    if (parts.some((part) => shares.some((share) => near(part * 100, share, 0.07)))) return true;
+  }
   // “có 7 trong 120 người rời đi, tỷ lệ gần 6%”
   const off = fact.hedge === null ? 0.02 : 0.06;
   if (fact.unit === '%')

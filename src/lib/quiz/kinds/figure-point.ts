@@ -60,6 +60,14 @@ const aside =
 const inPassing = /(?:trị giá|rộng|dài|cao|công suất|nặng)(?: (?:hơn|gần|khoảng))? $/iu;
 const goesOn = /^ (?:nằm|đã|vẫn|đang|sẽ|chưa|được|bị|mới|phải)(?!\p{L})/iu;
 const somewhere = /(?<!\p{L})có (?:chỗ|nơi|đoạn|lúc|hôm)(?!\p{L})[^,;]*$/iu;
+/** “Chợ tạm với | 84 lô | đang được dựng …”: told of the subject. */
+const subjectWith = /^(?:\p{L}+ ){1,6}với (?:hơn |gần |khoảng )?$/iu;
+const verbAfter = /^ (?:\p{Ll}+ ){0,2}(?:đang|được|sẽ|đã|vừa|bị) /u;
+/** “Hợp tác xã Vàm Sậy với | 118 xã viên”: how large one body is. */
+const bodyWith = /\p{Lu}\p{L}* (?:với|có) (?:hơn |gần |khoảng )?$/u;
+const members = /^(?:xã viên|thành viên|hội viên|lao động|công nhân|nhân viên|giường|cơ sở|hộ)(?!\p{L})/iu;
+/** “Các bị cáo có | 15 ngày | để kháng cáo”: so the law has it for everybody. */
+const byLaw = /^ (?:để )?kháng cáo(?!\p{L})/u;
 /** “khảo sát | 2.400 hành khách”, “cân ngẫu nhiên | 20 suất”: how many were looked at. */
 const sample = /(?<!\p{L})(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến)(?: \p{L}+){0,2} $|(?<!\p{L})phát $/iu;
 
@@ -101,6 +109,9 @@ export function isBesidePoint(fact: Figure, before: string, after: string, groun
     aside.test(before) ||
     (inPassing.test(before) && goesOn.test(after)) ||
     somewhere.test(before) ||
+    (subjectWith.test(before) && verbAfter.test(after)) ||
+    byLaw.test(after) ||
+    (counted && bodyWith.test(before) && members.test(nounOf(fact)) && !furtherFigure.test(after)) ||
     /^ tuổi(?!\p{L})/iu.test(after) ||
     (counted && sample.test(before))
   );
@@ -126,7 +137,7 @@ export function lossesBeside(fact: Figure, before: string, after: string, ground
   const words = `${before}${fact.text}${after}`;
   return [
     [standing.test(before), 3.5],
-    [population.test(nounOf(fact)), 3.5],
+    [population.test(nounOf(fact)), 5],
     [earlier.test(before) && !comparing.test(before), 4],
     [elsewhere.test(before), 3],
     [capital.test(words) && extent.test(fact.unit ?? nounOf(fact)), 3],

@@ -16,7 +16,7 @@ function shapeOf(figure: string): Shape {
   const digits = figure.slice(0, figure.length - tail.length);
   const decimal = /^\d+\.\d{1,2}$/.test(digits) ? '.' : ',';
   const decimals = digits.split(decimal)[1]?.length ?? 0;
-  return { decimals, comma: decimal === ',', grouped: /\d\.\d{3}/.test(digits), tail };
+  return { decimals, comma: decimal === ',', grouped: /\d\.\d{3}/.test(digits) || !/\d{4}/.test(digits), tail };
 }
 
 /** Writes a number the way `like` is written: decimals, thousands, percent sign. */
@@ -73,9 +73,11 @@ function roundness(value: number): number {
  * Whole numbers around `value`, each a little further than the one before, the steps drawn anew: none of the row is the one
  * that all others are made from. What ends in 5 or 0 keeps company of its like.
  */
-function row(value: number, precise: boolean, width: number, random: Random): number[] {
+function row(value: number, precise: boolean, width: number, farthest: number, random: Random): number[] {
   const fives = !precise && value > 10 && value % 5 === 0 ? 5 : 1;
-  const longest = Math.max(1, Math.round((value * width) / fives));
+  // 1,2 tỷ lies among 1,5 and 1,8; steps of a tenth look made.
+  const shortest = precise ? 3 : 1;
+  const longest = Math.max(shortest, Math.round(Math.min(value * width, farthest) / fives));
   // 265 would stand out among 200, 225 and 250.
   const roundest = Math.max(roundness(value), 10);
   const unround = (one: number, by: number): number => (roundness(one) > roundest ? unround(one + by, by) : one);
@@ -97,9 +99,14 @@ export const wideStep = 0.15;
 /** Where the question itself leaves little room. */
 export const narrowStep = 0.06;
 
+/** Of shares, how many points the next one may be off: nobody takes 65,1% for 98,6%. */
+const farOfShare = 6;
+const highShare = 90;
+const farOfHigh = 2.5;
+
 /** “0,90 tỉ” and “3,0 tỉ” beside 1,16 and 3,2: the press writes 900 triệu and 3 tỉ, unless the right one is such too. */
 function isMade(one: string, figure: string): boolean {
-  return [/^0,/, /,\d*0$/].some((form) => form.test(one) && !form.test(figure));
+  return [/^0,/, /,\d*0(?!\d)/].some((form) => form.test(one) && !form.test(figure));
 }
 
 /**
@@ -121,18 +128,19 @@ export function nearFigures(figure: string, random: Random, width = wideStep): s
   let step = 10 ** -shape.decimals;
   const longestStep = shape.tail === '' ? Infinity : 5;
   while (shape.decimals === 0 && step * 10 <= value && value % (step * 10) === 0) step *= 10;
-  // 1.000 lies among 800 and 1.200, not among 2.000 and 3.000.
-  if (step > 1 && value / step < 3) step /= 5;
+  // 1.000 lies among 500 and 1.500, not among 2.000 and 3.000; among 800 and 1.200 it alone would be round.
+  if (step > 1 && value / step < 3) step /= 2;
   step = Math.min(step, longestStep);
-  const near = row(Math.round(value / step), shape.decimals > 0, width, random).map((one) => one * step);
+  const farthest = shape.tail === '' ? Infinity : (value >= highShare ? farOfHigh : farOfShare) / step;
+  const near = row(Math.round(value / step), shape.decimals > 0, width, farthest, random).map((one) => one * step);
   const fits = (one: number) =>
     one > 0 && Number.isFinite(one) && one !== value && (!shape.tail || value > 100 || one <= 100);
   const forms = [...new Set(near.filter(fits).map((one) => written(one, shape)))].filter(
     (one) => one !== figure && figureValue(one) !== value && figureValue(one) > 0 && !isMade(one, figure),
   );
-  // A figure with a digit more or less gives itself away, unless there is nothing else.
+  // A figure with a digit more or less gives itself away, unless it is round or there is nothing else.
   const sameLength = forms.filter((one) => one.length === figure.length);
-  return sameLength.length >= 3 ? sameLength : forms;
+  return step > 1 || sameLength.length < 3 ? forms : sameLength;
 }
 
 /**

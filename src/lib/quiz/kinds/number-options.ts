@@ -8,8 +8,6 @@ import { spread } from '../spread.ts';
 import { shown } from '../wording.ts';
 import { narrowStep, nearFigures, sameForm, wideStep } from './figures.ts';
 
-const dayLong = 24;
-
 /** What number questions ask for. */
 export type Figure = QuantityFact | RemainingFact;
 
@@ -119,6 +117,30 @@ const terms: ReadonlyMap<string, readonly number[]> = new Map([
   ['giờ', [12, 24, 36, 48, 72, 96]],
   ['tháng', [3, 6, 9, 12, 18, 24, 36, 48]],
 ]);
+/**
+ * What no figure of a unit goes beyond: a day has 24 hours, marks are out of ten, thirty or forty, and no summer in Vietnam
+ * was hotter than 44,2 degrees.
+ */
+const ceilings: ReadonlyMap<string, readonly number[]> = new Map([
+  ['giờ', [24]],
+  ['điểm', [10, 30, 40]],
+  ['tuổi', [100]],
+  ['độ c', [43]],
+  ['°c', [43]],
+]);
+/** A degree or two is much of heat. */
+const stepOfHeat = 0.04;
+
+/** Prison for a term is at most twenty years. */
+const longestTerm = 20;
+
+function ceilingOf(fact: Figure, { article }: Ground): number {
+  if (/^\s*(?:năm )?tù(?!\p{L})/u.test(article.source.slice(fact.end, fact.end + 8)) && fact.value <= longestTerm)
+    return longestTerm;
+  const most = ceilings.get(nounOf(fact).toLowerCase()) ?? [];
+  return most.find((one) => fact.value <= one) ?? Infinity;
+}
+
 /** “gần 20 phút”: what is rounded has rounded neighbours. */
 const rounded = /^(?:gần|hơn|khoảng|chừng|ngót|xấp xỉ)$/u;
 
@@ -132,7 +154,8 @@ function neighbours(fact: Figure, random: Random, width = wideStep): string[] {
   if (like?.includes(fact.value)) return like.filter((one) => one !== fact.value).map(String);
   if (fact.kind === 'quantity' && rounded.test(fact.hedge ?? '') && /^(?:10|20)$/.test(figure))
     return [5, 10, 15, 20, 25, 30].filter((one) => one !== fact.value).map(String);
-  return nearFigures(figure, random, width);
+  const hot = /^(?:độ|°)/iu.test(nounOf(fact));
+  return nearFigures(figure, random, hot ? stepOfHeat : width);
 }
 
 const tooNear = 0.015;
@@ -168,8 +191,6 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
   const nearer = neighbours(fact, random, narrowStep)
     .map((figure) => optionOf(fact, figure))
     .filter(({ value = 0 }) => near.every((one) => Math.abs((one.value ?? 0) - value) > value * twoSteps));
-  return [...own, ...row, ...nearer].filter(
-    ({ value = 0 }) =>
-      (tailOf(fact) !== 'giờ' || fact.value >= dayLong || value <= dayLong) && (whole === 0 || value < whole),
-  );
+  const most = ceilingOf(fact, ground);
+  return [...own, ...row, ...nearer].filter(({ value = 0 }) => value <= most && (whole === 0 || value < whole));
 }

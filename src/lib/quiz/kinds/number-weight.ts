@@ -14,10 +14,10 @@ export const trifle = 2;
 
 /** “đang đề nghị hỗ trợ gói cước | 20.000 đồng”: what somebody would like. */
 export const wished =
-  /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|giao|chỉ đạo|nhắc|khuyên|khuyến cáo|lưu ý)(?!\p{L})[^,;.]*$/iu;
-/** “giới hạn | 150 mg/l”, “mục tiêu | 8%”: what the figure of the news is held against. */
+  /(?<!\p{L})(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|(?<!bàn )giao|chỉ đạo|nhắc|khuyên|khuyến cáo|lưu ý)(?!\p{L})(?:[^,;.]|[,.]\d)*$/iu;
+/** “giới hạn | 150 mg/l”, “mục tiêu | 8%”, “quy hoạch cho phép | 280 lồng”: what the figure of the news is held against. */
 const yardstick =
-  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ|bằng|nửa|vượt|dưới) mức|so với|thay vì|một trong)(?: (?:là|kiểm soát|đề ra|đặt ra|cho phép|tối thiểu|tối đa|chung|năm))? \(?$/iu;
+  /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ|bằng|nửa|vượt|dưới) mức|so với|thay vì|một trong|(?:quy hoạch|giấy phép|thiết kế|định mức|hợp đồng)(?: chỉ)? cho phép)(?: (?:là|kiểm soát|đề ra|đặt ra|cho phép|tối thiểu|tối đa|chung|năm))? \(?$/iu;
 /** “tăng từ mức | 45% của vụ trước”: with what the figure of the news is compared. */
 const ofBefore = /^ ?(?:của |hồi |vào )?(?:vụ|năm|học kỳ|kỳ|đợt|mùa|quý|tháng|khoá) (?:trước|ngoái|rồi)(?!\p{L})/iu;
 const numeral = `(?:\\d|${shortNumbers})`;
@@ -29,7 +29,15 @@ const mostFew = 12;
 const handful = 5;
 /** What somebody brings along, sets up or sends. */
 const means =
-  /(?<!\p{L})(?:bố trí|lập|cử|lắp|lắp đặt|đặt|thuê|mua|bổ sung|cấp|điều|kê|trang bị|phân công|tăng cường|thành lập|chia thành|chia làm|huy động|đưa)(?: \p{L}+)? $/iu;
+  /(?<!\p{L})(?:bố trí|lập|cử|lắp|lắp đặt|đặt|thuê|mua|bổ sung|cấp|điều|kê|trang bị|phân công|tăng cường|thành lập|chia thành|chia làm|huy động|đưa|tổ chức|mở|đóng|đắp)(?: (?:thêm|được|\p{L}+))? $/iu;
+/** “chuẩn bị sẵn 1.200 m3 đất, | 15.000 bao tải”: what lies ready, however much. */
+const stock = new RegExp(
+  `(?<!\\p{L})(?:chuẩn bị(?: sẵn)?|dự trữ|tập kết)(?: (?:hơn|gần|khoảng))?(?: ${numeral}[^;]*)? $`,
+  'iu',
+);
+/** “vướng vị trí đổ | 90.000 m³ bùn cát”: said of a place, by the way. */
+const placeFor =
+  /(?<!\p{L})(?:vị trí|nơi|chỗ|bãi|địa điểm|điểm|mặt bằng)(?: để)? (?:đổ|chứa|trữ|để|đặt|tập kết|nuôi|trồng|xử lý)(?: (?:khoảng|gần|hơn|chừng))? $/iu;
 const fewMeans = 100;
 /** Rooms, desks, lanes and the like: nobody keeps their number. */
 const fittings =
@@ -45,9 +53,9 @@ const waits =
 const onAverage = /(?<!\p{L})(?:trung bình|bình quân|giảm|rút|tăng|thời gian chờ)(?!\p{L})/iu;
 /** “có xưởng bỏ | hơn 400 triệu đồng”, “một bãi xe thu | 50.000 đồng”: anybody’s. */
 const someone =
-  '(?:có|một|một số|vài|nhiều|không ít) (?:nơi|xưởng|nhà|nhà dân|hộ|người|gia đình|cơ sở|bãi|quán|chủ|em|cháu|cụ|trường hợp|học sinh|nông dân|tiểu thương|lái xe|công nhân|thương lái|phụ huynh|khách)(?!\\p{L})(?! (?:chết|mất|bị|tử vong|thiệt mạng|nhập viện))';
+  '(?:có|một|một số|vài|nhiều|không ít) (?:nơi|xưởng|nhà|nhà dân|hộ|người|gia đình|cơ sở|công ty|doanh nghiệp|trang trại|hợp tác xã|bãi|quán|chủ|em|cháu|cụ|trường hợp|học sinh|nông dân|tiểu thương|lái xe|công nhân|thương lái|phụ huynh|khách)(?!\\p{L})(?! (?:chết|mất|bị|tử vong|thiệt mạng|nhập viện))';
 const anybody = new RegExp(
-  `(?:^["“]?(?:vì vậy, )?${someone}|[,;:] ${someone}[^,;]*(?:, [^,;]*)?$|(?:tại|ở|của) một (?:hộ|nhà|gia đình|quán|cửa hàng)(?!\\p{L})[^,;]*$)`,
+  `(?:^["“]?(?:vì vậy, )?${someone}|[,;:] ${someone}[^,;]*(?:, [^,;]*)?$|(?:tại|ở|của|diện|đạo|đốc|chủ) một (?:hộ|nhà|gia đình|quán|cửa hàng|công ty|doanh nghiệp|xưởng|cơ sở|trang trại|hợp tác xã|chủ)(?!\\p{L})[^,;]*$)`,
   'iu',
 );
 /** “Sau | bốn tháng hoạt động, …”, “của | ba năm trước”: when, not how much. */
@@ -57,19 +65,23 @@ const lengths = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|buổi|vụ)$/iu
 /** “lần lượt nhận 13 năm và | 12 năm tù”: half of an answer. */
 const inTurn = /(?<!\p{L})lần lượt(?!\p{L})/iu;
 /** “tại | 74 xã, phường”, “thuộc | sáu thôn”: over how many places. */
-const over = /(?<!\p{L})(?:tại|ở|thuộc|của|trong|từ|trên|đến|gồm|qua) $/iu;
-const places = /^(?:tỉnh|thành phố|xã|phường|thôn|bản|ấp|khu phố|tổ dân phố|huyện|làng|xóm|điểm|quầy|trạm)(?!\p{L})/iu;
+const over = /(?<!\p{L})(?:tại|ở|thuộc|của|trong|từ|trên|đến|gồm|qua|cho|ưu tiên) $/iu;
+const places =
+  /^(?:tỉnh|thành phố|xã|phường|thôn|bản|ấp|khu phố|tổ dân phố|huyện|làng|xóm|điểm|quầy|trạm|trường)(?!\p{L})/iu;
 /** “hồ rộng | 11 ha”, “cao | 15 tầng”: how large one thing is. */
 const size =
-  /(?<!\p{L})(?:dài|rộng|cao|sâu|nặng|dày|công suất|diện tích|loại|sức chứa)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
+  /(?<!\p{L})(?:dài|rộng|cao|sâu|nặng|dày|công suất|diện tích(?: (?:nghiên cứu|tự nhiên|mặt bằng|sàn|xây dựng|đất))?|loại|sức chứa)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
 /** “Ngoài ra có | 45 bồn”, “công an còn ghi nhận | sáu vụ”: told by the way. */
-const besides =
-  /(?<!\p{L})(?:ngoài ra|bên cạnh đó|cũng trong|còn (?:ghi nhận|phát hiện|có|tặng|trao|được|lập)|cùng với đó)(?!\p{L})/iu;
+const besides = /(?<!\p{L})(?:ngoài ra|còn (?:ghi nhận|phát hiện|có|tặng|trao|được|lập))(?!\p{L})/iu;
+/** “Chúng tôi lỗ | 1,6 tỷ đồng”: told of oneself. */
+const ownWords = /(?<!\p{L})(?:tôi|mình|anh em|bà con)(?!\p{L})/iu;
+const further = /^(?:bên cạnh đó|cùng với đó|cũng trong)(?!\p{L})/iu;
 /** “tập huấn lại cho | 620 nhân viên”, “chuyển tới vùng lũ | 42 tấn gạo”. */
 const deeds =
   /(?<!\p{L})(?:tập huấn|đào tạo|tặng|trao|phát|đưa đón|chuyển(?! đổi)|quyên góp|ủng hộ|đắp|đóng|phục vụ|vận động|sự tham gia|sự có mặt)(?: \p{L}+){0,5} $/iu;
 /** “Lúc cao điểm, công trường có | 420 kỹ sư”, “từng có | 52 thành viên”: not how it is. */
-const atTimes = /(?:^(?:lúc|vào lúc|giờ) cao điểm|^có (?:lúc|thời điểm|hôm|ngày)|(?<!\p{L})từng(?!\p{L})[^,;]*$)/iu;
+const atTimes =
+  /(?:^(?:lúc|vào lúc|giờ) cao điểm|^riêng (?:dịp |đợt |hôm |ngày |đêm |trong )?(?:tết|lễ|hôm)(?!\p{L})|^có (?:lúc|thời điểm|hôm|ngày)|(?<!\p{L})từng(?!\p{L})[^,;]*$)/iu;
 /** “Dân chưa quên chuyện hồi tháng 3: giấy báo tới trước | sáu giờ”: told of another time. */
 const lookingBack = /(?<!\p{L})(?:(?:chưa|không) quên|nhớ lại|nhớ như in|ngày ấy|hồi ấy|năm kia)(?!\p{L})/iu;
 /** “phân đôi | hai cảnh”, “cả | hai lỗi”: a way of speaking. */
@@ -112,6 +124,8 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
     /^ ?(?:vẫn |được |giữ )*(?:không (?:thay )?đổi|giữ nguyên)(?!\p{L})/iu.test(after) ||
     inTurn.test(before) ||
     anybody.test(before) ||
+    stock.test(before) ||
+    placeFor.test(before) ||
     (small && scene.test(after)) ||
     (small && fact.value <= mostFew && figurative.test(counted.trim())) ||
     (lengths.test(noun) && when.test(after)) ||
@@ -153,19 +167,27 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
         !hurt.test(`${before.slice(-30)} ${after.slice(0, 40)}`),
       3,
     ],
-    [yardstick.test(before) || ofBefore.test(after), 4],
+    [yardstick.test(before) || ofBefore.test(after) || (counted && /(?<!\p{L})vượt $/iu.test(before)), 5.5],
     [isOneOfMany(fact, ground), 2],
-    [counted && over.test(before) && places.test(`${nounOf(fact)} ${after}`), 3.5],
-    [size.test(before), 4],
+    // “32 ha giảm năng suất | trên 50%”: how the first figure is measured.
+    [fact.kind === 'quantity' && fact.hedge === 'trên' && fact.unit === '%' && /\d/.test(before), 4],
+    [counted && over.test(before) && places.test(`${nounOf(fact)} ${after}`), 5.5],
+    [size.test(before), 6.5],
     [tellsWhen(fact, before), 4],
     [isServing(fact, passage, ground), 4.5],
-    [isElsewhere(passage, ground), 2.5],
-    [besides.test(before), 2.5],
-    [deeds.test(before), 3],
-    [atTimes.test(before), 2],
+    [isElsewhere(passage, ground), 4],
+    [besides.test(before), 5],
+    [further.test(before), 2.5],
+    [deeds.test(before), 4.5],
+    [atTimes.test(before), 5],
     [lookingBack.test(before), 4],
-    [pay.test(before) && !/lương|thưởng|thu nhập|lao động/iu.test(ground.article.title ?? ''), 4],
-    [isInQuotes(fact, passage, ground), 2],
+    [
+      pay.test(before) && !/lương|thưởng|thu nhập|lao động|việc|công nhân|nhân viên/iu.test(ground.article.title ?? ''),
+      6.5,
+    ],
+    [isInQuotes(fact, passage, ground), ownWords.test(passage.text) ? 4.5 : 2],
+    [counted && /^(?:góp ý|ý kiến|bình luận)(?!\p{L})/iu.test(nounOf(fact)), 3.5],
+    [counted && few && /^(?:toà|toà nhà|block|khối nhà|hạng mục|nhịp|gói thầu)(?!\p{L})/iu.test(nounOf(fact)), 3],
     ...lossesBeside(fact, before, after, ground),
   ];
 }
@@ -197,8 +219,8 @@ export function numberWeight(fact: Figure, ground: Ground): number {
   const written = fact.kind === 'quantity' ? shown(`${fact.figure} ${fact.counter ?? ''}`) : fact.text;
   const headline = isOfHeadline(written, ground) && !tellsWhen(fact, before) && !inTurn.test(before);
   const few = fact.value <= mostFew;
-  if (!headline && isTrifle(fact, before, after, ground)) return trifle;
   // A figure so small is as often only a word of the headline: “Nhập ba xã làm một”.
+  if ((!headline || few) && isTrifle(fact, before, after, ground)) return trifle;
   const loss =
     headline && !few
       ? -ofTheNews
