@@ -42,9 +42,9 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
-    // The product is always served from the root of its own host.
-    rules: { 'svelte/no-navigation-without-resolve': 'off' },
   },
+  // The product is always served from the root of its own host.
+  { rules: { 'svelte/no-navigation-without-resolve': 'off' } },
   {
     files: pure.map((folder) => `${folder.slice(2)}/**/*.ts`),
     rules: {

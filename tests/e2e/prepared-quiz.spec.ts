@@ -68,11 +68,11 @@ test('a quiz is prepared, changed, shared, and taken elsewhere exactly so', asyn
   const answer = first.getByRole('textbox', { name: 'Answer 1', exact: true });
   const original = await answer.inputValue();
   await answer.fill(await first.getByRole('textbox', { name: 'Answer 2', exact: true }).inputValue());
-  await first.getByRole('button', { name: 'Save' }).click();
+  await first.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(first.getByRole('alert')).toContainText('Two answers are the same');
   await expect(first.getByLabel('Question', { exact: true })).toHaveValue('Câu nào đúng với bài?');
   await answer.fill(original);
-  await first.getByRole('button', { name: 'Save' }).click();
+  await first.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(prompts(page).first()).toHaveText('Câu nào đúng với bài?');
   await expect(first).toContainText('Changed by you');
   await expect(first.getByRole('alert')).toHaveCount(0);
@@ -207,6 +207,68 @@ test('what is too long is refused whole, and what clashes says with what', async
   expect(overflow).toBe(false);
 });
 
+test('other sentences are chosen to show an answer, by keyboard, and told to who takes the quiz @phone', async ({
+  page,
+}) => {
+  await prepare(page, 3);
+  const first = quiz(page).locator('ol > li').first();
+  const id = (await first.getByRole('heading', { level: 3 }).getAttribute('id'))!;
+  const place = (await first.getByRole('link', { name: 'See it in the text' }).getAttribute('href'))!;
+  const old = place.split('#')[1];
+  await first.locator('summary').press('Enter');
+  const prompt = 'Câu hỏi này hỏi gì?';
+  await first.getByLabel('Question', { exact: true }).fill(prompt);
+  await first.getByRole('button', { name: 'Save, then choose the sentences' }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/quizzes/[\\w-]{22}/evidence/${id}$`));
+  await expect(page.getByRole('heading', { level: 1, name: 'Sentences that show the answer' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(prompt);
+  await expectNoViolations(page);
+  const boxes = page.getByRole('checkbox');
+  const checked = page.getByRole('checkbox', { checked: true });
+  await expect(checked).toHaveCount(1);
+  await expect(checked).toHaveAttribute('value', old);
+  await expect(page.locator('label', { has: checked })).toContainText('holds the right answer');
+
+  // Six are too many, and the marks are still there.
+  const others = (await boxes.all()).slice(0, 7);
+  for (const box of others) await box.check();
+  const marks = await checked.count();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('At most five sentences');
+  await expect(checked).toHaveCount(marks);
+  for (const box of await boxes.all()) await box.uncheck();
+
+  // The headline alone does not show it: a warning, no wall.
+  await boxes.first().press('Space');
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  await expect(prompts(page).first()).toHaveText(prompt);
+  await expect(prompts(page).first()).toBeInViewport();
+  await expect(first).toContainText('The right answer does not stand in the sentence that is to show it');
+  await expect(first.getByRole('link', { name: 'See it in the text' })).toHaveAttribute('href', /#s1$/);
+
+  // Both together do.
+  await first.locator('summary').click();
+  await first.getByRole('button', { name: 'Save, then choose the sentences' }).click();
+  await page.locator(`input[value=${old}]`).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  await expect(first.locator('blockquote')).toHaveCount(2);
+  await expect(first).not.toContainText('The right answer does not stand');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await page.waitForURL(/\/1$/);
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Answer', exact: true }).click();
+  await expect(page.locator('blockquote mark')).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'See it in the text (2)' })).toHaveAttribute(
+    'href',
+    new RegExp(`#${old}$`),
+  );
+  await expectNoViolations(page);
+});
+
 test('a lost connection keeps what was typed', async ({ page, context }) => {
   await prepare(page);
   const form = await writeOwn(page, 'Mất mạng thì sao?');
@@ -271,6 +333,21 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/#own-1$/);
     await expect(prompts(page)).toHaveCount(count + 1);
     await expect(quiz(page).locator('ol > li').last().locator('mark')).toHaveText(sentence);
+
+    // Its sentence is another one, then the first again.
+    const written = quiz(page).locator('ol > li').last();
+    for (const shown of ['Xã An Hoà họp', sentence]) {
+      await written.locator('summary').click();
+      await written.getByRole('button', { name: 'Save, then choose the sentences' }).click();
+      await page.getByRole('checkbox', { checked: true }).uncheck();
+      await page
+        .getByRole('checkbox', { name: shown, exact: shown !== sentence })
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page).toHaveURL(/#own-1$/);
+      await expect(written.locator('mark')).toHaveText(shown);
+    }
 
     await page.getByRole('button', { name: `Question ${count + 1}: up` }).click();
     await expect(prompts(page).nth(count - 1)).toHaveText('Xã có bao nhiêu thôn?');

@@ -120,6 +120,70 @@ test('a lost connection says so and loses nothing; handing in twice is once', as
   expect(again.status()).toBe(303);
 });
 
+test('a choice is kept when the question is left by Back, Forward, a link or loading the page again', async ({
+  page,
+}) => {
+  await start(page);
+  await options(page).nth(1).check();
+  await save(page).click();
+  await expect(page).toHaveURL(question(2));
+  await options(page).nth(2).check();
+  await page.goBack();
+  await expect(page).toHaveURL(question(1));
+  await expect(options(page).nth(1)).toBeChecked();
+  await options(page).nth(0).check();
+  await page.goForward();
+  await expect(page).toHaveURL(question(2));
+  await expect(options(page).nth(2)).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(question(1));
+  await expect(options(page).nth(0)).toBeChecked();
+
+  // By the button that goes on it is another page of the history, and the choice is there too.
+  await save(page).click();
+  await expect(page).toHaveURL(question(2));
+  await expect(options(page).nth(2)).toBeChecked();
+  await save(page).click();
+  await expect(page).toHaveURL(question(3));
+  await options(page).nth(1).check();
+  await page.reload();
+  await expect(options(page).nth(1)).toBeChecked();
+  await options(page).nth(0).check();
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(reading);
+  await page.goBack();
+  await expect(page).toHaveURL(question(3));
+  await expect(options(page).nth(0)).toBeChecked();
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await expect(page.getByText('3 of 5 questions answered.')).toBeVisible();
+
+  // From the overview and back to it: nobody who chose is told that the answer is missing.
+  await page.getByRole('link', { name: 'Answer Question 4' }).click();
+  await expect(page).toHaveURL(question(4));
+  await options(page).nth(1).check();
+  await page.goBack();
+  await expect(page).toHaveURL(overview);
+  await expect(page.getByText('4 of 5 questions answered.')).toBeVisible();
+});
+
+test('a choice that does not arrive when the question is left is not lost without a word', async ({ page }) => {
+  await start(page);
+  await save(page).click();
+  await expect(page).toHaveURL(question(2));
+  await options(page).nth(1).check();
+  await page.route('**/attempts/**', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  );
+  await page.goBack();
+  await expect(page.getByRole('alert')).toContainText('did not reach the server');
+  await expect(page).toHaveURL(question(2));
+  await expect(options(page).nth(1)).toBeChecked();
+  // Who leaves all the same is let go.
+  await page.goBack();
+  await expect(page).toHaveURL(question(1));
+  await page.unroute('**/attempts/**');
+});
+
 test('an answer that comes after the quiz was handed in elsewhere says so', async ({ page, context }) => {
   await start(page);
   const other = await context.newPage();
@@ -195,6 +259,29 @@ test('axe finds nothing while a quiz is taken to the end @phone', async ({ page 
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, locale: 'vi-VN' });
+
+  test('going back and forward shows the answers that were saved', async ({ page }) => {
+    await page.goto(`${reading}/quiz`);
+    await page.getByRole('radio', { name: 'Khi làm xong cả bài' }).check();
+    await page.getByRole('button', { name: 'Bắt đầu' }).click();
+    for (const choice of [1, 2]) {
+      await options(page).nth(choice).check();
+      await page.getByRole('button', { name: 'Lưu và sang câu sau' }).click();
+    }
+    await expect(page).toHaveURL(question(3));
+    await page.goBack();
+    await expect(page).toHaveURL(question(2));
+    await expect(options(page).nth(2)).toBeChecked();
+    await page.goBack();
+    await expect(page).toHaveURL(question(1));
+    await expect(options(page).nth(1)).toBeChecked();
+    // Changed here, it is no other answer when one comes back to a page from before.
+    await options(page).nth(0).check();
+    await page.getByRole('button', { name: 'Lưu và sang câu sau' }).click();
+    await expect(options(page).nth(2)).toBeChecked();
+    await page.goBack();
+    await expect(options(page).nth(0)).toBeChecked();
+  });
 
   test('a quiz is handed in and practised just the same, in Vietnamese', async ({ page }) => {
     await page.goto(`${reading}/quiz`);

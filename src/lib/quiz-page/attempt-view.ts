@@ -17,9 +17,9 @@ export interface Answered {
   key: number;
   /** In the language of the prompts; `evidence` is shown between the two. */
   explanation: { before: string; after: string };
-  /** Null for a question that names no sentence. */
-  evidence: ShownEvidence | null;
-  /** Words of that sentence for another look. */
+  /** None for a question that names no sentence. */
+  evidence: ShownEvidence[];
+  /** Words of those sentences for another look. */
   terms: FrozenTerm[];
 }
 

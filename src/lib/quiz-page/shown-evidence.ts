@@ -1,4 +1,4 @@
-import type { Evidence } from '../quiz/item.ts';
+import { provingSentences, type FrozenItem, type ProvingSentence } from '../quiz/frozen.ts';
 
 /** A sentence of the article with the part that shows the answer set apart. */
 export interface ShownEvidence {
@@ -10,11 +10,8 @@ export interface ShownEvidence {
 }
 
 /** Sets the evidence apart in its sentence. `address` is the path of the reading page. */
-export function shownEvidence(
-  { sentence: id, start, end }: Evidence,
-  sentence: { text: string; start: number },
-  address: string,
-): ShownEvidence {
+export function shownEvidence({ evidence, sentence }: ProvingSentence, address: string): ShownEvidence {
+  const { sentence: id, start, end } = evidence;
   const [from, to] = [start - sentence.start, end - sentence.start];
   return {
     before: sentence.text.slice(0, from),
@@ -22,4 +19,9 @@ export function shownEvidence(
     after: sentence.text.slice(to),
     place: `${address}#${id}`,
   };
+}
+
+/** Every sentence that shows the answer to a question; none where it names none. */
+export function evidenceOf(frozen: FrozenItem, address: string): ShownEvidence[] {
+  return provingSentences(frozen).map((one) => shownEvidence(one, address));
 }

@@ -1,5 +1,5 @@
 import { sentencesOf, type Article, type Sentence, type Word } from '../text/article.ts';
-import type { Item } from './item.ts';
+import type { Evidence, Item } from './item.ts';
 
 /** A word of the sentence that shows an answer, to be looked at again by whoever missed the question. */
 export interface FrozenTerm {
@@ -9,12 +9,21 @@ export interface FrozenTerm {
   gloss: string;
 }
 
+/** A sentence that shows an answer, and the part of it that does: of one that a teacher chose all of it. */
+export interface ProvingSentence {
+  evidence: Evidence;
+  /** `start` in UTF-16 code units of the source. */
+  sentence: { text: string; start: number };
+}
+
 /** A question as it is kept with an attempt or a shared quiz, whatever becomes of text and dictionary. */
 export interface FrozenItem {
   item: Item;
   /** The sentence that shows the answer; null for a teacher’s own question that names none. */
-  sentence: { text: string; start: number } | null;
-  /** Words of that sentence worth another look; questions frozen before there was such a list have none. */
+  sentence: ProvingSentence['sentence'] | null;
+  /** What a teacher chose beside that sentence; absent where one is enough. */
+  further?: ProvingSentence[];
+  /** Words of these sentences worth another look; questions frozen before there was such a list have none. */
   terms?: FrozenTerm[];
 }
 
@@ -25,11 +34,12 @@ function syllables({ text }: Word): number {
 }
 
 /**
- * The words of a sentence that a learner would look up: terms and words of several syllables with a gloss, each once,
+ * The words of sentences that a learner would look up: terms and words of several syllables with a gloss, each once,
  * the longest where there are too many, in order of the text.
  */
-export function termsOf({ words }: Sentence): FrozenTerm[] {
+export function termsOf(sentences: Sentence[]): FrozenTerm[] {
   const seen = new Set<string | null>();
+  const words = sentences.flatMap((sentence) => sentence.words);
   const glossed = words.filter(
     (word) =>
       word.gloss !== null &&
@@ -42,12 +52,17 @@ export function termsOf({ words }: Sentence): FrozenTerm[] {
   return glossed.filter((word) => longest.has(word)).map(({ text, gloss }) => ({ text, gloss: gloss! }));
 }
 
+/** Every sentence that shows the answer to a question, the first one first; none where it names none. */
+export function provingSentences({ item, sentence, further = [] }: Omit<FrozenItem, 'terms'>): ProvingSentence[] {
+  return sentence === null ? [] : [{ evidence: item.evidence, sentence }, ...further];
+}
+
 /** Freezes questions on an article. */
 export function freezeItems(items: Item[], article: Article): FrozenItem[] {
   const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
   return items.map((item) => {
     const sentence = sentences.get(item.evidence.sentence);
     const { text, start } = sentence ?? item.evidence;
-    return { item, sentence: { text, start }, terms: sentence === undefined ? [] : termsOf(sentence) };
+    return { item, sentence: { text, start }, terms: sentence === undefined ? [] : termsOf([sentence]) };
   });
 }

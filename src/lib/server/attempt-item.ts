@@ -1,28 +1,31 @@
-import type { FrozenItem } from '../quiz/frozen.ts';
+import { provingSentences, type FrozenItem } from '../quiz/frozen.ts';
 import { withoutKey } from '../quiz/item.ts';
 import { quotedSentence } from '../quiz/explain.ts';
 import type { Answered, Question } from '../quiz-page/attempt-view.ts';
-import { shownEvidence } from '../quiz-page/shown-evidence.ts';
+import { evidenceOf } from '../quiz-page/shown-evidence.ts';
 
 /**
- * An explanation quotes the sentence that shows the answer. The page shows that sentence marked, so the rest of the
- * explanation goes before and after it rather than saying it twice.
+ * An explanation quotes the sentences that show the answer. The page shows them marked, so the rest of the explanation
+ * goes before and after them rather than saying them twice.
  */
-function around(explanation: string, sentence: string): Answered['explanation'] {
-  const quotation = quotedSentence(sentence);
+function around(explanation: string, sentences: string[]): Answered['explanation'] {
+  const quotation = sentences.map(quotedSentence).join(' ');
   const at = explanation.indexOf(quotation);
-  if (at === -1) return { before: explanation, after: '' };
+  if (quotation === '' || at === -1) return { before: explanation, after: '' };
   return { before: explanation.slice(0, at).trim(), after: explanation.slice(at + quotation.length).trim() };
 }
 
-function tell({ item, sentence, terms = [] }: FrozenItem, chosen: number | null, address: string): Answered {
-  const { key, explanation, evidence } = item;
+function tell(frozen: FrozenItem, chosen: number | null, address: string): Answered {
+  const { key, explanation } = frozen.item;
   return {
     chosen,
     key,
-    explanation: around(explanation, sentence?.text ?? ''),
-    evidence: sentence && shownEvidence(evidence, sentence, address),
-    terms,
+    explanation: around(
+      explanation,
+      provingSentences(frozen).map(({ sentence }) => sentence.text),
+    ),
+    evidence: evidenceOf(frozen, address),
+    terms: frozen.terms ?? [],
   };
 }
 

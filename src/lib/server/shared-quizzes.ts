@@ -40,13 +40,15 @@ export async function takeShared(id: string, feedback: Feedback): Promise<string
   return questionPath(await startFrozen(attempt), 1);
 }
 
-/** The questions that the teacher of a quiz took out or reworded, as they were made; none where it is deleted. */
+/** The questions that the teacher of a quiz took out or changed, as they were made; none where it is deleted. */
 export async function unwantedOf(quiz: string): Promise<Item[]> {
   const db = await database();
   const row = await db.selectFrom('quiz_drafts').select('draft').where('id', '=', quiz).executeTakeFirst();
   if (row === undefined) return [];
   const { entries, dropped } = JSON.parse(row.draft) as QuizDraft;
-  return entries.filter(({ id, edited }) => edited !== null || dropped.includes(id)).map(({ made }) => made);
+  return entries
+    .filter(({ id, edited, chosen }) => edited !== null || chosen !== undefined || dropped.includes(id))
+    .map(({ made }) => made);
 }
 
 /** How often a shared quiz was begun, retries of what was missed aside. */

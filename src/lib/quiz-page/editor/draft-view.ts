@@ -2,7 +2,14 @@ import type { ItemKind, QuizLanguage } from '../../quiz/item.ts';
 import { nextOwnId } from '../../quiz/teacher/apply.ts';
 import type { ItemLevel } from '../../quiz/teacher/candidates.ts';
 import { clashesOf, warningsOf, type Warning } from '../../quiz/teacher/check.ts';
-import { itemOf, sortedEntries, type DraftEntry, type QuizDraft, type Wording } from '../../quiz/teacher/draft.ts';
+import {
+  itemOf,
+  proofOf,
+  sortedEntries,
+  type DraftEntry,
+  type QuizDraft,
+  type Wording,
+} from '../../quiz/teacher/draft.ts';
 import { mostOptions, optionField, type DraftFault } from '../../quiz/teacher/operation.ts';
 import { sentencesOf, type Article } from '../../text/article.ts';
 import type { QuizSubject } from '../attempt-view.ts';
@@ -17,9 +24,7 @@ export interface EntryView extends Wording {
   rank: number | null;
   level: ItemLevel | null;
   edited: boolean;
-  evidence: ShownEvidence | null;
-  /** Id of the sentence of the evidence; empty for none. */
-  sentence: string;
+  evidence: ShownEvidence[];
   warnings: Warning[];
   /** Questions of the quiz that ask the same or tell its answer, with their places, from 1. */
   clashes: { id: string; number: number }[];
@@ -32,7 +37,7 @@ export interface DraftView {
   dropped: EntryView[];
   offered: EntryView[];
   faulty: EntryView[];
-  /** Sentences to choose from as evidence. */
+  /** Sentences to choose from as evidence of a new question. */
   sentences: { id: string; text: string }[];
   /** Id for the next question of one’s own. */
   nextOwn: string;
@@ -46,6 +51,7 @@ export interface WrittenForm {
   key: number | null;
   explanation: string;
   optionLanguage: QuizLanguage;
+  /** Id of the sentence that shows the answer of a new question; empty for none. */
   sentence: string;
 }
 
@@ -58,25 +64,30 @@ export interface RefusedChange {
   written: WrittenForm;
 }
 
+/** Why a choice of sentences was refused, and which were chosen. */
+export interface RefusedEvidence {
+  fault: DraftFault | 'busy';
+  sentences: string[];
+}
+
 /** A draft as its page shows it. Pure. */
 export function toDraftView(draft: QuizDraft, article: Article, subject: QuizSubject): DraftView {
   const { kept, dropped, offered, faulty } = sortedEntries(draft);
   const view = (entry: DraftEntry): EntryView => {
-    const { id, kind, evidence, prompt, options, key, explanation, optionLanguage } = itemOf(entry);
+    const { id, kind, prompt, options, key, explanation, optionLanguage } = itemOf(entry);
     return {
       id,
       own: entry.origin === 'own',
       kind,
       rank: entry.rank,
       level: entry.level,
-      edited: entry.edited !== null,
+      edited: entry.edited !== null || (entry.origin === 'article' && entry.chosen !== undefined),
       prompt,
       options,
       key,
       explanation,
       optionLanguage,
-      evidence: entry.sentence && shownEvidence(evidence, entry.sentence, subject.address),
-      sentence: evidence.sentence,
+      evidence: proofOf(entry).map((one) => shownEvidence(one, subject.address)),
       warnings: warningsOf(entry, kept, article.source),
       clashes: clashesOf(entry, kept).map((other) => ({ id: other.id, number: kept.indexOf(other) + 1 })),
     };
@@ -101,8 +112,8 @@ function padded(options: string[]): string[] {
 }
 
 /** The form of a question as it stands. */
-export function formOf({ prompt, options, key, explanation, optionLanguage, sentence }: EntryView): WrittenForm {
-  return { prompt, options: padded(options), key, explanation, optionLanguage, sentence };
+export function formOf({ prompt, options, key, explanation, optionLanguage }: EntryView): WrittenForm {
+  return { prompt, options: padded(options), key, explanation, optionLanguage, sentence: '' };
 }
 
 /** An empty form; answers in the language of the text. */
@@ -125,4 +136,23 @@ export function writtenIn(form: FormData): WrittenForm {
     optionLanguage: field('optionLanguage') === 'en' ? 'en' : 'vi',
     sentence: field('sentence'),
   };
+}
+
+/**
+ * Where a change that was stored leads: the page of the draft, at `address`, at the element the form names to go on
+ * from, or on to the sentences that show the answer.
+ */
+export function afterChange(address: string, form: FormData): string {
+  const named = (field: string) => {
+    const value = form.get(field);
+    return typeof value === 'string' && /^[\w-]{1,40}$/.test(value) ? value : null;
+  };
+  if (named('then') === 'prove') return evidencePath(address, named('entry') ?? '');
+  const next = named('next');
+  return next === null ? address : `${address}#${next}`;
+}
+
+/** Path of the page on which the sentences that show an answer are chosen, below that of its draft. */
+export function evidencePath(address: string, entry: string): string {
+  return `${address}/evidence/${entry}`;
 }

@@ -21,6 +21,11 @@ function fragmentOf(location: string): string {
   return new URL(location, document.baseURI).hash.slice(1);
 }
 
+/** Whether a change leads on to another page. */
+function leadsAway(location: string): boolean {
+  return new URL(location, document.baseURI).pathname !== window.location.pathname;
+}
+
 /** Makes one `Editing` known to all parts of the editor. */
 export function provideEditing(): Editing {
   let busy = $state(false);
@@ -45,7 +50,7 @@ export function provideEditing(): Editing {
         busy = false;
         failed = result.type === 'error';
         if (failed) return;
-        if (result.type !== 'redirect') return applyAction(result);
+        if (result.type !== 'redirect' || leadsAway(result.location)) return applyAction(result);
         // What was refused before is settled.
         await applyAction({ type: 'success', status: 200 });
         await invalidateAll();

@@ -152,9 +152,6 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
     );
   if (/^lần$/iu.test(fact.counter ?? ''))
     return pairs.some(([most, least]) => near(most / least, value, 0.1) || Math.floor(most / least) === value);
-  // “thu về 386 phiếu: 231 đồng ý, 118 không đồng ý, ____ ý kiến khác”
-  const isRest = (one: number) => all.some(([a, b]) => a !== one && b !== one && a + b + value === one);
-  if (value >= 10 && amounts.some(isRest)) return true;
   return (
     pairs.some(
       ([most, least]) =>

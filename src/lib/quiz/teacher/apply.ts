@@ -1,27 +1,15 @@
-import { sentencesOf, type Article } from '../../text/article.ts';
-import type { Evidence } from '../item.ts';
-import { noEvidence, type DraftEntry, type QuizDraft, type Wording } from './draft.ts';
+import type { Article } from '../../text/article.ts';
+import { editedTo, noEvidence, wordingOf, type DraftEntry, type QuizDraft } from './draft.ts';
+import { proved, wholeSentence } from './evidence.ts';
 import { ownLimit, quizLimit, type DraftFault, type DraftOperation } from './operation.ts';
 
 export type Applied = { ok: true; draft: QuizDraft } | { ok: false; fault: DraftFault };
 
-type Written = Extract<DraftOperation, { kind: 'add' | 'edit' }>;
+type Written = Extract<DraftOperation, { kind: 'edit' }>;
+type Added = Extract<DraftOperation, { kind: 'add' }>;
 
 const refused = (fault: DraftFault): Applied => ({ ok: false, fault });
 const without = (ids: string[], id: string) => ids.filter((one) => one !== id);
-
-function wordingOf({ prompt, options, key, explanation, optionLanguage }: Wording): Wording {
-  return { prompt, options, key, explanation, optionLanguage };
-}
-
-/** The whole sentence as evidence; null for a sentence the article does not have. */
-function placeOf(id: string | null, article: Article): { evidence: Evidence; sentence: DraftEntry['sentence'] } | null {
-  if (id === null) return { evidence: { ...noEvidence }, sentence: null };
-  const sentence = sentencesOf(article).find((one) => one.id === id);
-  if (sentence === undefined) return null;
-  const { start, end, text } = sentence;
-  return { evidence: { sentence: id, start, end, text }, sentence: { text, start } };
-}
 
 function keep(draft: QuizDraft, id: string): Applied {
   if (draft.kept.includes(id)) return { ok: true, draft };
@@ -42,16 +30,14 @@ function replaced(draft: QuizDraft, entry: DraftEntry): Applied {
   return { ok: true, draft: { ...draft, entries: draft.entries.map((one) => (one.id === entry.id ? entry : one)) } };
 }
 
-function edit(draft: QuizDraft, entry: DraftEntry, written: Written, article: Article): Applied {
-  const edited = wordingOf(written);
-  if (entry.origin === 'article') {
-    const same = JSON.stringify(edited) === JSON.stringify(wordingOf(entry.made));
-    return replaced(draft, { ...entry, edited: same ? null : edited });
-  }
-  const place = placeOf(written.sentence, article);
-  if (place === null) return refused('no-sentence');
-  const { evidence, sentence } = place;
-  return replaced(draft, { ...entry, made: { ...entry.made, ...edited, evidence }, sentence });
+function edit(draft: QuizDraft, entry: DraftEntry, written: Written): Applied {
+  if (entry.origin === 'own') return replaced(draft, { ...entry, made: { ...entry.made, ...wordingOf(written) } });
+  return replaced(draft, { ...entry, edited: editedTo(entry, written) });
+}
+
+function prove(draft: QuizDraft, entry: DraftEntry, ids: string[], article: Article): Applied {
+  const after = proved(entry, ids, draft.language, article);
+  return after === null ? refused('no-sentence') : replaced(draft, after);
 }
 
 /** The id a form gives to the next question of a teacher’s own. */
@@ -59,18 +45,18 @@ export function nextOwnId({ entries }: QuizDraft): string {
   return `own-${1 + Math.max(0, ...entries.filter(({ origin }) => origin === 'own').map(({ id }) => Number(id.slice(4))))}`;
 }
 
-function add(draft: QuizDraft, written: Written, article: Article): Applied {
+function add(draft: QuizDraft, written: Added, article: Article): Applied {
   const words = wordingOf(written);
   const twin = draft.entries.find(({ id }) => id === written.entry);
   if (twin?.origin === 'own' && JSON.stringify(words) === JSON.stringify(wordingOf(twin.made)))
     return { ok: true, draft };
   if (draft.kept.length >= quizLimit) return refused('full-quiz');
   if (draft.entries.filter(({ origin }) => origin === 'own').length >= ownLimit) return refused('many-own');
-  const place = placeOf(written.sentence, article);
-  if (place === null) return refused('no-sentence');
+  const place = written.sentence === null ? null : wholeSentence(written.sentence, article);
+  if (place === undefined) return refused('no-sentence');
   // The same id again with other words is another question, written in a second window.
   const id = nextOwnId(draft);
-  const made = { ...words, id, kind: 'content' as const, fact: id, evidence: place.evidence };
+  const made = { ...words, id, kind: 'content' as const, fact: id, evidence: place?.evidence ?? { ...noEvidence } };
   const entry: DraftEntry = {
     id,
     origin: 'own',
@@ -78,7 +64,7 @@ function add(draft: QuizDraft, written: Written, article: Article): Applied {
     level: null,
     made,
     edited: null,
-    sentence: place.sentence,
+    sentence: place?.sentence ?? null,
     verdict: [],
   };
   return { ok: true, draft: { ...draft, entries: [...draft.entries, entry], kept: [...draft.kept, id] } };
@@ -95,6 +81,7 @@ export function applyOperation(draft: QuizDraft, operation: DraftOperation, arti
   if (operation.kind === 'keep') return keep(draft, entry.id);
   if (operation.kind === 'drop') return drop(draft, entry.id);
   if (operation.kind === 'move') return move(draft, entry.id, operation.to);
-  if (operation.kind === 'restore') return replaced(draft, { ...entry, edited: null });
-  return edit(draft, entry, operation, article);
+  if (operation.kind === 'restore') return replaced(draft, { ...entry, edited: null, chosen: undefined });
+  if (operation.kind === 'prove') return prove(draft, entry, operation.sentences, article);
+  return edit(draft, entry, operation);
 }

@@ -7,8 +7,9 @@ import { amongClauses, faultsAmong } from '../contract-among.ts';
 import { faultsOf, type Clause } from '../contract.ts';
 import { figureValues } from '../figure-options.ts';
 import type { Item } from '../item.ts';
-
-import { itemOf, type DraftEntry } from './draft.ts';
+import { quoted } from '../wording.ts';
+import type { ProvingSentence } from '../frozen.ts';
+import { itemOf, noEvidence, proofOf, type DraftEntry } from './draft.ts';
 
 /** What a teacher should look at again: a clause of the contract, or that no sentence shows the answer. */
 export type Warning = Clause | 'no-evidence';
@@ -21,23 +22,28 @@ function valued(options: string[]): Option[] {
   return options.map((text, at) => (values === null ? { text } : { text, value: values[at] }));
 }
 
-/** A teacher who leaves the answer as it was has not changed how it follows from the sentence. */
-function proofOf({ made }: DraftEntry, { options, key }: Item, own: boolean): Proof {
-  return !own && options[key] === made.options[made.key]
-    ? { kind: 'glossed', gloss: made.options[made.key] }
-    : { kind: 'stands' };
-}
-
 const plain = (text: string) => folded(text).toLowerCase();
 
 /**
- * The word before a figure of the evidence that says how exact it is: of a question that was made the one in its span,
- * of a teacher’s own, whose evidence is a whole sentence, the one before the answer.
+ * A teacher who leaves the answer as it was has not changed how it follows from the sentence. Another sentence must show
+ * the answer too, or what showed it: the term asked about, the name of who is meant.
  */
-function hedgeOf(evidence: string, answer: string, own: boolean): string | null {
+function followsBy({ origin, made, chosen }: DraftEntry, { options, key }: Item): Proof {
+  const right = made.options[made.key];
+  if (origin === 'own' || options[key] !== right) return { kind: 'stands' };
+  if (chosen === undefined) return { kind: 'glossed', gloss: right };
+  const stood = plain(made.evidence.text).includes(plain(right));
+  return stood ? { kind: 'stands' } : { kind: 'named', mention: made.evidence.text };
+}
+
+/**
+ * The word before a figure of the evidence that says how exact it is: of a question that was made the one in its span,
+ * of a whole sentence that a teacher chose the one before the answer.
+ */
+function hedgeOf(evidence: string, answer: string, whole: boolean): string | null {
   const text = plain(evidence);
   const found = [...text.matchAll(hedge)].find(
-    ({ 0: word, index }) => !own || text.startsWith(plain(answer), index + word.length + 1),
+    ({ 0: word, index }) => !whole || text.startsWith(plain(answer), index + word.length + 1),
   );
   return found?.[0] ?? null;
 }
@@ -52,26 +58,54 @@ function sameFigures(options: string[]): boolean {
   return new Set(written.map((text) => text.trim())).size < options.length;
 }
 
-/** Clauses that speak of what only the engine writes; a teacher’s own question shows its sentence anyway. */
-const notForOwn: readonly Warning[] = ['evidence-quoted'];
+/** Whether an explanation quotes one of these sentences; who is meant by a pronoun may stand in it in brackets. */
+function quotesOne(explanation: string, sentences: ProvingSentence[]): boolean {
+  const quotations = [...explanation.matchAll(/“([^”]+)”/g)].map(([, words]) =>
+    plain(words.replace(/\s*\[[^\]]*\]/g, '')),
+  );
+  return sentences.some(({ sentence }) => {
+    // A quotation within a quotation has other marks.
+    const said = plain(quoted(sentence.text));
+    return quotations.some((words) => said.includes(words));
+  });
+}
 
-function ownFaults(entry: DraftEntry, item: Item, source: string): Warning[] {
-  const own = entry.origin === 'own';
+/** What the contract says of a question beside one of its sentences. */
+function faultsBeside(entry: DraftEntry, item: Item, { evidence }: Pick<ProvingSentence, 'evidence'>, source: string) {
   const options = valued(item.options);
+  const whole = entry.origin === 'own' || entry.chosen !== undefined;
   const candidate: Pick<Candidate, 'kind' | 'answer' | 'optionLanguage' | 'proof' | 'evidence' | 'hedge'> = {
     kind: item.kind,
     answer: options[item.key],
     optionLanguage: item.optionLanguage,
-    proof: proofOf(entry, item, own),
-    evidence: item.evidence,
-    hedge: hedgeOf(item.evidence.text, item.options[item.key], own),
+    proof: followsBy(entry, item),
+    evidence,
+    hedge: hedgeOf(evidence.text, item.options[item.key], whole),
   };
   // A teacher’s words have no more of a candidate than this; the contract asks for no more.
-  const faults: Warning[] = faultsOf(item, candidate as Candidate, options, source);
-  if (sameFigures(item.options) && !faults.includes('one-right-option')) faults.push('one-right-option');
-  if (!own) return faults;
-  if (entry.sentence !== null) return faults.filter((fault) => !notForOwn.includes(fault));
-  return ['no-evidence', ...faults.filter((fault) => fault !== 'key-in-evidence' && !notForOwn.includes(fault))];
+  return faultsOf(item, candidate as Candidate, options, source);
+}
+
+function ownFaults(entry: DraftEntry, item: Item, source: string): Warning[] {
+  const sentences = proofOf(entry);
+  const beside = (sentences.length > 0 ? sentences : [{ evidence: noEvidence }]).map((one) =>
+    faultsBeside(entry, item, one, source),
+  );
+  // It is enough that one of them shows the answer.
+  const faults = new Set<Warning>(beside.find((one) => !one.includes('key-in-evidence')) ?? beside[0]);
+  if (sameFigures(item.options)) faults.add('one-right-option');
+  // A teacher’s own question shows its sentence anyway.
+  if (entry.origin === 'own') faults.delete('evidence-quoted');
+  else if (entry.chosen !== undefined && !quotesOne(item.explanation, sentences)) faults.add('evidence-quoted');
+  if (sentences.length > 0) return [...faults];
+  for (const fault of ['key-in-evidence', 'evidence-quoted'] as const) faults.delete(fault);
+  return ['no-evidence', ...faults];
+}
+
+/** The question beside others: of a meaning the term asked for tells what it is about, whatever sentence shows it. */
+function itemAmong(entry: DraftEntry): Item {
+  const item = itemOf(entry);
+  return item.kind === 'meaning' && entry.origin === 'article' ? { ...item, evidence: entry.made.evidence } : item;
 }
 
 /**
@@ -79,17 +113,16 @@ function ownFaults(entry: DraftEntry, item: Item, source: string): Warning[] {
  * know better. `source` is the article’s. Pure.
  */
 export function warningsOf(entry: DraftEntry, others: DraftEntry[], source: string): Warning[] {
-  const item = itemOf(entry);
-  const untouched = entry.origin === 'article' && entry.edited === null;
+  const untouched = entry.origin === 'article' && entry.edited === null && entry.chosen === undefined;
   const alone = untouched
     ? entry.verdict.filter((clause) => !amongClauses.includes(clause))
-    : ownFaults(entry, item, source);
-  const beside = others.filter(({ id }) => id !== entry.id).map(itemOf);
-  return [...alone, ...faultsAmong(item, beside)];
+    : ownFaults(entry, itemOf(entry), source);
+  const beside = others.filter(({ id }) => id !== entry.id).map(itemAmong);
+  return [...alone, ...faultsAmong(itemAmong(entry), beside)];
 }
 
 /** The questions of the quiz with which one asks the same, or of which one tells the other’s answer. Pure. */
 export function clashesOf(entry: DraftEntry, others: DraftEntry[]): DraftEntry[] {
-  const item = itemOf(entry);
-  return others.filter((other) => other.id !== entry.id && faultsAmong(item, [itemOf(other)]).length > 0);
+  const item = itemAmong(entry);
+  return others.filter((other) => other.id !== entry.id && faultsAmong(item, [itemAmong(other)]).length > 0);
 }

@@ -1,6 +1,7 @@
 import { sentencesOf, type Article } from '../../text/article.ts';
 import { faultsAmong } from '../contract-among.ts';
 import type { Clause } from '../contract.ts';
+import type { ProvingSentence } from '../frozen.ts';
 import type { Evidence, Item, QuizLanguage } from '../item.ts';
 import { isSound, type ItemLevel, type TeacherCandidate } from './candidates.ts';
 
@@ -27,8 +28,10 @@ export interface DraftEntry {
   made: Item;
   /** As the teacher changed it; null when it is as made. */
   edited: Wording | null;
-  /** The sentence that shows the answer. */
-  sentence: { text: string; start: number } | null;
+  /** The sentence that shows the answer, of the question as it was made. */
+  sentence: ProvingSentence['sentence'] | null;
+  /** The sentences that the teacher chose instead, in order of the text, or none; absent while they are as made. */
+  chosen?: ProvingSentence[];
   /** Clauses of the contract that it broke when it was made. */
   verdict: Clause[];
 }
@@ -82,9 +85,27 @@ export function startDraft(
   return { language, entries, kept: kept.map(({ id }) => id), dropped: [] };
 }
 
+/** The words alone of what may say more. */
+export function wordingOf({ prompt, options, key, explanation, optionLanguage }: Wording): Wording {
+  return { prompt, options, key, explanation, optionLanguage };
+}
+
+/** What `edited` of a question of the article is with these words: null where they are as made. */
+export function editedTo({ made }: DraftEntry, words: Wording): Wording | null {
+  const edited = wordingOf(words);
+  return JSON.stringify(edited) === JSON.stringify(wordingOf(made)) ? null : edited;
+}
+
+/** The sentences that show the answer as it stands now. */
+export function proofOf({ made, sentence, chosen }: DraftEntry): ProvingSentence[] {
+  return chosen ?? (sentence === null ? [] : [{ evidence: made.evidence, sentence }]);
+}
+
 /** The question as it would be asked now. */
-export function itemOf({ id, made, edited }: DraftEntry): Item {
-  return { ...made, ...edited, id };
+export function itemOf(entry: DraftEntry): Item {
+  const { id, made, edited, chosen } = entry;
+  const evidence = chosen === undefined ? made.evidence : (chosen[0]?.evidence ?? { ...noEvidence });
+  return { ...made, ...edited, id, evidence };
 }
 
 /** The entries of the quiz in the order asked, those taken out, those on offer by rank, and those that need mending. */

@@ -1,6 +1,6 @@
 import { sentencesOf, type Article } from '../../text/article.ts';
 import { termsOf, type FrozenItem } from '../frozen.ts';
-import { itemOf, sortedEntries, type QuizDraft } from './draft.ts';
+import { itemOf, proofOf, sortedEntries, type QuizDraft } from './draft.ts';
 import type { DraftFault } from './operation.ts';
 
 export type FrozenDraft = { ok: true; items: FrozenItem[] } | { ok: false; fault: DraftFault };
@@ -11,10 +11,14 @@ export function freezeDraft(draft: QuizDraft, article: Article): FrozenDraft {
   if (kept.length === 0) return { ok: false, fault: 'none-kept' };
   const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
   const items = kept.map((entry): FrozenItem => {
-    const sentence = sentences.get(entry.made.evidence.sentence);
+    const [first, ...further] = proofOf(entry);
     // A text that has changed since has other words there.
-    const terms = sentence !== undefined && sentence.text === entry.sentence?.text ? termsOf(sentence) : [];
-    return { item: itemOf(entry), sentence: entry.sentence, terms };
+    const here = proofOf(entry).flatMap(({ evidence, sentence: { text } }) => {
+      const sentence = sentences.get(evidence.sentence);
+      return sentence?.text === text ? [sentence] : [];
+    });
+    const frozen = { item: itemOf(entry), sentence: first?.sentence ?? null, terms: termsOf(here) };
+    return further.length === 0 ? frozen : { ...frozen, further };
   });
   return { ok: true, items };
 }

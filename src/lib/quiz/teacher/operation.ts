@@ -9,6 +9,8 @@ export const fewestOptions = 2;
 export const mostOptions = 6;
 /** The most questions one quiz holds. */
 export const quizLimit = 50;
+/** The most sentences that show the answer to one question. */
+export const mostSentences = 5;
 /** The most questions of one’s own in a draft. */
 export const ownLimit = 100;
 
@@ -25,6 +27,7 @@ export type DraftFault =
   | 'no-key'
   | 'long-explanation'
   | 'no-sentence'
+  | 'many-sentences'
   | 'no-place'
   | 'full-quiz'
   | 'many-own'
@@ -57,9 +60,10 @@ const wording = {
   key: v.pipe(v.number('no-key'), v.integer('no-key'), v.minValue(0, 'no-key')),
   explanation: v.pipe(line, v.maxLength(explanationLimit, 'long-explanation')),
   optionLanguage: v.picklist(['en', 'vi'], 'no-operation'),
-  /** Id of the sentence that shows the answer of an own question; null for none. Others keep their evidence. */
-  sentence: v.nullable(v.pipe(v.string('no-sentence'), v.regex(/^s\d{1,6}$/, 'no-sentence'))),
 };
+
+/** Id of a sentence of the article. */
+const sentence = v.pipe(v.string('no-sentence'), v.regex(/^s\d{1,6}$/, 'no-sentence'));
 
 const schema = v.variant(
   'kind',
@@ -76,10 +80,22 @@ const schema = v.variant(
       'no-operation',
     ),
     v.object({ kind: v.literal('edit'), entry, ...wording }, 'no-operation'),
+    /** Names the sentences that show the answer, whole ones; none at all is allowed, and warned of. */
+    v.object(
+      {
+        kind: v.literal('prove'),
+        entry,
+        sentences: v.pipe(v.array(sentence, 'no-operation'), v.maxLength(mostSentences, 'many-sentences')),
+      },
+      'no-operation',
+    ),
     /** Takes back every edit. */
     v.object({ kind: v.literal('restore'), entry }, 'no-operation'),
-    /** `entry` is the id the new question is to have, so that sending it twice adds it once. */
-    v.object({ kind: v.literal('add'), entry, ...wording }, 'no-operation'),
+    /**
+     * `entry` is the id the new question is to have, so that sending it twice adds it once; `sentence` is the one that
+     * shows the answer, or null.
+     */
+    v.object({ kind: v.literal('add'), entry, ...wording, sentence: v.nullable(sentence) }, 'no-operation'),
   ],
   'no-operation',
 );
@@ -114,7 +130,8 @@ export function faultyOptions(options: string[], fault: string): number[] {
 
 /**
  * An operation as a form posts it, ready for `readOperation`: fields `kind`, `entry`, `to` (counted from 1), `prompt`,
- * `option-0` …, `key`, `explanation`, `optionLanguage`, `sentence`. Options left blank are left out.
+ * `option-0` …, `key`, `explanation`, `optionLanguage`, `sentence`. Options left blank are left out. Which sentences show
+ * an answer is no form of this kind.
  */
 export function operationInForm(form: FormData): unknown {
   const field = (name: string) => {

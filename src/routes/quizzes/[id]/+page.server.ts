@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { operationInForm, readOperation } from '$lib/quiz/teacher/operation';
-import { toDraftView, writtenIn, type RefusedChange } from '$lib/quiz-page/editor/draft-view';
+import { afterChange, toDraftView, writtenIn, type RefusedChange } from '$lib/quiz-page/editor/draft-view';
 import { changeDraft, deleteDraft, draftAddress, openDraft, shareDraft } from '$lib/server/quiz-drafts';
 import { countTaken, openShared } from '$lib/server/shared-quizzes';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,12 +23,6 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   };
 };
 
-/** The page at the element a form names to go on from. */
-function goOn(id: string, next: FormDataEntryValue | null): never {
-  const fragment = typeof next === 'string' && /^[\w-]{1,40}$/.test(next) ? `#${next}` : '';
-  redirect(303, `${draftAddress(id)}${fragment}`);
-}
-
 export const actions: Actions = {
   change: async ({ params, request, locals }) => {
     const form = await request.formData();
@@ -39,13 +33,13 @@ export const actions: Actions = {
     const read = readOperation(operationInForm(form));
     if (!read.ok) return refuse(read.fault);
     const changed = await changeDraft(params.id, locals.reader, read.operation);
-    if (changed.ok) goOn(params.id, form.get('next'));
+    if (changed.ok) redirect(303, afterChange(draftAddress(params.id), form));
     if (changed.fault === 'no-draft') error(404, missing);
     return refuse(changed.fault);
   },
   share: async ({ params, locals }) => {
     const changed = await shareDraft(params.id, locals.reader);
-    if (changed.ok) goOn(params.id, 'share');
+    if (changed.ok) redirect(303, `${draftAddress(params.id)}#share`);
     if (changed.fault === 'no-draft') error(404, missing);
     return fail(400, { refused: null, unshared: changed.fault });
   },

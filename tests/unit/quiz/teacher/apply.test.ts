@@ -51,13 +51,13 @@ describe('an operation on a draft', () => {
 
   it('changes the words and takes the change back', () => {
     const [id] = draft().kept;
-    const changed = after(draft(), { kind: 'edit', entry: id, ...words, sentence: null });
+    const changed = after(draft(), { kind: 'edit', entry: id, ...words });
     const entry = changed.entries.find((one) => one.id === id)!;
     expect(itemOf(entry)).toMatchObject({ ...words, id, evidence: entry.made.evidence });
     expect(after(changed, { kind: 'restore', entry: id })).toEqual(draft());
     const { prompt, options, key, explanation, optionLanguage } = entry.made;
     const back = { prompt, options, key, explanation, optionLanguage };
-    expect(after(changed, { kind: 'edit', entry: id, ...back, sentence: null })).toEqual(draft());
+    expect(after(changed, { kind: 'edit', entry: id, ...back })).toEqual(draft());
   });
 
   it('adds a question of one’s own once, however often it is sent, and another one under the same id as another', () => {
@@ -80,8 +80,14 @@ describe('an operation on a draft', () => {
       text: sentence.text,
     });
     expect(shown).toEqual({ text: sentence.text, start: sentence.start });
-    const without = after(added, { ...own, kind: 'edit', sentence: null });
-    expect(without.entries.at(-1)).toMatchObject({ sentence: null, edited: null, made: { evidence: noEvidence } });
+    const without = after(added, { kind: 'prove', entry: 'own-1', sentences: [] });
+    expect(itemOf(without.entries.at(-1)!).evidence).toEqual(noEvidence);
+    const reworded = after(without, { kind: 'edit', entry: 'own-1', ...words, prompt: 'Ai dự?' });
+    expect(itemOf(reworded.entries.at(-1)!)).toMatchObject({ prompt: 'Ai dự?', evidence: noEvidence });
+    expect(after(reworded, { kind: 'prove', entry: 'own-1', sentences: [sentence.id] }).entries.at(-1)).toMatchObject({
+      edited: null,
+      chosen: undefined,
+    });
   });
 
   it('is refused where it makes no sense', () => {
@@ -107,7 +113,7 @@ describe('a frozen draft', () => {
     const [first, second] = draft().kept;
     const changed = after(
       draft(),
-      { kind: 'edit', entry: first, ...words, sentence: null },
+      { kind: 'edit', entry: first, ...words },
       { kind: 'move', entry: second, to: 0 },
       own,
     );

@@ -27,7 +27,6 @@ const words = {
   key: 0,
   explanation: '',
   optionLanguage: 'vi',
-  sentence: null,
 };
 const read = (fields: Record<string, string>) => readOperation(operationInForm(form(fields)));
 
@@ -99,7 +98,8 @@ describe('an operation read from a form', () => {
     {},
     { kind: 'edit' },
     { kind: 'edit', entry: 'c1' },
-    { ...words, sentence: 7 },
+    { ...words, kind: 'add', entry: 'own-1', sentence: 7 },
+    { kind: 'prove', entry: 'c1' },
     { ...words, options: 'ab' },
     { kind: 'add', entry: 'own-1', key: 7 },
   ])('is refused with a fault of ours for %j', (value) => {

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { operationInForm, readOperation } from '$lib/quiz/teacher/operation';
-import { toDraftView, writtenIn, type RefusedChange } from '$lib/quiz-page/editor/draft-view';
+import { afterChange, toDraftView, writtenIn, type RefusedChange } from '$lib/quiz-page/editor/draft-view';
 import { discardAssigning, openAssigning } from '$lib/server/classes/assigning';
 import { draftOwner } from '$lib/server/classes/begun';
 import { classHere } from '$lib/server/classes/class-here';
@@ -38,8 +38,7 @@ export const actions: Actions = {
     if (!read.ok) return refuse(read.fault);
     const changed = await changeDraft(params.draft, draftOwner(teacherHere(locals).id), read.operation);
     if (!changed.ok) return changed.fault === 'no-draft' ? error(404, missing) : refuse(changed.fault);
-    const next = form.get('next');
-    redirect(303, url.pathname + (typeof next === 'string' && /^[\w-]{1,40}$/.test(next) ? `#${next}` : ''));
+    redirect(303, afterChange(url.pathname, form));
   },
   discard: async (event) => {
     await discardAssigning(await draftHere(event), teacherHere(event.locals).id);

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { shownEvidence } from '$lib/quiz-page/shown-evidence';
+import { evidenceOf } from '$lib/quiz-page/shown-evidence';
 import { assignmentHere } from '$lib/server/classes/assignment-here';
 import { snapshotOf } from '$lib/server/classes/assignments';
 import { resultsOf } from '$lib/server/classes/results';
@@ -12,13 +12,12 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const index = items.findIndex((_, at) => String(at + 1) === params.item);
   if (index === -1) error(404, 'There is no such question.');
   const results = await resultsOf(assignment, items, teacherHere(locals).id, state === 'closed');
-  const { item, sentence } = items[index];
   return {
     result: results.items[index],
     number: index + 1,
     total: items.length,
     promptIn: language,
-    optionsIn: item.optionLanguage,
-    evidence: sentence && shownEvidence(item.evidence, sentence, ''),
+    optionsIn: items[index].item.optionLanguage,
+    evidence: evidenceOf(items[index], ''),
   };
 };
