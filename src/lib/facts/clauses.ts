@@ -30,7 +30,7 @@ const result = /^kết quả(?:, | là | (?=năm \d))/iu;
 /** “Về chất lượng, 62% học sinh đỗ …”: what the next words are about; “về lâu dài” is when. */
 const matter = /^về (?!lâu dài|sau|đêm|khuya|chiều|phía|đích|đến|tới)(?:\p{Ll}+ ?){1,3}, /iu;
 /** “điều đáng mừng là …”; “theo kế hoạch, …”, but “theo kế hoạch Sở công bố”. */
-const remark = /^(?:điều )?đáng (?:chú ý|nói|lo|mừng|kể)(?: hơn)? là |^theo kế hoạch(?:, | (?=phải |sẽ ))/iu;
+const remark = /^(?:(?:điều )?đáng (?:chú ý|nói|lo|mừng|kể)(?: hơn)? là |theo kế hoạch(?:, | (?=phải |sẽ )))/iu;
 
 /** “Còn chưa đầy hai tháng nữa, …”: until then, and no word that leads on. */
 export const untilThen = /^còn (?:\S+ ){1,6}nữa(?!\p{L})/iu;
@@ -96,10 +96,11 @@ function isBoundary(passage: Passage, index: number, asides: Stretch[]): boolean
   if (word.kind !== 'punctuation' || asides.some((one) => from >= one.from && to <= one.to)) return false;
   const mark = key(passage, from, to);
   if (joinsWords(passage.text, from) || commaInBody(passage.text, from)) return false;
-  if (mark === ',' && /phòng$/iu.test(passage.text.slice(0, from)) && /^, chống/u.test(passage.text.slice(from))) {
+  // What follows is looked at first: what stands before is searched for from the beginning of the sentence.
+  if (mark === ',' && /^, chống/u.test(passage.text.slice(from)) && /phòng$/iu.test(passage.text.slice(0, from))) {
     return false;
   }
-  if (mark === ',' && paired[0].test(passage.text.slice(0, from)) && paired[1].test(passage.text.slice(from))) {
+  if (mark === ',' && paired[1].test(passage.text.slice(from)) && paired[0].test(passage.text.slice(0, from))) {
     return false;
   }
   if (marks.has(mark)) return true;

@@ -2,6 +2,7 @@ import { wordsValue } from './number-words.ts';
 import { numberWords, scales } from './vocabulary/figures.ts';
 
 const scaleWords = Object.keys(scales).sort((a, b) => b.length - a.length);
+const longestScale = scaleWords[0].length;
 
 /** Takes “1.250,5%” apart the Vietnamese way: stops group thousands, the comma is decimal. NaN for anything else. */
 export function figureValue(figure: string): number {
@@ -16,8 +17,9 @@ export function figureValue(figure: string): number {
 
 /** The power of ten written as a word at the start of `text` (“ tỷ đồng”), with its length; one and 0 where none is. */
 export function scaleAt(text: string): { factor: number; length: number } {
+  const lower = text.slice(0, longestScale + 1).toLowerCase();
   for (const word of scaleWords) {
-    if (text.toLowerCase().startsWith(` ${word}`) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(word.length + 1))) {
+    if (lower.startsWith(` ${word}`) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(word.length + 1))) {
       return { factor: scales[word], length: word.length + 1 };
     }
   }

@@ -16,8 +16,8 @@ const ofCutWord: Step = (run) => {
   const { passage, first, end } = run;
   const own = wordAt(passage, first);
   const cut = end === first + 1 && spaced(passage, end) && own.includes(' ') && last(run).word.entry === null;
-  const lone = /^\p{L}+$/u.test(own.split(' ').at(-1)!);
-  return cut && lone && leadingNoun(`${own} `) !== null && canEndName(wordAt(passage, end)) ? end + 1 : null;
+  const lone = cut && /^\p{L}+$/u.test(own.split(' ').at(-1)!);
+  return lone && leadingNoun(`${own} `) !== null && canEndName(wordAt(passage, end)) ? end + 1 : null;
 };
 
 /** Bodies and roads that are called by what they do or are, in words of the dictionary. */

@@ -43,7 +43,7 @@ function plain(text: string): string {
   return text
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[–—‐‑‒―−]/g, '-')
-    .replace(/\s/g, ' ');
+    .replace(/[^\S ]/g, ' ');
 }
 
 /** Folds white space, quotation marks, dashes and tone placement; keeps case. Used to compare texts, never to show. */

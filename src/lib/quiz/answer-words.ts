@@ -1,19 +1,9 @@
 import { folded } from '../facts/passage.ts';
+import { keptFor } from '../text/kept-for.ts';
 import type { Option } from './candidate.ts';
 
-/** The same answers and prompts are compared again and again; a text is kept until there are too many. */
-const kept = new Map<string, string>();
-const mostKept = 4000;
-
 /** One writing of a text for comparison: folded, in small letters, single spaces. */
-export function plain(text: string): string {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const made = folded(text).toLowerCase().replace(/\s+/g, ' ').trim();
-  kept.set(text, made);
-  return made;
-}
+export const plain = keptFor((text) => folded(text).toLowerCase().replace(/\s+/g, ' ').trim());
 
 /** Whether `whole` has `piece` in it as words, not as letters inside words. */
 export function holdsWords(whole: string, piece: string): boolean {
@@ -50,12 +40,12 @@ export function telltale(key: string): string {
 }
 
 /** One writing for what has several: the same office with or without “thành phố”, in full or by its letters. */
-function oneWriting(text: string): string {
-  return plain(text)
+const oneWriting = keptFor((text) =>
+  plain(text)
     .replace(/(?<!\p{L})(?:thành phố|tỉnh|tp\.?) ?(?=\p{L})/gu, '')
     .replace(/uỷ ban nhân dân/gu, 'ubnd')
-    .replace(/hội đồng nhân dân/gu, 'hđnd');
-}
+    .replace(/hội đồng nhân dân/gu, 'hđnd'),
+);
 
 /** Whether two options could both be right because one says or holds the other. */
 export function sameAnswer(one: Option, other: Option): boolean {

@@ -1,14 +1,20 @@
+import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
+
+function words(alternatives: string, flags: string): RegExp {
+  return new RegExp(`${edgeBefore}(?:${alternatives})${edgeAfter}`, flags);
+}
+
 /** Constructions of two halves, which are said together or not at all. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})vừa(?!\p{L})/giu, /(?<!\p{L})vừa(?!\p{L})/iu],
-  [/(?<!\p{L})(?:không chỉ|không những|chẳng những|không phải chỉ)(?!\p{L})/giu, /(?<!\p{L})mà(?!\p{L})/iu],
-  [/(?<!\p{L})càng(?!\p{L})/giu, /(?<!\p{L})càng(?!\p{L})/iu],
-  [/(?<!\p{L})(?:tuy|mặc dù|dù)(?! nhiên| vậy|\p{L})/giu, /(?<!\p{L})(?:nhưng|song|vẫn)(?!\p{L})/iu],
+  [words('vừa', 'giu'), words('vừa', 'iu')],
+  [words('không chỉ|không những|chẳng những|không phải chỉ', 'giu'), words('mà', 'iu')],
+  [words('càng', 'giu'), words('càng', 'iu')],
+  [words('(?:tuy|mặc dù|dù)(?! nhiên| vậy)', 'giu'), words('nhưng|song|vẫn', 'iu')],
   // “lo ngại nếu công nhân nghỉ việc, | công ty bị liên đới”
-  [/(?<!\p{L})(?:nếu|hễ|một khi)(?!\p{L})/giu, /,|(?<!\p{L})thì(?!\p{L})/iu],
+  [words('nếu|hễ|một khi', 'giu'), /,|(?<!\p{L})thì(?!\p{L})/iu],
   [
-    /(?<!\p{L})(?:bữa|hôm|ngày|lúc|người|nơi|nhà) nào(?!\p{L})/giu,
-    /(?<!\p{L})(?:(?:bữa|hôm|ngày|lúc|người|nơi|nhà) (?:sau|nào|khác|đó|nấy|ấy)|thì|nấy)(?!\p{L})/iu,
+    words('(?:bữa|hôm|ngày|lúc|người|nơi|nhà) nào', 'giu'),
+    words('(?:bữa|hôm|ngày|lúc|người|nơi|nhà) (?:sau|nào|khác|đó|nấy|ấy)|thì|nấy', 'iu'),
   ],
 ];
 /** The second half of “từ 2.000 | đến 3.000”, “cả nam | lẫn nữ”. */

@@ -1,3 +1,4 @@
+import { keptFor } from '../text/kept-for.ts';
 import { lengthOf } from './wording.ts';
 
 const small = new Set(
@@ -6,22 +7,10 @@ const small = new Set(
   ),
 );
 
-/** The same few phrases are compared again and again; a text is kept until there are too many. */
-const kept = new Map<string, Set<string>>();
-const mostKept = 4000;
-
-function contentWords(text: string): Set<string> {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const words = wordsOf(text);
-  kept.set(text, words);
-  return words;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word)));
-}
+const contentWords = keptFor(
+  (text): ReadonlySet<string> =>
+    new Set((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word))),
+);
 
 function sharedWords(one: string, other: string): { shared: number; least: number; most: number } {
   const [a, b] = [contentWords(one), contentWords(other)];

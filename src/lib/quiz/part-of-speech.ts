@@ -1,21 +1,24 @@
 import type { Lexicon, LexiconEntry, LexiconNode } from '../text/lexicon.ts';
 import { onceFor } from '../text/once-for.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, type Spellings } from '../text/tokens.ts';
 
-/** Words looked up before, with what was found; emptied when there are too many. */
-const foundIn = onceFor(() => new Map<string, LexiconEntry | null>());
+/** Words looked up before, with what was found, and the syllables met in them; emptied when there are too many words. */
+const foundIn = onceFor(() => ({ entries: new Map<string, LexiconEntry | null>(), spellings: new Map() as Spellings }));
 const mostKept = 20_000;
 
 /** The entry of a headword; null where the dictionary has none. */
 export function entryOf(headword: string, lexicon: Lexicon): LexiconEntry | null {
-  const found = foundIn(lexicon);
-  const known = found.get(headword);
+  const { entries, spellings } = foundIn(lexicon);
+  const known = entries.get(headword);
   if (known !== undefined) return known;
   let node: LexiconNode | undefined = lexicon.root;
-  for (const { key } of tokenise(headword)) node = node?.next.get(key);
+  for (const { key } of tokenise(headword, 0, headword.length, spellings)) node = node?.next.get(key);
   const entry = node?.entry ?? null;
-  if (found.size >= mostKept) found.clear();
-  found.set(headword, entry);
+  if (entries.size >= mostKept) {
+    entries.clear();
+    spellings.clear();
+  }
+  entries.set(headword, entry);
   return entry;
 }
 

@@ -1,5 +1,6 @@
 import { pronouns } from '../facts/vocabulary/offices.ts';
 import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
+import { keptFor } from '../text/kept-for.ts';
 import { hangs } from './loose-nouns.ts';
 
 const loose = new RegExp(
@@ -33,11 +34,16 @@ const person =
   /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll} (?!(?:Tết|Đảng|Nhà|Quốc|Sở|Bộ|Ban|UBND|HĐND|Công)(?!\p{L}))\p{Lu}\p{Ll}/u;
 
 /** Whether a text has a pronoun, or a noun in the place of one, that nothing in it tells the meaning of. */
-export function isLoose(text: string): boolean {
+export const isLoose = keptFor(findLoose);
+
+function findLoose(text: string): boolean {
   const named = (word: string, at: number) => {
     const before = text.slice(0, at);
     // “Seasmans … trợ lý của ông”
-    return new RegExp(`${word} \\p{Lu}`, 'iu').test(before) || (/của $/u.test(before) && person.test(before));
+    const again = before.toLowerCase().includes(`${word.toLowerCase()} `);
+    return (
+      (again && new RegExp(`${word} \\p{Lu}`, 'iu').test(before)) || (/của $/u.test(before) && person.test(before))
+    );
   };
   return (
     hangs(text) ||

@@ -110,7 +110,7 @@ export function foreign(text: string): string {
 
 /** How many syllables or words a text has. */
 export function lengthOf(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** Words that go with what follows: nothing ends with them. */
