@@ -1,10 +1,10 @@
 import type { Assembled } from './assemble.ts';
-import { bareName } from './answer-words.ts';
-import { asksForWord, faultsAmong } from './contract-among.ts';
+import { faultsAmong } from './contract-among.ts';
 import type { Clause } from './contract.ts';
 import { gapMark } from './frame.ts';
 import type { Item, ItemKind } from './item.ts';
-import { quiet, type Gaps } from './masks.ts';
+import type { Gaps } from './masks.ts';
+import { fill, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
 import { lossByVoices } from './voices.ts';
 import { lengthOf } from './wording.ts';
 
@@ -61,38 +61,16 @@ function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number):
   return (before * (tiring[kind] ?? 1.2) * usualCount) / Math.max(usualCount, count) + beyond + crowding;
 }
 
-/** A question in the quiz, and its wordings: another is taken where it would tell the answer to one that is let in later. */
-interface Place {
-  item: Item;
-  wordings: (least: number) => Item[];
-  weight: number;
-}
-
-function placeOf({ item, candidate, spare = () => [] }: Assembled): Place {
-  return { item, wordings: (least) => [item, ...spare(least)], weight: candidate.weight };
-}
-
-/** What weighs less is asked only where there is nothing else: a blank for a phrase. */
-const weighty = 3.55;
-
+/** A blank for a name, and who holds which office: to match a name to a post is no understanding. */
+const lastKinds: readonly ItemKind[] = ['cloze', 'role'];
 /** A figure or a day in a quotation that is cut weighs less than any other. */
 const ofLast = 1.5;
 
-/** A real question is given up for a blank only where what is let in weighs nearly as much. */
-const yielding = 0.5;
-
-/**
- * Where a short quiz has used up its text, a real question also becomes a blank beside a name: more things asked for are
- * worth more than one wording. A longer quiz asks for all there is, each thing as well as it can be asked.
- */
-export const shortQuiz = 20;
+/** In a short quiz the fifth figure, or the same speaker once more, gives way to what is less good but of another kind. */
+const worn = 2;
 
 /** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */
 const shownAgain = 3;
-
-function isBlank({ prompt }: Item): boolean {
-  return prompt.includes(gapMark);
-}
 
 /** Up to here what is asked about is read at one go. */
 const easyWords = 22;
@@ -102,82 +80,6 @@ function longwinded({ kind, prompt }: Item): number {
   if (!copied.includes(kind) && !prompt.includes(gapMark)) return 0;
   const asked = /“(.*)”/u.exec(prompt)?.[1] ?? prompt;
   return Math.min(1.5, Math.max(0, lengthOf(asked) - easyWords) * 0.08);
-}
-
-function answerOf({ options, key }: Item): string {
-  return bareName(options[key]);
-}
-
-function isNear(one: Item, other: Item): boolean {
-  return one.evidence.sentence === other.evidence.sentence;
-}
-
-/** The question in a wording that is silent about the others of its sentence; null where there is none. */
-function beside(place: Place, others: Place[], than: number, count: number, gaps: Gaps): Place | null {
-  const near = others.filter(({ item }) => isNear(item, place.item) && !asksForWord(item));
-  if (near.length === 0) return place;
-  const yields = place.weight <= than + yielding || (count <= shortQuiz && than >= weighty);
-  const bound = !isBlank(place.item) && !yields;
-  const [item] = quiet(
-    // A quotation that is cut is a last choice.
-    bound ? [place.item] : place.wordings(gaps === 0 ? weighty : -Infinity),
-    near.map((one) => answerOf(one.item)),
-    gaps,
-  );
-  return item === undefined ? null : { ...place, item };
-}
-
-/** The quiz with one question more, each quotation without the others’ answers; null where that cannot be. */
-function joined(places: Place[], fresh: Place, count: number, gaps: Gaps): Place[] | null {
-  const near = places.filter(({ item }) => isNear(item, fresh.item));
-  const all = [...near, fresh];
-  const changed = all.map((place) =>
-    beside(
-      place,
-      all.filter((one) => one !== place),
-      place === fresh ? Infinity : fresh.weight,
-      count,
-      gaps,
-    ),
-  );
-  if (changed.some((place) => place === null)) return null;
-  const anew = new Map(all.map((place, at) => [place, changed[at] as Place]));
-  const whole = [...places, fresh].map((place) => anew.get(place) ?? place);
-  const items = whole.map(({ item }) => item);
-  const faultless = [...anew.values()].every(
-    ({ item }) =>
-      faultsAmong(
-        item,
-        items.filter((one) => one !== item),
-      ).length === 0,
-  );
-  return faultless ? whole : null;
-}
-
-function keyOf(item: Item): string {
-  return answerOf(item).toLowerCase();
-}
-
-/**
- * Fills a quiz with what answers another question, where the quotations can leave that out, with as many gaps as they may
- * have and no more than `mostNear` to a sentence. What still does is `left`.
- */
-function fill(places: Place[], rest: Assembled[], count: number, gaps: Gaps, mostNear: number) {
-  const asked = new Set(places.map(({ item }) => keyOf(item)));
-  // What is already asked for once waits for the others.
-  const again = rest.filter(({ item }) => asked.has(keyOf(item)));
-  const waiting = [
-    ...rest.filter((one) => !again.includes(one)).sort((a, b) => b.candidate.weight - a.candidate.weight),
-    ...again,
-  ];
-  const left: Assembled[] = [];
-  for (const one of waiting) {
-    const full = places.length >= count || places.filter(({ item }) => isNear(item, one.item)).length >= mostNear;
-    const fuller = full ? null : joined(places, placeOf(one), count, gaps);
-    if (fuller === null) left.push(one);
-    else places = fuller;
-  }
-  return { places, left };
 }
 
 /**
@@ -200,24 +102,26 @@ export function choose(
   const worth = (one: Assembled) =>
     one.candidate.weight -
     weariness(one.item.kind, kinds, count) -
-    (sentences.get(one.item.evidence.sentence) ?? 0) * (count > shortQuiz ? 1.5 : shownAgain) -
+    (sentences.get(one.item.evidence.sentence) ?? 0) * (isShort ? shownAgain : 1.5) -
     // The same name over and over is asked for once or twice.
     (keys.get(keyOf(one.item)) ?? 0) * 1.5 -
-    (count > shortQuiz ? 0 : lossByVoices(one.item, places)) -
+    (isShort ? lossByVoices(one.item, places) : 0) -
     longwinded(one.item) +
     lean(one);
   const keys = new Map<string, number>();
-  // To match a name to a post is no understanding; a short quiz asks it when all else is used up.
+  const isShort = count <= shortQuiz;
   const isWeighty = ({ item, candidate }: Assembled) =>
-    candidate.weight >= weighty && !(count <= shortQuiz && item.kind === 'role');
+    candidate.weight >= weighty && !(isShort && item.kind === 'role');
   // Where the text has sentences enough, no more than two questions share one.
   const mostNear = new Set(good.map(({ item }) => item.evidence.sentence)).size >= count * 1.5 ? 2 : Infinity;
   let telling: Assembled[] = [];
-  const pick = (tier: Assembled[]) => {
+  /** Takes of a tier what is worth at least so much, and gives back the rest. */
+  const pick = (tier: Assembled[], least = -Infinity): Assembled[] => {
     const rest = new Set(tier);
     while (places.length < count && rest.size > 0) {
       const items = places.map(({ item }) => item);
       const best = openAmong([...rest], items, count).reduce((a, b) => (worth(b) > worth(a) ? b : a));
+      if (worth(best) < least) break;
       rest.delete(best);
       const faults = faultsAmong(best.item, items);
       if (faults.length > 0) {
@@ -230,15 +134,17 @@ export function choose(
       kinds.set(best.item.kind, (kinds.get(best.item.kind) ?? 0) + 1);
       sentences.set(best.item.evidence.sentence, (sentences.get(best.item.evidence.sentence) ?? 0) + 1);
     }
+    return [...rest];
   };
   const fillIn = (gaps: Gaps) => {
     ({ places, left: telling } = fill(places, telling, count, gaps, mostNear));
   };
-  pick(good.filter(isWeighty));
+  const spared = pick(good.filter(isWeighty), isShort ? worn : -Infinity);
   fillIn(0);
-  // Names in blanks and numbered gaps come when all else is used up.
-  const isLast = (one: Assembled) => !isWeighty(one) && (one.item.kind === 'cloze' || one.candidate.weight < ofLast);
-  pick(good.filter((one) => !isWeighty(one) && !isLast(one)));
+  // Offices, names in blanks and numbered gaps come when all else is used up.
+  const isLast = (one: Assembled) =>
+    !isWeighty(one) && (lastKinds.includes(one.item.kind) || one.candidate.weight < ofLast);
+  pick([...spared, ...good.filter((one) => !isWeighty(one) && !isLast(one))]);
   for (const gaps of [0, 1] as const) fillIn(gaps);
   pick(good.filter(isLast));
   for (const gaps of [0, 1, 3] as const) fillIn(gaps);

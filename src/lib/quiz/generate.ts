@@ -6,7 +6,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { Candidate, Ground, Maker, Topic } from './candidate.ts';
 import { civicWordsIn } from './civic-words.ts';
-import { choose, shortQuiz, type Left } from './choose.ts';
+import { choose, type Left } from './choose.ts';
 import type { Item, Quiz, QuizLanguage, Shortfall } from './item.ts';
 import { asideIn, importanceIn } from './importance.ts';
 import { agent } from './kinds/agent.ts';
@@ -32,6 +32,7 @@ import { called } from './kinds/naming.ts';
 import { phrase } from './kinds/phrase.ts';
 import { hashOf, randomFrom, type Random } from './random.ts';
 import { spread } from './spread.ts';
+import { shortQuiz } from './places.ts';
 
 const makers: Maker[] = [
   number,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
+import type { Assembled } from '../../../src/lib/quiz/assemble.ts';
+import { choose } from '../../../src/lib/quiz/choose.ts';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
@@ -37,5 +39,33 @@ describe('choosing', () => {
           if (one !== other)
             expect(one.evidence.start < other.evidence.end && other.evidence.start < one.evidence.end).toBe(false);
     }
+  });
+});
+
+describe('a short quiz', () => {
+  const names = ['Lê Văn Tám', 'Hà Thị Nhiên', 'Phùng Đức Mậu'];
+  let made = 0;
+  const one = (kind: Item['kind'], weight: number, options: string[]): Assembled => {
+    const id = `${kind}-${++made}`;
+    const evidence = { sentence: `s${made}`, start: made * 100, end: made * 100 + 9, text: options[0] };
+    const prompt = `Theo bài, câu hỏi số ${made} là gì?`;
+    const item = { id, kind, level: 1 as const, prompt, options, optionLanguage: 'vi' as const, key: 0, evidence };
+    const candidate = { weight } as Assembled['candidate'];
+    return { item: { ...item, explanation: '', fact: id }, candidate, faults: [] };
+  };
+  const kindsOf = (good: Assembled[], count: number) =>
+    choose(good, count, () => 0)
+      .picked.map(({ kind }) => kind)
+      .sort();
+
+  it('asks of the same speaker once more only where nothing else is left', () => {
+    const good = [one('speaker', 7, names), one('speaker', 7, names), one('meaning', 3, ['giải ngân', 'bồi thường'])];
+    expect(kindsOf(good, 2)).toEqual(['meaning', 'speaker']);
+    expect(kindsOf(good, 3)).toEqual(['meaning', 'speaker', 'speaker']);
+  });
+
+  it('asks who holds which office after every figure', () => {
+    const good = [one('role', 5, names), one('number', 2, ['12', '18', '24'])];
+    expect(kindsOf(good, 1)).toEqual(['number']);
   });
 });

