@@ -39,9 +39,12 @@ export function telltale(key: string): string {
   return /^năm (\d{4})$/iu.exec(key)?.[1] ?? bareName(key);
 }
 
+/** “Uỷ ban nhân dân (UBND) thành phố”: its letters, which say nothing more. */
+const letters = / \(\p{Lu}{2,}\)/gu;
+
 /** One writing for what has several: the same office with or without “thành phố”, in full or by its letters. */
 const oneWriting = keptFor((text) =>
-  plain(text)
+  plain(text.replace(letters, ''))
     .replace(/(?<!\p{L})(?:thành phố|tỉnh|tp\.?) ?(?=\p{L})/gu, '')
     .replace(/uỷ ban nhân dân/gu, 'ubnd')
     .replace(/hội đồng nhân dân/gu, 'hđnd'),
