@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     setupFiles: ['tests/unit/property-seed.ts'],
-    testTimeout: 20_000,
+    // A busy machine is slow; what never ends fails all the same.
+    testTimeout: 60_000,
   },
 });
