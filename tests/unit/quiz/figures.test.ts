@@ -128,6 +128,15 @@ describe('wrong figures', () => {
     for (const { distractors } of items) for (const { value } of distractors) expect(value).toBeLessThan(64_000);
   });
 
+  it('are as round as what is rounded: neither the exact count of the same nor another one', () => {
+    const body =
+      'Từ ngày 1/1, gần 40.000 hộ trong tỉnh tự kê khai thuế. Nhóm 1 gồm 21.400 hộ. Đến nay 38.600 hộ đã tải ứng dụng.';
+    const items = weighed(body).filter(({ answer }) => answer.text === 'gần 40.000');
+    expect(items.length).toBeGreaterThan(0);
+    for (const { distractors } of items)
+      for (const { text } of distractors) expect(text).not.toMatch(/21\.400|38\.600/u);
+  });
+
   it('are not asked among where the whole gives the part', () => {
     const body = 'Mỗi m2 được đền 60.000 đồng, cộng hỗ trợ bằng ba lần giá đất, tổng cộng 240.000 đồng.';
     for (const { prompt, answer } of weighed(body))

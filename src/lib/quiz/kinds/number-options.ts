@@ -158,6 +158,24 @@ function neighbours(fact: Figure, random: Random, width = wideStep): string[] {
   return nearFigures(figure, random, hot ? stepOfHeat : width);
 }
 
+/** “38.600” is what “gần 40.000” rounds. */
+const asRounded = 0.05;
+const roundDigits = 2;
+
+function significantDigits(figure: string): number {
+  return figure.replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length;
+}
+
+/** Whether the article’s own figure can stand where the right one is rounded: “gần 21.400” is nobody’s Vietnamese. */
+function isAsRound(figure: string, fact: Figure): boolean {
+  if (fact.kind !== 'quantity' || !rounded.test(fact.hedge ?? '')) return true;
+  const own = shown(fact.figure);
+  const off = Math.abs(valueOfFigure(figure) - valueOfFigure(own));
+  return (
+    significantDigits(figure) <= Math.max(roundDigits, significantDigits(own)) && off > valueOfFigure(own) * asRounded
+  );
+}
+
 const tooNear = 0.015;
 const twinFigures = 0.1;
 /** 1,02 beside 1,03 would be one wrong answer twice. */
@@ -169,7 +187,7 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
   const others = rivals(fact, ground).filter((other) => sameness(clauseOf(other, ground), clause) < sameMatter);
   const fromArticle = others
     .map(({ figure }) => shown(figure))
-    .filter((figure) => sameForm(figure, shown(fact.figure)));
+    .filter((figure) => sameForm(figure, shown(fact.figure)) && isAsRound(figure, fact));
   const near = neighbours(fact, random).map((figure) => optionOf(fact, figure));
   const right = optionOf(fact, shown(fact.figure));
   const distance = ({ value = 0 }: Option) => Math.abs(value - (right.value ?? 0));
