@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { onceFor } from '../text/once-for.ts';
 import { entryOf } from './part-of-speech.ts';
 
-/** A word of public life that an article uses: “cưỡng chế”, “giải ngân”. Its meaning can be asked for; it needs the dictionary, so it is no fact. */
+/** A word that an article uses: “cưỡng chế”, “giải ngân”. Its meaning can be asked for; it needs the dictionary, so it is no fact. */
 export interface CivicWord extends Span {
   kind: 'word';
   id: string;
@@ -16,7 +16,7 @@ export interface CivicWord extends Span {
 
 /** Occurrences in a million words: what stands on every page is known, what nobody writes need not be. */
 const rarest = 1;
-const commonest: Readonly<Record<string, number>> = { noun: 60, verb: 160 };
+const commonest: Readonly<Record<string, number>> = { noun: 60, verb: 160, adjective: 60 };
 const fields = new Set([
   'administration',
   'law',
@@ -28,22 +28,45 @@ const fields = new Set([
   'health',
   'environment',
   'transport',
+  'education',
+  'society',
 ]);
+/** Of no field, but of the language of reports: “trì hoãn”, “cấp thiết”. What is rarer is as often talk, “lưỡng lự”. */
+const formal = { rarest: 8, commonest: 80, parts: new Set(['verb', 'adjective']) };
+/** Above this a syllable is a word of every day: “ăn”, “tay”. */
+const everydaySyllable = 400;
 
-function isWorthKnowing(entry: string, gloss: string, lexicon: Lexicon): boolean {
+/** A word of the press may end in one, “phủ nhận”; “vỗ tay”, less often met, does as talk does. */
+const oftenMet = 40;
+
+/** Whether a word is made of nothing that is said every day: “trì hoãn”, not “ăn trưa” or “vỗ tay”. */
+export function isFormal(entry: string, lexicon: Lexicon): boolean {
+  const [first, ...others] = entry.split(' ');
+  const isEveryday = (syllable: string) => (entryOf(syllable, lexicon)?.frequency ?? 0) > everydaySyllable;
+  return !isEveryday(first) && (!others.some(isEveryday) || (entryOf(entry, lexicon)?.frequency ?? 0) >= oftenMet);
+}
+
+function isWorthKnowing({ entry, gloss }: CivicWord, lexicon: Lexicon): boolean {
   const known = entryOf(entry, lexicon);
   const sense = known?.senses.find((one) => one.gloss === gloss);
+  if (known === null || sense === undefined) return false;
+  const { frequency } = known;
+  if (sense.domain === null)
+    return (
+      formal.parts.has(sense.pos) &&
+      frequency >= formal.rarest &&
+      frequency <= formal.commonest &&
+      isFormal(entry, lexicon)
+    );
   return (
-    known !== null &&
-    sense !== undefined &&
-    fields.has(sense.domain ?? '') &&
+    fields.has(sense.domain) &&
     Object.hasOwn(commonest, sense.pos) &&
-    (known.frequency === 0 || (known.frequency >= rarest && known.frequency <= commonest[sense.pos]))
+    (frequency === 0 || (frequency >= rarest && frequency <= commonest[sense.pos]))
   );
 }
 
-/** The words of an article whose meaning is worth asking for, each where it stands first. */
-export const civicWordsIn = onceFor((passages: readonly Passage[], lexicon: Lexicon): CivicWord[] => {
+/** The words of several syllables of an article, each where it stands first. */
+export const wordsIn = onceFor((passages: readonly Passage[]): CivicWord[] => {
   const seen = new Set<string>();
   return passages
     .filter(({ sentence }) => sentence.kind === 'body')
@@ -51,7 +74,7 @@ export const civicWordsIn = onceFor((passages: readonly Passage[], lexicon: Lexi
       passage.pieces.flatMap(({ word, from, to }): Omit<CivicWord, 'id'>[] => {
         const { entry, gloss } = word;
         if (word.kind !== 'word' || entry === null || gloss === null || seen.has(entry)) return [];
-        if (!entry.includes(' ') || !isWorthKnowing(entry, gloss, lexicon)) return [];
+        if (!entry.includes(' ')) return [];
         seen.add(entry);
         return [
           { kind: 'word', sentence: passage.sentence.id, ...passage.span(from, to), text: word.text, entry, gloss },
@@ -60,3 +83,8 @@ export const civicWordsIn = onceFor((passages: readonly Passage[], lexicon: Lexi
     )
     .map((word, at) => ({ ...word, id: `word-${at + 1}` }));
 });
+
+/** Those whose meaning is worth asking for. */
+export const civicWordsIn = onceFor((passages: readonly Passage[], lexicon: Lexicon): CivicWord[] =>
+  wordsIn(passages).filter((word) => isWorthKnowing(word, lexicon)),
+);

@@ -71,10 +71,34 @@ export function lowerFirst(text: string): string {
   return isName ? text : first.toLowerCase() + text.slice(first.length);
 }
 
+const letter = /[\p{L}\p{M}]/u;
+
+/** Whether a word stands somewhere in a text, between what passes these tests. */
+function standsIn(source: string, word: string, before: RegExp, after: RegExp): boolean {
+  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const isWhole = !letter.test(source[at - 1] ?? '') && !letter.test(source[end] ?? '');
+    if (isWhole && before.test(source.slice(Math.max(0, at - 12), at)) && after.test(source.slice(end, end + 2)))
+      return true;
+  }
+  return false;
+}
+
+/** “Thảo nhận 5 triệu đồng”: whether an article always writes the first word with its capital, also inside sentences and alone. */
+function isNameIn(source: string, text: string): boolean {
+  const word = /^\p{Lu}[\p{Ll}\p{M}]+(?= \p{Ll})/u.exec(text)?.[0];
+  if (word === undefined) return false;
+  return (
+    standsIn(source, word, /(?:^| )\p{Ll}+,? $/u, /^(?! \p{Lu})/u) &&
+    !standsIn(source, word.toLowerCase(), /(?:)/u, /(?:)/u)
+  );
+}
+
 /** A piece of the source inside a sentence of ours: a capital that does not begin a sentence there is a name's. */
 export function flowing(source: string, { start, end }: Span): string {
   const text = shown(source.slice(start, end));
-  return /[\p{L}\p{M}\p{N},)][^\S\n\r]*$/u.test(source.slice(Math.max(0, start - 8), start)) ? text : lowerFirst(text);
+  const inside = /[\p{L}\p{M}\p{N},)][^\S\n\r]*$/u.test(source.slice(Math.max(0, start - 8), start));
+  return inside || isNameIn(source, text) ? text : lowerFirst(text);
 }
 
 /** The first letter great: an action as an answer. */

@@ -106,6 +106,12 @@ describe('a quotation with a blank', () => {
 describe('a question without a blank', () => {
   const questions: [rule: string, body: string, answer: string, prompt: string][] = [
     [
+      'keeps the capital of a given name',
+      'Theo cáo trạng, Thảo giúp Đoàn Quốc Hậu lập sổ giả. Khách giao tiền cho Hậu. Hậu lấy 7 tỷ đồng trả nợ.',
+      '7 tỷ đồng',
+      'Theo bài, Hậu lấy bao nhiêu tỷ đồng trả nợ?',
+    ],
+    [
       'keeps how long it was counted',
       'Nhờ có biển báo, trong hai năm qua, tuyến đường chỉ xảy ra 12 vụ va chạm, so với 37 vụ trong hai năm trước.',
       '12',

@@ -140,6 +140,25 @@ describe('of the figures and days of the news the point alone is worth asking', 
       'ngày 1/7',
       'tháng 8',
     ],
+    ['what one class has', 'Xã thiếu 43 giáo viên, có lớp chỉ hơn 26 em.', '43', '26'],
+    [
+      'a count that is guessed',
+      'Xã chi 12 tỷ đồng sửa đường. Sau khi sáp nhập, ba trường học chung.',
+      '12 tỷ đồng',
+      'ba',
+    ],
+    [
+      'how often a desk is open',
+      'Xã chi 12 tỷ đồng sửa đường. Bàn hỗ trợ đặt ở nhà văn hoá, mỗi tuần làm việc hai buổi.',
+      '12 tỷ đồng',
+      'hai',
+    ],
+    [
+      'what befell in another year',
+      'Lũ cuốn trôi 48 nhà ven sông. Năm 2018, hạn hán làm chết 270 con bò của xã.',
+      '48',
+      '270',
+    ],
   ];
 
   it.each(sentences)('and not %s', (_, body, point, beside) => {
@@ -153,6 +172,10 @@ describe('of the figures and days of the news the point alone is worth asking', 
     ['a share that the sentence lets reckon', 'Xã có 7 trong 120 người đi bỏ việc, tỷ lệ gần 6%.', 'gần 6%'],
     ['what is left of a whole', 'Xã thu 386 phiếu: 231 đồng ý, 118 không đồng ý, 37 ghi ý kiến khác.', '37'],
     ['a part whose share is told', 'Chỉ 868 hồ sơ được duyệt; 372 căn, tức 30%, vẫn đóng cửa.', '372'],
+    ['a whole of three parts', 'Trong 57 hộ phải dời, bản Nà có 31 hộ, bản Pó 17 hộ và bản Lù 9 hộ.', '57'],
+    ['what is left beside three parts', 'Xã thu 386 phiếu: 231 thuận, 98 chống, 20 trắng, 37 hỏng.', '37'],
+    ['what a half tells', 'Mẫu nước có lượng ô xy chỉ 1,7 mg/l, chưa bằng một nửa mức 4 mg/l.', '1,7 mg/l'],
+    ['what who is quoted has', 'Ông Lò Văn Páo, chủ một xưởng có 45 xe, đề nghị cho thêm sáu tháng.', '45'],
     ['a share that two parts tell', 'Chỉ 868 hồ sơ được duyệt; 372 căn, tức 30%, vẫn đóng cửa.', '30%'],
   ];
 
@@ -184,6 +207,20 @@ describe('of the figures and days of the news the point alone is worth asking', 
   });
 });
 
+describe('a figure of like measure in the question', () => {
+  it.each([
+    ['Bác sĩ nội trú được hỗ trợ 410 triệu đồng, bác sĩ đa khoa 260 triệu đồng.', '410 triệu đồng', 260, Infinity],
+    ['Mưa ba ngày đo được 312 mm, riêng ngày cuối lên tới 168 mm.', '168 mm', 0, 312],
+  ])('leaves all answers on its own side: %s', (body, answer, least, most) => {
+    for (const { distractors } of madeOf(body, answer))
+      for (const { value = 0 } of distractors.slice(0, 3)) {
+        expect(value).toBeGreaterThan(least);
+        expect(value).toBeLessThan(most);
+      }
+    expect(madeOf(body, answer)).not.toEqual([]);
+  });
+});
+
 describe('a limit', () => {
   it.each([
     ['hơn', 'Mưa thiếu hụt hơn 30% so với mọi năm.', '30%', 'hơn ____'],
@@ -204,8 +241,36 @@ describe('a day', () => {
     ['on which a council decided', 'Chiều 10/12, HĐND tỉnh thông qua nghị quyết về tiền điện.', 'chiều 10/12'],
     ['in a year long ago', 'Toà nhà cao 25 tầng đưa vào sử dụng từ năm 2019.', 'năm 2019'],
     ['within the subject', 'Đợt triều bắt đầu từ ngày 4/11 làm 430 hộ bị ngập.', 'ngày 4/11'],
+    ['on which somebody is on duty', 'Xã cử cán bộ trực cả thứ bảy trong tháng 7 để nhận giấy tờ.', 'tháng 7'],
   ])('%s is not worth asking', (_, body, answer) => {
     expect(weightOf(body, answer)).toBeLessThan(weighty);
+  });
+
+  it.each([
+    ['from which the news holds', 'Từ ngày 1/12, mọi xe đưa đón học sinh phải có người đi cùng.', 'ngày 1/12'],
+    ['from which a decision holds', 'Cầu đã cũ. Theo quyết định, từ ngày 1/12, xe tải không qua cầu.', 'ngày 1/12'],
+    [
+      'up to which anybody may write',
+      'Cầu đã cũ. Các hộ ven sông có thể gửi góp ý qua trang của xã đến hết ngày 5/8.',
+      'ngày 5/8',
+    ],
+  ])('%s is worth asking', (_, body, answer) => {
+    expect(weightOf(body, answer)).toBeGreaterThan(weighty);
+  });
+
+  it('on which the news happened is worth asking', () => {
+    const body = `Công an tỉnh thông báo kết quả xác minh vụ cháy xảy ra rạng sáng 4/3 tại chợ Nà Pheo. ${spokesman}`;
+    expect(weighed(body).find(({ answer }) => answer.text === 'rạng sáng 4/3')?.weight).toBeGreaterThan(weighty);
+  });
+
+  it('that was told before is asked where it stands first', () => {
+    const weights = madeOf(
+      'Chủ trọ phải hoàn trả tiền trước ngày 31/8. Sau ngày 31/8, xã sẽ phạt ai chưa trả.',
+      'ngày 31/8',
+    ).map(({ weight, fact }) => [fact.id, weight] as const);
+    const [first] = weights;
+    const later = weights.filter(([id]) => id !== first[0]).map(([, weight]) => weight);
+    expect(Math.max(...later)).toBeLessThan(first[1] - 3);
   });
 
   it.each([

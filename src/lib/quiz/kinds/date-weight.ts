@@ -1,15 +1,16 @@
 import type { DateFact } from '../../facts/fact.ts';
+import type { Passage } from '../../facts/passage.ts';
 import { isAnecdote, isPrivateWord } from '../anecdote.ts';
 import type { Ground } from '../candidate.ts';
 import { shortNumbers } from '../../facts/number-words.ts';
 import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { isAccount } from '../genre.ts';
 import { leadOf } from '../lead.ts';
-import { factsIn } from '../sentence-facts.ts';
+import { factsIn, factsOf } from '../sentence-facts.ts';
 import { speechAround } from '../stem.ts';
 import { shown } from '../wording.ts';
 import { depthOf, isDescribing, isInQuotes, isOfHeadline, isServing } from './figure-place.ts';
-import { farDown, ofTheNews, trifle, wished } from './number-weight.ts';
+import { anecdotal, farDown, ofTheNews, trifle, wished } from './number-weight.ts';
 
 /** A year that belongs to a name, and the like. */
 const leastWeight = 4.9;
@@ -33,7 +34,16 @@ const sits =
   /(?:kỳ họp|hội nghị|phiên họp|cuộc họp|hội thảo|đại hội|phiên chất vấn|buổi làm việc)[^.;]* (?:bế mạc|khai mạc|kết thúc)(?!\p{L})/iu;
 /** What is still to come when it is written. */
 const ahead =
-  /(?:sẽ|dự kiến|phấn đấu|phải|kế hoạch|yêu cầu|đề nghị|giao|hẹn|hạn|chậm nhất|kéo dài|áp dụng|mở cửa)(?!\p{L})/iu;
+  /(?:sẽ|dự kiến|phấn đấu|phải|kế hoạch|yêu cầu|đề nghị|giao|hẹn|hạn|chậm nhất|kéo dài|áp dụng|mở cửa|có thể (?:gửi|nộp|đăng ký|góp ý|tham gia))(?!\p{L})/iu;
+/** “có thể gửi góp ý đến hết | ngày 5/8”: what anybody may do is no step of an office. */
+const open = /(?<!\p{L})có thể (?:gửi|nộp|đăng ký|góp ý|tham gia)(?!\p{L})[^.;]*$/iu;
+
+/** “vụ cháy xảy ra | rạng sáng 4-3 tại chợ”: in the lead it is the news itself. */
+const happened = /(?<!\p{L})(?:vụ|trận|cơn|đợt|sự cố)(?: \p{L}+){1,3} (?:xảy ra|xảy ra vào|diễn ra) $/iu;
+
+function isWhenItHappened(before: string, { paragraph }: Passage, { passages }: Ground): boolean {
+  return happened.test(before) && paragraph === leadOf(passages)?.paragraph;
+}
 
 /** “đến hết ngày 30/11, thu đạt …”: up to when a figure is counted; “báo cáo ngày 5/3”, “ngày 6/3, Sở Y tế cho biết”: when it was published. */
 function isIncidental({ sentence, start, end, fronted, bound, grain, attributive }: DateFact, ground: Ground): boolean {
@@ -89,13 +99,12 @@ function isTrifle(fact: DateFact, ground: Ground): boolean {
   const before = ground.article.source.slice(passage.sentence.start, fact.start);
   const after = ground.article.source.slice(fact.end, passage.sentence.end);
   const daily = fact.grain === 'day' || fact.grain === 'hour';
+  if (isWhenItHappened(before, passage, ground)) return false;
   return (
     isIncidental(fact, ground) ||
-    isAnecdote(passage, ground) ||
-    isPrivateWord(fact, ground) ||
     // “Sở Y tế | ngày 6/3 | cho biết …”
     (daily && toldThen.test(after)) ||
-    (daily && procedure.test(before)) ||
+    (daily && procedure.test(before) && !open.test(before)) ||
     (daily && hearing.test(after)) ||
     isDescribing(fact, passage, ground) ||
     // “đợt triều bắt đầu từ | ngày 4/11 | làm 4.300 hộ bị ngập”: said of what the sentence is about.
@@ -125,7 +134,7 @@ function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): b
 
 /** “từ tháng 9, xã mở thêm điểm tiếp nhận lưu động”: a further service beside the main one. */
 const further = new RegExp(
-  `(?<!\\p{L})(?:(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường|(?:bố trí|lập|cử|mở|tổ chức) (?:\\d+|${shortNumbers}) \\p{L}+)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:ứng |túc )?trực(?! tiếp| tuyến| thuộc)|(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường|(?:bố trí|lập|cử|mở|tổ chức) (?:\\d+|${shortNumbers}) \\p{L}+)(?!\\p{L})`,
   'iu',
 );
 
@@ -134,6 +143,22 @@ const turn =
   /(?<!\p{L})(?:khởi công|thông xe|khánh thành|khai trương|khởi hành|bắt đầu|chính thức|áp dụng|hiệu lực|thực hiện|triển khai|vận hành|hoạt động|mở cửa|đóng cửa|mở bán|dừng|ngừng|ngưng|tạm dừng|cấm|chấm dứt|hoàn thành|bàn giao|rời|xảy ra|sập|vỡ|cháy|lật|đổ bộ|bùng phát|sạt lở|qua đời|thành lập|sáp nhập|công nhận|(?:giảm|tăng) (?:từ|số|giá|phí|mức|lương)|trở lại|vào ca|ngừng việc|đình công|bỏ phiếu|khởi tố|bắt giữ|thu hồi|thu phí|đổi|chuyển|sắp xếp|tổ chức lại)(?!\p{L})/iu;
 /** “Trước đó, mưa lớn kéo dài từ | ngày 11/9”: what led up to the news. */
 const ledUp = /^(?:trước đó|trước đây)(?!\p{L})/iu;
+
+/** “Từ | ngày 1/4, tàu cá …”, “Theo nghị quyết, từ | ngày 1/4, …”: since when what the article announces holds. */
+const announced =
+  /^(?:theo (?:nghị quyết|quyết định|quy định|nghị định|thông tư|hướng dẫn|kế hoạch|đề án)(?: (?:này|trên|mới))?, )?(?:kể )?từ $/iu;
+
+function isStartOfTheNews({ sentence }: DateFact, before: string, { bySentence, passages }: Ground): boolean {
+  const inLead = bySentence.get(sentence)!.paragraph === leadOf(passages)?.paragraph;
+  return announced.test(before) && (inLead || /^theo /iu.test(before));
+}
+
+/** Whether an earlier sentence has told the same day. */
+function isToldBefore({ normal, start, sentence }: DateFact, ground: Ground): boolean {
+  return factsOf(ground, 'date').some(
+    (one) => one.kind === 'date' && one.normal === normal && one.start < start && one.sentence !== sentence,
+  );
+}
 
 /** What a day is less worth for: somebody’s demand, a clause that serves another, what is past and not the news itself. */
 function lossOf(fact: DateFact, before: string, after: string, ground: Ground): number {
@@ -147,7 +172,15 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
   const losses: [boolean, number][] = [
     [speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before), 3],
     [!coming && passage.paragraph !== lead?.paragraph, news ? 6 : 5],
-    [daily && (!coming || fact.bound === 'from') && !turn.test(passage.text) && !ahead.test(before), 5.5],
+    [
+      daily &&
+        (!coming || fact.bound === 'from') &&
+        !turn.test(passage.text) &&
+        !ahead.test(before) &&
+        !isStartOfTheNews(fact, before, ground),
+      5.5,
+    ],
+    [news && isToldBefore(fact, ground), 4],
     [ledUp.test(passage.text), 5],
     // Who reads the news knows what year it is.
     [news && fact.grain === 'year' && !bound, 3],
@@ -168,6 +201,8 @@ export function dateWeight(fact: DateFact, ground: Ground): number {
   const base = { hour: 7, day: 9, month: 7, year: 6.5, decade: 6, century: 6, period: 5 }[grain];
   const isNews = !attributive && (grain === 'day' || grain === 'month') && isOfHeadline(shown(text), ground);
   if (isNews) return base + ofTheNews;
+  if (!isAccount(ground) && (isAnecdote(ground.bySentence.get(sentence)!, ground) || isPrivateWord(fact, ground)))
+    return anecdotal;
   if (isTrifle(fact, ground)) return trifle;
   const own = ground.bySentence.get(sentence)!.sentence;
   const before = ground.article.source.slice(own.start, start);

@@ -2,6 +2,7 @@ import { figureValue } from '../../facts/figures.ts';
 import { shortNumbers } from '../../facts/number-words.ts';
 import type { Ground, Option } from '../candidate.ts';
 import { holdsWords } from '../answer-words.ts';
+import { isAccount } from '../genre.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { shown } from '../wording.ts';
 import { isFigure, nounOf, valueOfFigure, type Figure } from './number-options.ts';
@@ -57,6 +58,8 @@ export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground:
     const limit = valueOfFigure(shown(figure.figure));
     if (value === undefined || Number.isNaN(limit)) return true;
     if (value === limit) return false;
+    // “giáo sư ____, phó giáo sư 180 triệu đồng”: who knows which is more needs no text for what lies beyond.
+    if (!isAccount(ground) && valueOfFigure(shown(fact.figure)) > limit !== value > limit) return false;
     // “toàn tuyến có ____ hộ, 141 hộ đã nhận tiền”: no fewer than its parts.
     const isPart = fact.kind === 'quantity' && fact.unit === null && limit < valueOfFigure(shown(fact.figure));
     if (isPart && figure.start > fact.start && whole.test(prompt) && value < limit) return false;
@@ -108,22 +111,44 @@ const partAndRest = new RegExp(
 /** “868 hồ sơ được duyệt; 372 căn, tức ____, vẫn đóng cửa”: one of two parts of a whole. */
 const ofBoth = /(?:tức|chiếm|tương đương)(?: (?:khoảng|gần|hơn))? ____/iu;
 
-/** “386 phiếu: 231 đồng ý, 118 không, ____ ý kiến khác”: what is left of a whole. */
-function isRest(value: number, amounts: number[]): boolean {
-  return amounts.some((whole) =>
-    amounts.some((one, at) => amounts.slice(at + 1).some((other) => whole - one - other === value)),
+/** So many figures of a question are tried; every further one doubles the work. */
+const mostTried = 8;
+
+/** The sums of any two and more of some figures, with how many each is of. */
+function sumsOf(amounts: readonly number[]): { sum: number; parts: number }[] {
+  const sums = amounts
+    .slice(0, mostTried)
+    .reduce<{ sum: number; parts: number }[]>(
+      (all, one) => [...all, ...all.map(({ sum, parts }) => ({ sum: sum + one, parts: parts + 1 }))],
+      [{ sum: 0, parts: 0 }],
+    );
+  return sums.filter(({ parts }) => parts > 1);
+}
+
+/**
+ * “386 phiếu: 231 đồng ý, 118 không, ____ ý kiến khác”, “Trong ____ hộ, một thôn có 31 hộ, hai thôn kia 17 hộ và 9 hộ”: what is
+ * left of a whole, or a whole of three parts and more.
+ */
+function isRestOrWhole(value: number, amounts: number[]): boolean {
+  return (
+    sumsOf(amounts).some(({ sum, parts }) => parts > 2 && sum === value) ||
+    amounts.some((whole, at) =>
+      sumsOf(amounts.filter((_, other) => other !== at)).some(({ sum }) => whole - sum === value),
+    )
   );
 }
 
 const ofShare = /____[^;]*(?:tức|tương đương|chiếm|bằng)(?: \p{L}+){0,2} [\d,]+ ?%/iu;
 
+/** “chỉ ____, chưa bằng một nửa mức 6 mg/l” */
+const partOfFigure =
+  /(?<!\p{L})(?:bằng|đến|tới|hơn|quá|gần) (?:(?:một )?nửa|(?:một|hai) phần (?:ba|tư)) (?:(?!tháng|năm|ngày|giờ|đầu|cuối)\p{L}+ ){0,3}\d/iu;
+const timesFigure = /(?<!\p{L})gấp (?:(?:\p{L}+ )?(?:\p{L}+|[\d,]+) lần|đôi|ba|rưỡi)(?!\p{L})/iu;
+
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {
-  if (
-    /(?<!\p{L})gấp (?:\p{L}+ )?(?:\p{L}+|[\d,]+) lần(?!\p{L})/iu.test(prompt) &&
-    shownBeside(fact, prompt, ground).length > 0
-  )
-    return true;
+  if (partOfFigure.test(prompt)) return true;
+  if (timesFigure.test(prompt) && shownBeside(fact, prompt, ground).length > 0) return true;
   if (fact.kind === 'remaining') return false;
   if (fact.unit === '%' && partAndRest.test(prompt)) return true;
   const { amounts, shares } = figuresIn(prompt);
@@ -134,7 +159,7 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
   );
   const pairs = all.filter(([most, least]) => !isLong(most) || !isLong(least));
   const value = fact.value;
-  if (value >= 10 && (isMultiple(value, amounts, prompt) || isRest(value, amounts))) return true;
+  if (value >= 10 && (isMultiple(value, amounts, prompt) || isRestOrWhole(value, amounts))) return true;
   if (/phần|nửa/iu.test(fact.figure))
     return pairs.some(([most, least]) => near(least / most, valueOfFigure(shown(fact.figure)), 0.12));
   // “203 người chết, tăng ____ người, tương đương hơn 7%”, “868 hồ sơ được duyệt; ____ căn, tức 30%, …”

@@ -59,7 +59,8 @@ const aside =
 /** “trạm xử lý trị giá | 38 tỷ đồng nằm cách đó …”, “có chỗ rộng | nửa mét”: told of a noun, and no more. */
 const inPassing = /(?:trị giá|rộng|dài|cao|công suất|nặng)(?: (?:hơn|gần|khoảng))? $/iu;
 const goesOn = /^ (?:nằm|đã|vẫn|đang|sẽ|chưa|được|bị|mới|phải)(?!\p{L})/iu;
-const somewhere = /(?<!\p{L})có (?:chỗ|nơi|đoạn|lúc|hôm)(?!\p{L})[^,;]*$/iu;
+const somewhere =
+  /(?:(?<!\p{L})có (?:chỗ|nơi|đoạn|lúc|hôm)|(?:^|, )có (?:lớp|hộ|người|ngày|thửa|bản|thôn|xã|em))(?!\p{L})(?! (?:chết|mất|bị))[^,;]*$/iu;
 /** “Chợ tạm với | 84 lô | đang được dựng …”: told of the subject. */
 const subjectWith = /^(?:\p{L}+ ){1,6}với (?:hơn |gần |khoảng )?$/iu;
 const verbAfter = /^ (?:\p{Ll}+ ){0,2}(?:đang|được|sẽ|đã|vừa|bị) /u;
@@ -140,6 +141,8 @@ export function lossesBeside(fact: Figure, before: string, after: string, ground
     [population.test(nounOf(fact)), 5],
     [earlier.test(before) && !comparing.test(before), 4],
     [elsewhere.test(before), 3],
+    // “Năm 2016, lũ cuốn trôi | 23 nhà”: the news is of this year.
+    [/^năm \d{4}(?!\d)/iu.test(before), 2.5],
     [capital.test(words) && extent.test(fact.unit ?? nounOf(fact)), 3],
     [spans.test(nounOf(fact)) && during.test(before), 2],
     // “phường Bến Gạo (| 61 ca), phường Tân Thuỵ (44 ca)”

@@ -64,3 +64,18 @@ export function headOf(gloss: string): string {
 export function natureOf(gloss: string): string | null {
   return natureByNoun.get(headOf(gloss)) ?? null;
 }
+
+/** Natures that are near one another; every other is alone. */
+const ranges: readonly (readonly string[])[] = [
+  ['money', 'support', 'charge', 'rate', 'measure'],
+  ['norm', 'document', 'card', 'procedure', 'programme', 'rule'],
+  ['zone', 'land', 'way', 'works', 'facility', 'hub', 'home'],
+  ['event', 'ceremony', 'exam'],
+  ['offence', 'sentence'],
+  ['sickness', 'outbreak'],
+];
+
+/** Among what things one of this nature tempts: a receipt among licences and decisions. */
+export function rangeOf(nature: string): string {
+  return ranges.find((one) => one.includes(nature))?.[0] ?? nature;
+}

@@ -11,7 +11,7 @@ export interface Glossed {
   gloss: string;
   /** The gloss in full. */
   full: string;
-  part: 'noun' | 'verb';
+  part: 'noun' | 'verb' | 'adjective';
   /** Its field, “health”; null for everyday words. */
   domain: string | null;
   nature: string | null;
@@ -65,11 +65,11 @@ export function firstGloss(word: string, lexicon: Lexicon): string | null {
   return nodeAfter(word.split(' '), lexicon)?.entry?.senses[0]?.gloss ?? null;
 }
 
-/** Nouns and verbs; of a “phrase” the gloss and the first word tell. Null for what is neither. */
+/** Nouns, verbs and adjectives; of a “phrase” the gloss and the first word tell. Null for what is none of them. */
 function partOf(pos: string, gloss: string, { components }: LexiconEntry, lexicon: Lexicon): Glossed['part'] | null {
   const acts = /^to /.test(gloss);
   if (pos === 'verb') return acts ? 'verb' : null;
-  if (pos === 'noun') return acts ? null : 'noun';
+  if (pos === 'noun' || pos === 'adjective') return acts ? null : pos;
   if (pos !== 'phrase') return null;
   if (acts) return 'verb';
   return nodeAfter(components?.[0] ?? [], lexicon)?.entry?.senses[0]?.pos === 'noun' ? 'noun' : null;

@@ -1,6 +1,16 @@
 import type { Candidate, Maker } from '../candidate.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
-import { bare, isMetOften, isPlain, literalRuns, literalSyllables, literalWords } from './plain-terms.ts';
+import {
+  bare,
+  isFamiliar,
+  isKnownSyllable,
+  isMetOften,
+  isPlain,
+  literalRuns,
+  literalSyllables,
+  literalWords,
+  type Literal,
+} from './plain-terms.ts';
 import type { Glossed } from './glossed.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import { wordsOf } from './words-of-article.ts';
@@ -13,11 +23,16 @@ const numeral = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
 
 /** Whether one who knows a part of the term finds the key by that part alone: no other option is about schools, or has “two” in it. */
 function isGivenAway(term: Glossed, wrong: readonly Glossed[], lexicon: Lexicon): boolean {
-  const shared = ({ word, means }: { word: string; means: string }) =>
-    wrong.some((one) => ` ${one.words.join(' ')} `.includes(` ${word} `) || bare(one.full).includes(means));
+  const isSaid = ({ word, means }: Literal, one: Glossed) =>
+    // “sốt rét” is “malaria”: whoever knows “sốt” looks for a fever.
+    (term.nature !== 'sickness' && ` ${one.words.join(' ')} `.includes(` ${word} `)) || bare(one.full).includes(means);
+  const shared = (literal: Literal) => wrong.some((one) => isSaid(literal, one));
   const parts = literalWords(term, lexicon);
   // One syllable that everybody knows tells a long term: “sông” of “bến khách ngang sông”.
-  const telling = term.words.length > 2 ? literalSyllables(term, lexicon) : [];
+  const telling = literalSyllables(term, lexicon).filter(
+    // “sốt” of “sốt xuất huyết” is known to whoever has had one.
+    ({ word }) => term.words.length > 2 || term.nature === 'sickness' || isKnownSyllable(word, lexicon),
+  );
   // “cha mẹ” of “ban đại diện cha mẹ học sinh” beside boards that have no parents, “bảo hiểm” of a card beside cards of banks.
   const known = [...parts, ...literalRuns(term, lexicon)].filter(
     ({ word }) => numeral.test(word) || isMetOften(word, lexicon),
@@ -26,23 +41,40 @@ function isGivenAway(term: Glossed, wrong: readonly Glossed[], lexicon: Lexicon)
   return [...telling, ...known].some((part) => !shared(part)) || (all && !parts.some(shared));
 }
 
-/** A deed asked for among the deeds of the article has the likeliest wrong answers; three answers are fewer, and things differ more. */
-const wordWeight = 4.2;
-const lesserWeight = 3.8;
-/** A thing among two others is asked for when all else is used up. */
-const leastWeight = 3.5;
+/**
+ * A deed of public life asked for among the deeds of the article has the likeliest wrong answers; three answers are fewer,
+ * things differ more, and what is of no field, or known to most readers of news, teaches less.
+ */
+const wordWeights = [5.5, 4.5, 3.7, 3.5] as const;
 
-function wordWeightOf({ part }: Glossed, wrong: number): number {
-  const lacks = (part === 'verb' ? 0 : 1) + (wrong === wanted ? 0 : 1);
-  return [wordWeight, lesserWeight, leastWeight][lacks];
+function wordWeightOf(term: Glossed, wrong: number, lexicon: Lexicon): number {
+  const { part, domain, nature, entry } = term;
+  const lacks =
+    (part === 'verb' ? 0 : 1) +
+    (domain === null || isFamiliar(entry, lexicon) ? 1 : 0) +
+    // Things of no sort are held against any of their field.
+    (part === 'noun' && nature === null ? 2 : 0) +
+    (wrong === wanted ? 0 : 2);
+  return wordWeights[Math.min(lacks, wordWeights.length - 1)];
 }
 
-/** What a term means is asked for where there is no better: the more the longer, up to so much. */
-const meaningWeight = 3.57;
+/** What a term means is asked for when all else is used up: the more the longer, up to so much. */
+const meaningWeight = 3.1;
 const mostForLength = 0.4;
 
 function meaningWeightOf(term: Glossed): number {
   return meaningWeight + Math.min(mostForLength, (lengthOf(term.entry) - 2) / 10);
+}
+
+/**
+ * The gloss as it is asked. What a deed is mostly done to, or a quality said of, is left off where enough is left, as the
+ * article may say it of something else: “to be lost, to leak away (of funds)” of fish. Alone it tells the sense, “to accept (a
+ * case)”; null where it does not, “to advance (of an army)”.
+ */
+function glossAsked({ full, part }: Glossed): string | null {
+  const bare = part === 'noun' ? full : full.replace(/ ?\([^()]*\)/gu, '');
+  if (bare.includes(',')) return bare;
+  return bare !== full && full.includes('(of ') ? null : full;
 }
 
 // “Từ ngữ nào trong bài có nghĩa là “to disburse”?”, “Trong bài, “giãn cách xã hội” có nghĩa tiếng Anh là gì?”
@@ -54,22 +86,22 @@ export const meaning: Maker = (fact, ground, random) => {
   // What says itself what it is teaches nobody a word.
   if (!sure || isPlain(term, ground.lexicon)) return [];
   const base = { kind: 'meaning', fact, evidence: evidenceAt(passage, fact), hedge: null } as const;
-  const words = wrongWords(word, ground, random, wanted);
+  const gloss = glossAsked(term);
+  const words = gloss === null ? [] : wrongWords(word, ground, random, wanted);
   const meanings = wrongMeanings(term, ground, random, wanted + 2);
   const candidates: Candidate[] = [];
-  if (words.length > 0)
+  if (gloss !== null && words.length > 0)
     candidates.push({
       ...base,
       prompt: inLanguage(ground.language, {
-        vi: `Từ ngữ nào trong bài có nghĩa là “${term.full}”?`,
-        en: `Which word or phrase in the article means “${term.full}”?`,
+        vi: `Từ ngữ nào trong bài có nghĩa là “${gloss}”?`,
+        en: `Which word or phrase in the article means “${gloss}”?`,
       }),
       answer: { text: written },
       distractors: words.map((one) => ({ text: one.written })),
       optionLanguage: 'vi',
-      // In full it says which sense is meant: “to accept (a case)”.
-      proof: { kind: 'glossed', gloss: term.full },
-      weight: wordWeightOf(term, words.length),
+      proof: { kind: 'glossed', gloss },
+      weight: wordWeightOf(term, words.length, ground.lexicon),
     });
   if (meanings.length >= wanted && !isGivenAway(term, meanings.slice(0, wanted), ground.lexicon))
     candidates.push({

@@ -34,6 +34,44 @@ const groups: readonly (readonly string[])[] = [
   `attack assault invade raid`,
   `evacuate relocate resettle displace`,
   `go enter admitted`,
+  `favour approve agree support back endorse consent accept`,
+  `deny reject refute dismiss refuse rebut decline contradict rule exclude`,
+  `admit acknowledge recognise confess affirm`,
+  `identify recognise determine establish verify discover find`,
+  `remind caution warn advise note alert draw`,
+  `arrange organise allocate plan prepare lay set`,
+  `buy purchase shop procure acquire`,
+  `receive accept take admit get`,
+  `explain guide instruct clarify`,
+  `lead head guide direct`,
+  `worry fear wary concerned hesitate anxious`,
+  `strive aim try target seek attempt want`,
+  `expand extend widen enlarge broaden open develop`,
+  `narrow shrink reduce cut lower decrease shorten curb limit`,
+  `delay postpone put prolong extend drag last`,
+  `hand surrender give submit deliver return turn`,
+  `gather collect assemble concentrate compile collate put`,
+  `restore recover repair remedy renovate mend overcome`,
+  `maintain keep sustain preserve conserve protect guard`,
+  `end terminate finish complete conclude close`,
+  `begin start launch open initiate`,
+  `hope wish expect long desire want look`,
+  `say speak state tell express present talk set`,
+  `estimate calculate reckon expect forecast predict plan`,
+  `evaluate assess appraise judge rate sum`,
+  `reside live stay inhabit dwell`,
+  `use exploit apply employ utilise tap`,
+  `complain report denounce accuse protest`,
+  `replace change substitute swap`,
+  `participate join attend take`,
+  `own possess hold have`,
+  `merge combine join unite consolidate annex`,
+  `split divide separate`,
+  `increase rise raise grow go`,
+  `ensure guarantee secure assure protect`,
+  `benefit enjoy profit`,
+  `debate argue discuss dispute talk`,
+  `violate breach break infringe contravene`,
   `bleed lose`,
   `discharge emit release dump leak`,
 ].map((words) => words.split(' '));
@@ -43,8 +81,8 @@ groups.forEach((words, at) => {
   for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), at]);
 });
 
-/** The same of nouns: “cluster” and “outbreak area”, “fine” and “penalty”. */
-const nouns: readonly (readonly string[])[] = [
+/** The same of nouns and qualities: “cluster” and “outbreak area”, “urgent” and “pressing”. */
+const others: readonly (readonly string[])[] = [
   `cluster outbreak hotspot epidemic`,
   `fine penalty charge punishment`,
   `fee charge toll price cost`,
@@ -56,20 +94,36 @@ const nouns: readonly (readonly string[])[] = [
   `road street highway`,
   `inspection oversight supervision monitoring audit examination check review`,
   `team delegation mission group`,
+  `temporary provisional interim makeshift`,
+  `urgent prompt pressing emergency`,
+  `serious severe grave critical heavy fierce`,
+  `sudden abrupt unexpected unscheduled surprise sharp`,
+  `stable steady firm constant lasting sustainable`,
+  `continuous constant successive continual regular`,
+  `compulsory mandatory obligatory required binding`,
+  `common widespread general popular ordinary public`,
+  `careful cautious thorough meticulous strict close`,
+  `worried anxious uneasy restless nervous impatient upset`,
+  `joint common collective shared`,
+  `exhausted tired weary worn`,
+  `disappointed discouraged dejected`,
+  `safe secure reassured`,
 ].map((words) => words.split(' '));
 
 /** Whether two glosses are the same word for word but for near synonyms: “inspection team” and “oversight team”. */
 function areWordForWord(one: string, other: string): boolean {
-  const [words, others] = [one.split(' '), other.split(' ')];
+  const [words, theirs] = [one.split(' '), other.split(' ')];
   const isNear = (word: string, at: number) =>
-    word === others[at] || nouns.some((group) => group.includes(word) && group.includes(others[at]));
-  return words.length === others.length && words.every(isNear);
+    word === theirs[at] || others.some((group) => group.includes(word) && group.includes(theirs[at]));
+  return words.length === theirs.length && words.every(isNear);
 }
 
-/** Whether a noun alone could stand for another gloss, by a word of it. */
-function areNearNouns(one: string, other: string): boolean {
-  const words = other.split(' ');
-  return !one.includes(' ') && nouns.some((group) => group.includes(one) && words.some((word) => group.includes(word)));
+/** Whether one word alone of a gloss, “urgent, prompt”, could stand for another gloss, by a word of it. */
+function areNearAlone(one: string, other: string): boolean {
+  const words = other.split(/,? /u);
+  return one
+    .split(', ')
+    .some((alone) => others.some((group) => group.includes(alone) && words.some((word) => group.includes(word))));
 }
 
 function verbsOf(gloss: string): string[] {
@@ -78,7 +132,7 @@ function verbsOf(gloss: string): string[] {
 
 /** Whether two glosses could stand for one another. */
 export function areNearSynonyms(one: string, other: string): boolean {
-  if (areWordForWord(one, other) || areNearNouns(one, other) || areNearNouns(other, one)) return true;
+  if (areWordForWord(one, other) || areNearAlone(one, other) || areNearAlone(other, one)) return true;
   const near = new Set(verbsOf(other).flatMap((verb) => groupsOf.get(verb) ?? []));
   return verbsOf(one).some((verb) => (groupsOf.get(verb) ?? []).some((group) => near.has(group)));
 }

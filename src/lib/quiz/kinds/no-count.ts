@@ -1,5 +1,6 @@
 import type { Passage } from '../../facts/passage.ts';
 import type { Ground } from '../candidate.ts';
+import { isAccount } from '../genre.ts';
 import { isVerb } from '../part-of-speech.ts';
 import { isAge } from './number-weight.ts';
 import type { Figure } from './number-options.ts';
@@ -19,6 +20,10 @@ const always =
 const named = /^\s\p{Ll}+(?: \p{Ll}+)?(?: \p{Lu}[\p{L}\d]*)+(?:,| và) \p{Lu}/u;
 const places = /^(?:xóm|thôn|bản|ấp|xã|phường|huyện|khu|làng)(?!\p{L})/iu;
 
+/** “Ông Lê Văn Tấn, chủ một xưởng có | 45 thợ, nói …”: how much somebody has who is there to be quoted. */
+const whoHas =
+  /\p{Lu}\p{L}+(?:, \d+ tuổi)?(?:,| -| –|\() ?(?:chủ|người|hộ|một|tài xế|lái xe|nông dân|ngư dân|tiểu thương|công nhân|thợ|xã viên)(?!\p{L})[^,;]{0,60}(?<!\p{L})(?:có|với|nuôi|trồng|sở hữu|quản lý|làm|điều hành|thuê)(?: (?:hơn|gần|khoảng|tới|chừng))? $/u;
+
 /** Whether a figure counts nothing that could be asked for. */
 export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boolean {
   const { source } = ground.article;
@@ -26,7 +31,7 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
   if (fact.kind === 'remaining') return false;
   const at = source.indexOf(fact.figure, fact.start);
   const after = source.slice(at + fact.figure.length, passage.sentence.end);
-  if (isAge(fact, ground)) return true;
+  if (isAge(fact, ground) || (!isAccount(ground) && whoHas.test(before))) return true;
   if (fact.unit !== null) return false;
   return (
     label.test(before) ||

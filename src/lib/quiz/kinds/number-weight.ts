@@ -11,6 +11,8 @@ import { isFigure, nounOf, type Figure } from './number-options.ts';
 
 /** What nobody need take in is asked only when all else is used up. */
 export const trifle = 2;
+/** What befell a witness, or what he is or has, comes after all other trifles. */
+export const anecdotal = 1.2;
 
 /** “đang đề nghị hỗ trợ gói cước | 20.000 đồng”: what somebody would like. */
 export const wished =
@@ -27,6 +29,8 @@ const overBase = new RegExp(`${numeral} $`, 'iu');
 const mostFew = 12;
 /** “phạt | bốn trường hợp”: so few that nobody keeps the number, unless they were hurt. */
 const handful = 5;
+/** One, two or three are the first that come to mind. */
+const guessed = 3;
 /** What somebody brings along, sets up or sends. */
 const means =
   /(?<!\p{L})(?:bố trí|lập|cử|lắp|lắp đặt|đặt|thuê|mua|bổ sung|cấp|điều|kê|trang bị|phân công|tăng cường|thành lập|chia thành|chia làm|huy động|đưa|tổ chức|mở|đóng|đắp)(?: (?:thêm|được|\p{L}+))? $/iu;
@@ -62,6 +66,8 @@ const anybody = new RegExp(
 const sinceWhen = /(?:^|, )(?:sau|trong|qua|suốt|trải qua|chưa đầy|hơn|chỉ sau|chỉ trong)(?: (?:gần|hơn|khoảng))? ?$/iu;
 const when = /^ ?(?:trước|qua|nay|tới|sau|liền|liên tiếp)(?!\p{L})/iu;
 const lengths = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|buổi|vụ)$/iu;
+/** What is set for long: two or three of them are worth knowing. */
+const terms = /^(?:năm|tháng|tuần)$/iu;
 /** “lần lượt nhận 13 năm và | 12 năm tù”: half of an answer. */
 const inTurn = /(?<!\p{L})lần lượt(?!\p{L})/iu;
 /** “tại | 74 xã, phường”, “thuộc | sáu thôn”: over how many places. */
@@ -116,8 +122,6 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
   const small = fact.unit === null;
   const passage = ground.bySentence.get(fact.sentence)!;
   return (
-    isAnecdote(passage, ground) ||
-    isPrivateWord(fact, ground) ||
     isDescribing(fact, passage, ground) ||
     isBesidePoint(fact, before, after, ground) ||
     // “Giá vé lượt | 8.000 đồng | không đổi”: that it is as it was is the news.
@@ -152,7 +156,8 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
     counted &&
     fact.limit === null &&
     fact.value <= mostFew &&
-    !isOfHeadline(`${fact.figure} ${fact.counter ?? ''}`, ground);
+    // “Ba xã nhập làm một”: so few are guessed, whoever tells them.
+    ((fact.value <= guessed && !isAccount(ground)) || !isOfHeadline(`${fact.figure} ${fact.counter ?? ''}`, ground));
   const demanded = speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before);
   return [
     [demanded, isMeasured(fact) ? 3.5 : 5.1],
@@ -162,7 +167,7 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
         fact.value <= handful &&
         Number.isInteger(fact.value) &&
         !isAccount(ground) &&
-        !lengths.test(nounOf(fact)) &&
+        !(fact.value <= guessed ? terms : lengths).test(nounOf(fact)) &&
         !/^(?:đợt|vòng)$/iu.test(nounOf(fact)) &&
         !hurt.test(`${before.slice(-30)} ${after.slice(0, 40)}`),
       3,
@@ -219,6 +224,8 @@ export function numberWeight(fact: Figure, ground: Ground): number {
   const written = fact.kind === 'quantity' ? shown(`${fact.figure} ${fact.counter ?? ''}`) : fact.text;
   const headline = isOfHeadline(written, ground) && !tellsWhen(fact, before) && !inTurn.test(before);
   const few = fact.value <= mostFew;
+  if (!headline && fact.kind === 'quantity' && (isAnecdote(passage, ground) || isPrivateWord(fact, ground)))
+    return isAccount(ground) ? trifle : anecdotal;
   // A figure so small is as often only a word of the headline: “Nhập ba xã làm một”.
   if ((!headline || few) && isTrifle(fact, before, after, ground)) return trifle;
   const loss =

@@ -86,6 +86,11 @@ const everyday = 200;
 /** Above this a syllable is learnt in the first weeks. */
 const everyLesson = 1000;
 
+/** Whether learners know a syllable as a word: “giá” is one, “tuyển” of “tuyển dụng” none. */
+export function isKnownSyllable(syllable: string, lexicon: Lexicon): boolean {
+  return (entryOf(syllable, lexicon)?.frequency ?? 0) > everyday;
+}
+
 /** How often a term is met: where nobody counted it, as often as the rarest of its words or, of a word, of its syllables. */
 function metAsOften(term: Glossed, lexicon: Lexicon): number {
   if (term.frequency > 0) return term.frequency;
@@ -111,7 +116,11 @@ export const isTransparent = onceFor((term: Glossed, lexicon: Lexicon): boolean 
   return syllables.length === 2 && literalSyllables(term, lexicon).length === 2;
 });
 
+/** Deeds of public life are worth a question up to here: “ban hành”, “phê duyệt”. */
+const everywhereInOffices = 160;
+
 /** Whether a term is no word to learn: met everywhere, or saying itself what it is. */
 export function isPlain(term: Glossed, lexicon: Lexicon): boolean {
-  return term.frequency > everywhere || isTransparent(term, lexicon);
+  const most = term.part === 'verb' && term.domain !== null ? everywhereInOffices : everywhere;
+  return term.frequency > most || isTransparent(term, lexicon);
 }

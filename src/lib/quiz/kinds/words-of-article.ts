@@ -3,7 +3,7 @@ import type { TermFact } from '../../facts/fact.ts';
 import type { Article } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Topic } from '../candidate.ts';
-import { civicWordsIn, type CivicWord } from '../civic-words.ts';
+import { civicWordsIn, isFormal, wordsIn, type CivicWord } from '../civic-words.ts';
 import { entryOf } from '../part-of-speech.ts';
 import { lowerFirst, shown } from '../wording.ts';
 import { glossedAs, isCrude, longestGloss, type Glossed } from './glossed.ts';
@@ -35,6 +35,15 @@ function mayBeMiscut({ start, end }: TermFact | CivicWord, { article, lexicon }:
   return (before !== undefined && isWord(`${before} ${first}`)) || (after !== undefined && isWord(`${last} ${after}`));
 }
 
+/** “to advise, to warn” and “advice, warning”: so many first letters in common. */
+const sameStart = 4;
+
+function sayTheSame(one: string, other: string): boolean {
+  const starts = (gloss: string): string[] =>
+    bare(gloss).match(new RegExp(`(?<!\\p{L})\\p{L}{${sameStart}}`, 'gu')) ?? [];
+  return overlap(bare(one), bare(other)) > 0 || starts(one).some((start) => starts(other).includes(start));
+}
+
 /**
  * Whether the sense of a word is sure: it has no other, something beside it tells, or the others say the same as a noun or a
  * verb, “to appeal” and “appeal”. Beside “public” as a quality “to make public” is not sure.
@@ -44,7 +53,7 @@ function isSure({ entry, gloss }: TermFact | CivicWord, lexicon: Lexicon): boole
   const chosen = senses.find((one) => one.gloss === gloss);
   if (chosen === undefined) return false;
   return senses.every(
-    (one) => one === chosen || (/^(?:noun|verb|phrase)$/u.test(one.pos) && overlap(bare(one.gloss), bare(gloss)) > 0),
+    (one) => one === chosen || (/^(?:noun|verb|phrase)$/u.test(one.pos) && sayTheSame(one.gloss, gloss)),
   );
 }
 
@@ -64,12 +73,16 @@ function isNamed({ end, text, entry }: TermFact | CivicWord, term: Glossed, { so
   return /^ \p{Lu}/u.test(after) || / \p{Lu}/u.test(text) || inside.test(source);
 }
 
+/** A thing of no field is a word of every day, “thịt lợn”, unless its gloss names a sort of thing. */
+function isEveryday({ part, domain, nature }: Glossed): boolean {
+  return part === 'noun' && domain === null && nature === null;
+}
+
 function explained(fact: TermFact | CivicWord, ground: Ground): Explained | null {
   const { lexicon } = ground;
   if (sum.test(fact.entry) || mayBeMiscut(fact, ground)) return null;
   const term = glossedAs(fact.entry, fact.gloss, lexicon);
-  // What has no field is a word of every day: “thịt lợn”.
-  if (term === null || term.domain === null || term.gloss.length > longestGloss) return null;
+  if (term === null || term.gloss.length > longestGloss || isEveryday(term)) return null;
   if (isNamed(fact, term, ground.article) || isCrude(fact.gloss) || term.sort === 'holder' || term.sort === 'body')
     return null;
   // As the article writes it: “Trạm Y tế lưu động”; but no capital that only begins a sentence.
@@ -85,14 +98,38 @@ function isWord(topic: Topic): topic is TermFact | CivicWord {
   return topic.kind === 'term' || topic.kind === 'word';
 }
 
-/** The terms and words of an article’s sentences, by the id of the fact. */
+/** Fields whose deeds are as much of every day: “ăn sáng”, “mang thai”. */
+const daily: readonly (string | null)[] = [null, 'health', 'education', 'society', 'culture', 'media'];
+
+/** Whether a word belongs to public life, or to written language at least. */
+function isWorthAsking({ part, domain, words }: Glossed, lexicon: Lexicon): boolean {
+  if (part === 'noun') return domain !== null;
+  return !daily.includes(domain) || words.every((word) => isFormal(word, lexicon));
+}
+
+/** The terms and words of an article’s sentences that can be asked for, by the id of the fact. */
 export const wordsOf = onceFor((ground: Ground): ReadonlyMap<string, Explained> => {
   const topics: Topic[] = [...ground.facts, ...civicWordsIn(ground.passages, ground.lexicon)];
   return new Map(
     topics.filter(isWord).flatMap((topic) => {
       if (ground.bySentence.get(topic.sentence)?.sentence.kind !== 'body') return [];
       const word = explained(topic, ground);
-      return word === null ? [] : [[topic.id, word] as const];
+      return word === null || !isWorthAsking(word.term, ground.lexicon) ? [] : [[topic.id, word] as const];
     }),
   );
+});
+
+/** Above so many occurrences in a million words a word tempts nobody: “sử dụng”, “tổ chức”. */
+const onEveryPage = 600;
+
+/** Those that can be wrong answers: the words that are asked for, and others that are not on every page. */
+export const optionsOf = onceFor((ground: Ground): readonly Explained[] => {
+  const asked = [...wordsOf(ground).values()];
+  const known = new Set(asked.map(({ term }) => term.entry));
+  const others = wordsIn(ground.passages).flatMap((word) => {
+    const one = known.has(word.entry) ? null : explained(word, ground);
+    if (one === null || one.term.frequency > onEveryPage) return [];
+    return one.term.domain === null && !isFormal(one.term.entry, ground.lexicon) ? [] : [one];
+  });
+  return [...asked, ...others];
 });

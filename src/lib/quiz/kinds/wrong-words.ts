@@ -4,12 +4,23 @@ import type { Random } from '../random.ts';
 import { lengthOf } from '../wording.ts';
 import { couldMeanTheSame } from './could-mean-the-same.ts';
 import type { Glossed } from './glossed.ts';
-import { isTransparent, literalSyllables, literalWords } from './plain-terms.ts';
-import { wordsOf, type Explained } from './words-of-article.ts';
+import { rangeOf } from './gloss-nature.ts';
+import {
+  isFamiliar,
+  isKnownSyllable,
+  isMetOften,
+  isTransparent,
+  literalRuns,
+  literalSyllables,
+  literalWords,
+} from './plain-terms.ts';
+import { optionsOf, type Explained } from './words-of-article.ts';
 
 /** Syllables that a learner knows, so that one alone among the answers would point at itself: “sông” for “river ferry crossing”. */
 function isToldByPart(term: Glossed, wrong: readonly Explained[], { lexicon }: Ground): boolean {
-  return [...literalWords(term, lexicon), ...literalSyllables(term, lexicon)].some(
+  const known = literalSyllables(term, lexicon).filter(({ word }) => isKnownSyllable(word, lexicon));
+  const runs = literalRuns(term, lexicon).filter(({ word }) => isMetOften(word, lexicon));
+  return [...literalWords(term, lexicon), ...known, ...runs].some(
     ({ word }) => !wrong.some((one) => ` ${one.term.words.join(' ')} `.includes(` ${word} `)),
   );
 }
@@ -27,6 +38,12 @@ function isLoan(word: string, gloss: string): boolean {
   return plain(gloss).some((one) => one.length > 2 && letters.includes(one));
 }
 
+/** Whether two things are near enough in kind that one could be taken for the other: papers, sums of money, places. */
+function areOfOneSort(one: Glossed, other: Glossed): boolean {
+  if (one.nature === null || other.nature === null) return one.nature === other.nature && one.domain === other.domain;
+  return rangeOf(one.nature) === rangeOf(other.nature);
+}
+
 /** How many syllables one word may have more than another. */
 const leeway = 1;
 
@@ -40,8 +57,7 @@ function tempts(one: Explained, { term, wide, written }: Explained, { lexicon }:
   // “nhập viện” is said of a patient, “đình chỉ” of a factory.
   if ((one.term.domain === 'health') !== (term.domain === 'health')) return false;
   // A thing among things of its field, or of its sort.
-  const { nature, domain } = one.term;
-  if (term.part === 'noun' && (nature !== term.nature || (nature === null && domain !== term.domain))) return false;
+  if (term.part === 'noun' && !areOfOneSort(one.term, term)) return false;
   // Met everywhere it may be, “kiến nghị”, as long as it does not say itself what it is.
   return !isTransparent(one.term, lexicon) && !couldMeanTheSame(one.wide, wide);
 }
@@ -56,6 +72,11 @@ function shareMore(one: Explained, other: Explained, key: Explained): boolean {
   return syllablesOf(one).some((syllable) => more.includes(syllable) && !own.includes(syllable));
 }
 
+/** Whether a word is the only one of its length: “rút kinh nghiệm” among three of two syllables. */
+function standsOut(written: string, others: readonly Explained[]): boolean {
+  return others.every((one) => lengthOf(one.written) !== lengthOf(written));
+}
+
 /** A question of three answers is one still. */
 const fewest = 2;
 
@@ -67,10 +88,11 @@ export function wrongWords(key: Explained, ground: Ground, random: Random, wante
     (overlap(one.written, written) > 0 ? 1 : 0) +
     (one.term.domain === term.domain ? 1 : 0) +
     (term.nature !== null && one.term.nature === term.nature ? 0.7 : 0) +
-    (one.term.words.length > 1 === term.words.length > 1 ? 0.5 : 0) -
+    (one.term.words.length > 1 === term.words.length > 1 ? 0.5 : 0) +
+    (isFamiliar(one.term.entry, ground.lexicon) ? 0 : 0.7) -
     Math.abs(lengthOf(one.written) - lengthOf(written)) * 0.5 +
     random();
-  const weighed = [...wordsOf(ground).values()]
+  const weighed = optionsOf(ground)
     .filter((one) => tempts(one, key, ground))
     .map((one) => ({ one, by: weight(one) }))
     .sort((a, b) => b.by - a.by);
@@ -80,5 +102,5 @@ export function wrongWords(key: Explained, ground: Ground, random: Random, wante
     const twice = taken.some((other) => shareMore(other, one, key));
     if (taken.length < wanted && !twice) taken.push(one);
   }
-  return taken.length < fewest || isToldByPart(term, taken, ground) ? [] : taken;
+  return taken.length < fewest || isToldByPart(term, taken, ground) || standsOut(written, taken) ? [] : taken;
 }
