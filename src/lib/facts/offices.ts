@@ -48,6 +48,8 @@ function organisationOf(between: string): string | null | undefined {
     .replace(trailingAddress, '')
     // “giám đốc chi nhánh ngân hàng nơi | cô Chi làm việc”
     .replace(/ (?:nơi|mà|người)$/u, '')
+    // “ông Khôi - phó chủ tịch UBND phường Ea Kao - | giải thích”
+    .replace(/ [-–—](?: \p{Ll}.*)?$/u, '')
     .trim()
     .replace(/,$/, '');
   if (organisation === '') return null;

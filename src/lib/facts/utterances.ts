@@ -4,6 +4,7 @@ import { institutionMentions, type InFull } from './institutions.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb } from './speech.ts';
 import { officeHeads } from './vocabulary/offices.ts';
+import { anyOf } from './vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from './vocabulary/saying.ts';
 
 /** Somebody says or asks something: “ông Dũng yêu cầu …”, “…”, ông Dũng nói. */
@@ -16,8 +17,8 @@ export interface Utterance {
 }
 
 const fewestWords = 3;
-/** “phát biểu tại hội nghị”, “phân tích rõ những …”: where or about what, not what. */
-const nothingSaid = /^(?:tại|về|thẳng|với|trong|trước|sau|cùng|đến|rõ|ý kiến|ở|vào) /iu;
+/** “phát biểu tại hội nghị”, “nói ngay câu đầu tiên”, “phân tích rõ những …”: where or about what, not what. */
+const nothingSaid = /^(?:ngay|tại|về|thẳng|với|trong|trước|sau|cùng|đến|rõ|ý kiến|ở|vào) /iu;
 
 function trimmed(text: string, { from, to }: Stretch): Stretch | null {
   while (from < to && /[\s",:;]/.test(text[from])) from++;
@@ -88,9 +89,13 @@ function divided(text: string, one: Utterance): Utterance[] {
 /** “Theo | trưởng đoàn Quách Thu Lệ”, “Theo báo cáo của | UBND tỉnh” */
 const leadsIn =
   /(?:^|[\s"])theo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?(?:ông |bà |anh |chị |bác sĩ |thầy |cô )?$/iu;
-/** “…, Phó Chi cục trưởng Chi cục An toàn vệ sinh thực phẩm, | kết quả khá hơn” */
+const callings = anyOf(
+  `cán bộ | chuyên gia | chuyên viên | kỹ sư | bác sĩ | luật sư | giảng viên | giáo viên | nhân viên | nhà nghiên cứu |
+  thành viên | già làng | trưởng nhóm`,
+);
+/** “…, Phó Chi cục trưởng Chi cục An toàn vệ sinh thực phẩm, | kết quả khá hơn”, “…, cán bộ địa chất, | sườn núi …” */
 const postAfter = new RegExp(
-  `^(?:, (?:(?:Phó )?(?:${officeHeads})|đại diện|phụ trách|chủ|người|\\d{2} tuổi)(?=[ ,])[^,;:."()]{0,80}(?=, ))+`,
+  `^(?:, (?:(?:Phó )?(?:${officeHeads})|${callings}|đại diện|phụ trách|chủ|người|\\d{2} tuổi)(?=[ ,])(?:(?! (?:đã|sẽ|đang|chưa|không|phải|được|bị|có|cần|vẫn|còn|thường|là) )[^,;:."()]){0,80}(?=, ))+`,
   'iu',
 );
 

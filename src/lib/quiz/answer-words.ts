@@ -27,7 +27,7 @@ export function tellsKey(text: string, key: string): boolean {
 }
 
 /** “bà Đỗ Thị Lam (Giám đốc Sở Y tế)”: the name, whatever stands around it in an option. */
-const named = /^(?:(?:ông|bà|anh|chị|thầy|cô) (?=\p{Lu}))?(\p{Lu}[^()]+?)(?: \(\p{L}.*\))?$/u;
+const named = /^(?:(?:[Ôô]ng|[Bb]à|anh|chị|thầy|cô) (?=\p{Lu}))?(\p{Lu}[^()]+?)(?: \(\p{L}.*\))?$/u;
 
 /** An option without the address and the office of whom it names; any other as it is. */
 export function bareName(option: string): string {

@@ -20,6 +20,10 @@ const small = /^(?:đã|sẽ|đang|vừa|cũng|mới|đồng thời|tiếp tục
 /** Who says or asks something is asked elsewhere, with what is said. */
 const speaks = new RegExp(`^(?:(?:đã|sẽ|vừa|cũng) )*(?:${sayingVerbs}|${askingVerbs})${edgeAfter}`, 'iu');
 
+/** Who holds a meeting, sends or receives is a trifle; to decide is in the power of one body alone. */
+const notAsked =
+  /^(?:(?:đã|sẽ|đang|vừa|cũng|mới|tiếp tục|phối hợp|chủ trì) )*(?:tổ chức (?:\p{L}+ )?(?:sơ kết|tổng kết|họp|hội nghị|cuộc họp|buổi|đối thoại|lễ|đoàn|rút kinh nghiệm)|sơ kết|tổng kết|họp|làm việc|gửi|nhận|tiếp nhận|ghi nhận|cập nhật|thông báo|công bố|chuyển|báo cáo|có (?:văn bản|công văn|báo cáo)|ban hành|phê duyệt|thông qua|quyết định|giao|chỉ đạo|cho phép|chấp thuận|phân bổ|trình|ra quyết định|ký)(?!\p{L})/iu;
+
 /** Where the name of a body ends, its level of government and its letters in brackets included; in the folded text. */
 function bodyTo(passage: Passage, to: number): { name: number; rest: number } {
   const name = to + (level.exec(passage.text.slice(to))?.[0].length ?? 0);
@@ -39,7 +43,13 @@ function deedAfter(passage: Passage, from: number): string | null {
   // “vắc-xin sởi | - rubella”
   const dashed = /^ ?[-–—]/u.test(text.slice(end));
   const torn = /^, ?\p{Ll}+(?: \p{Ll}+){0,2}(?= ?[,.]| và )/u.test(text.slice(end));
-  return length < shortest || length > longest || torn || isLoose(words) || /["“”():]/u.test(words) || dashed
+  return length < shortest ||
+    length > longest ||
+    torn ||
+    notAsked.test(words) ||
+    isLoose(words) ||
+    /["“”():]/u.test(words) ||
+    dashed
     ? null
     : words;
 }

@@ -9,6 +9,9 @@ import { evidenceAt, inLanguage, lengthOf, shown, upperFirst } from '../wording.
 /** With two pairs only, the right one is the one that shares a half with each of the others. */
 const [fewestOthers, mostOthers] = [2, 3];
 
+/** Which post is whose is no understanding: it is asked when all else is used up. */
+const ofPosts = 1.45;
+
 interface Pair {
   left: string;
   right: string;
@@ -86,7 +89,7 @@ function item<T extends QuantityFact | RoleFact>(
       proof: { kind: 'paired', parts: [own.pair.left, own.pair.right] },
       evidence: evidenceAt(ground.bySentence.get(fact.sentence)!, fact),
       hedge: null,
-      weight: 5,
+      weight: fact.kind === 'role' ? ofPosts : 5,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../facts/cast.ts';
+import { rareFamilyNames } from '../../facts/vocabulary/offices.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Option } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
@@ -27,8 +28,8 @@ function isSurelySomebody({ name, address, offices }: Person, ground: Ground): b
   return personal.test(address ?? '') || offices.length > 0 || name.split(' ').length > 2 || speaking(ground).has(name);
 }
 
-/** “Bà Tư”: among full names it would stand out. */
-const called = /^(?:Ông|Bà|Anh|Chị|Thầy|Cô) \p{Lu}\S*$/u;
+/** “Bà Tư”, “Sáu Rớt”: among full names it would stand out. */
+const called = /^(?:Ông|Bà|Anh|Chị|Thầy|Cô|Hai|Ba|Sáu|Bảy|Tám|Chín|Mười|Út) \p{Lu}\S*$/u;
 /** Beside those on trial whoever is not stands out, and they beside him. */
 const accused = /^bị (?:cáo|can)$/u;
 
@@ -69,26 +70,47 @@ export function answersForMore(name: string, ground: Ground): boolean {
 
 const [fewestOthers, mostOthers] = [2, 3];
 
-/** One form for all: with the address where everybody has one. */
+const formal = /^(?:ông|bà)$/u;
+
+/** One form for all. The press says “ông” and “bà” of officials and “anh” and “chị” of ordinary people: beside one another they tell who is which. */
 function written(people: readonly Person[]): string[] {
-  const addressed = people.every(({ address }) => address !== null);
+  // “Bà Tư” has her address in her name.
+  const addressed = people.every(({ name, address }) => formal.test(address ?? '') || called.test(name));
   return people.map((person) => (addressed ? calling(person, 'vi') : person.name));
+}
+
+/** “Y Bhem Êban”, “H'Liên Niê”: where the matter is a village of the highlands, the only such name among others is guessed. */
+function isOfHighlands(name: string): boolean {
+  const [first] = name.split(' ');
+  return /^(?:Y|H|K|Rơ|Siu|A) |['’]/u.test(name) || rareFamilyNames.has(first);
+}
+
+/** How people stand as options. */
+interface Manner {
+  /** False where the question is about the office, or the office would answer it. */
+  withOffices: boolean;
+  /** Who stands beside the answer: only those who answer for more than themselves, these and others, or anybody. */
+  beside: 'officials' | 'an official' | 'anybody';
 }
 
 /**
  * Somebody and the other people of an article as options, all in one form: with their offices where that leaves three who
- * hold one, as a name alone tests memory; else as the article addresses them. An office beside a resident would tell who
- * gives orders. Null for too few people. `withOffices` is false where the question is about the office.
+ * hold one, as a name alone tests memory; else with “ông” and “bà” where everybody has that, or by name alone. An office
+ * beside a resident would tell who gives orders. Null for too few people.
  */
 export function peopleAsOptions(
   name: string,
   ground: Ground,
   random: Random,
-  withOffices: boolean,
+  { withOffices, beside }: Manner,
 ): { answer: Option; distractors: Option[] } | null {
   const own = ground.cast.people.find((person) => person.name === name);
-  const all = own === undefined ? [] : others(ground, own, random);
-  if (own === undefined || all.length < fewestOthers) return null;
+  if (own === undefined) return null;
+  const everybody = others(ground, own, random);
+  const answering = beside === 'anybody' ? [] : everybody.filter((one) => answersForMore(one.name, ground));
+  if (beside === 'an official' && answering.length === 0) return null;
+  const all = beside === 'officials' ? answering : [...new Set([...answering, ...everybody])];
+  if (all.length < fewestOthers) return null;
   const held = officesHeld(ground);
   const officials = all.filter((person) => held.has(person.name));
   if (withOffices && held.has(name) && officials.length >= fewestOthers) {
@@ -98,9 +120,14 @@ export function peopleAsOptions(
     }));
     return { answer, distractors };
   }
-  // Who is addressed otherwise than the rest would stand out.
-  const addressed = all.filter(({ address }) => address !== null);
-  const fitting = own.address !== null && addressed.length >= mostOthers ? addressed : all;
-  const [answer, ...distractors] = written([own, ...fitting.slice(0, mostOthers)]).map((text) => ({ text }));
+  const addressed = all.filter(({ address }) => formal.test(address ?? ''));
+  const fitting = formal.test(own.address ?? '') && addressed.length >= mostOthers ? addressed : all;
+  // Those whose names are of one sort with the answer come first; the only one of its sort is guessed.
+  const alike = isOfHighlands(name);
+  const sorted = [...fitting].sort(
+    (a, b) => Number(isOfHighlands(b.name) === alike) - Number(isOfHighlands(a.name) === alike),
+  );
+  if (alike && !isOfHighlands(sorted[0].name)) return null;
+  const [answer, ...distractors] = written([own, ...sorted.slice(0, mostOthers)]).map((text) => ({ text }));
   return { answer, distractors };
 }

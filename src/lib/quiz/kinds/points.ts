@@ -1,24 +1,25 @@
 import { anyWordOf } from '../../facts/vocabulary/pattern.ts';
 
 const passingOn =
-  /^(?:theo|cho biết|cho hay|nói|nói rõ|nêu rõ|thông tin|báo cáo|trả lời|trình bày|phát biểu|phản hồi|kể|chia sẻ|bảo)$/iu;
+  /^(?:theo|chỉ ra|cho biết|cho hay|nói|nói rõ|nêu rõ|thông tin|báo cáo|trả lời|trình bày|phát biểu|phản hồi|kể|chia sẻ|bảo)$/iu;
 
 /** Whether a verb only passes on how things are: no promise, warning, admission or view. */
 export function passesOn(verb: string): boolean {
   return passingOn.test(verb);
 }
 
-/** Words of a judgement, a warning, a condition or a reason. */
+/** Words of a judgement, a forecast or an explanation: only these make a reported fact somebody’s own. */
 const holding = new RegExp(
   anyWordOf(
-    `cần | nên | không nên | phải ưu tiên | không thể | có thể | khó | dễ | đáng | lẽ ra | quan trọng | hợp lý |
-    không | không phải | không chỉ | nếu | chỉ cần | sẵn sàng | mong | lo | ngại | thiệt thòi | thiếu | chủ yếu | vì | nhờ | bởi | do | để | nhằm | giúp | khiến |
-    nguyên nhân | dẫn đến | thì`,
+    `cần | nên | không nên | phải ưu tiên | có thể | khó | dễ | khó nhất | đáng | lẽ ra | quan trọng | hợp lý |
+    không phải | không chỉ | nếu | chỉ cần | mong | lo | lo ngại | thiệt thòi | chủ yếu | vì | nhờ | bởi | do | giúp | khiến |
+    nguyên nhân | dẫn đến`,
   ),
   'iu',
 );
 /** “do đơn vị tư vấn xác định”: by whom, and no reason. */
-const byWhom = /(?<!\p{L})do (?:\p{L}+ ){1,7}(?:xác định|lập|thực hiện|đầu tư|quản lý|cấp|làm)(?!\p{L})/giu;
+const byWhom =
+  /(?<!\p{L})do (?:\p{L}+ ){1,7}(?:xác định|lập|thực hiện|đầu tư|quản lý|cấp|làm|phát hiện|báo|phản ánh|đề xuất|cung cấp|thi công|tổ chức|vận hành|ban hành|soạn|chủ trì|sản xuất|đóng góp|tài trợ|chi trả|gửi|bán|ký)(?!\p{L})/giu;
 
 /** Whether somebody holds something with these words, so that who did is worth knowing: not that 300 households signed up. */
 export function makesPoint(verb: string, words: string): boolean {

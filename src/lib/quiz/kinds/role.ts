@@ -1,15 +1,20 @@
 import type { RoleFact } from '../../facts/fact.ts';
+import { folded } from '../../facts/passage.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { calling, evidenceAt, inLanguage, quoted, shown, upperFirst } from '../wording.ts';
 import { isBareOffice, otherOffices } from './offices.ts';
 import { peopleAsOptions } from './people.ts';
 
-/** To match a name to a post is no understanding; it is asked where little else is. Who comes back, and who heads a place by name, is worth knowing; of others what they say matters more. */
-function weightOf({ person, title, organisation }: RoleFact, { cast }: Ground): number {
+/** Who is named in so many sentences is whom the article is about. */
+const often = 7;
+/** Who heads a place; a deputy signs for him, and any other head is known to his own. */
+const heads = /^(?:Chủ tịch (?:UBND|HĐND|Uỷ ban nhân dân)|Bí thư (?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) uỷ)(?!\p{L})/u;
+const [ofOthers, ofHeads, ofMain] = [1, 1.6, 6];
+
+/** To match a name to a post is no understanding: it is asked when all else is used up, of deputies and heads of offices last. */
+function weightOf({ person, office }: RoleFact, { cast }: Ground): number {
   const times = cast.mentions.filter((here) => here.some((one) => one.person.name === person.name)).length;
-  const placed = / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(organisation ?? '');
-  const minor = /^(?:tổ trưởng|trưởng (?:thôn|bản|ấp|làng|nhóm)|đội trưởng|thư ký)/iu.test(title);
-  return (minor ? 3 : 4) + Math.min(2, (times - 1) * 0.6) + (placed ? 0.5 : 0);
+  return times >= often ? ofMain : heads.test(folded(office)) ? ofHeads : ofOthers;
 }
 
 // “Theo bài, ai là Bí thư Thành uỷ Hà Nội?”; with too few people in the article: “… ông Chu Ngọc Anh giữ chức vụ gì?”
@@ -26,7 +31,7 @@ export const role: Maker = (fact, ground, random) => {
     ),
   );
   if (holders.size > 1) return [];
-  const options = peopleAsOptions(fact.person.name, ground, random, false);
+  const options = peopleAsOptions(fact.person.name, ground, random, { withOffices: false, beside: 'anybody' });
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'role',
     fact,

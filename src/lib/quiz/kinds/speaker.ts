@@ -1,5 +1,5 @@
 import type { Fact, RequirementFact, RoleFact, StatementFact } from '../../facts/fact.ts';
-import type { Candidate, Ground, Maker } from '../candidate.ts';
+import type { Candidate, Ground, Maker, Option } from '../candidate.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, quoted, shown, upperFirst } from '../wording.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { bodiesBeside, fullBody } from './bodies.ts';
@@ -16,6 +16,10 @@ import { tellsNoMatter } from './usual.ts';
 
 const fewestBodies = 2;
 const lightest = 3.5;
+/** Of an order the post or the body that can give it is mostly guessed; what others could have told is nobody’s. */
+const idle = 2.4;
+/** Of an order that a resident cannot give, where one of the wrong answers is one. */
+const ofFewOfficials = 3.6;
 const fewestWords = 4;
 /** Somebody’s words are asked about whole or not at all. */
 const longestQuote = 50;
@@ -34,7 +38,7 @@ function bodiesAsOptions(name: string, ground: Ground, random: Random) {
     : { answer: { text: name }, distractors: others.map((one) => ({ text: one.name })) };
 }
 
-/** “Read: “____ đề nghị …”. Who …?”: the article’s own words, in which somebody’s are reported and not quoted. */
+/** “Read: “____ đề nghị …”. Whose name …?”: the article’s own words, in which somebody’s are reported and not quoted. */
 function englishBlank(fact: StatementFact | RequirementFact, words: string, from: number, ground: Ground): string {
   const { source } = ground.article;
   const verb = source.toLowerCase().lastIndexOf(fact.verb.toLowerCase(), fact.start);
@@ -43,7 +47,14 @@ function englishBlank(fact: StatementFact | RequirementFact, words: string, from
     fact.verb.toLowerCase() === 'theo'
       ? `Theo ${gapMark}, ${words}`
       : `${gapMark} ${lead.replace(/ ?:$/u, ':')} ${words}`;
-  return `Read: ${quoted(told)}. ${fact.speaker.institution ? 'Which body' : 'Who'} belongs in the blank, according to the article?`;
+  return `Read: ${quoted(told)}. ${fact.speaker.institution ? 'Which body' : 'Whose name'} belongs in the blank, according to the article?`;
+}
+
+/** The options of a blank with which the sentence begins: “Ông Trịnh Quang Tề”. */
+function capitalised<T extends { answer: Option; distractors: Option[] }>(options: T, prompt: string): T {
+  if (!prompt.includes(`“${gapMark}`)) return options;
+  const great = (option: Option) => ({ ...option, text: upperFirst(option.text) });
+  return { ...options, answer: great(options.answer), distractors: options.distractors.map(great) };
 }
 
 /** “…, song lo ngại đường vào chỉ có hai làn xe”: with another verb of saying it is the reporter’s word. */
@@ -58,6 +69,25 @@ const fragment = /^(?:là|nằm|do|vì|bởi|tại|ở|trong) /u;
 /** Who asks so need not stand above the others; who gives orders would be known by his office. */
 const yields = /^(?:đề nghị|kiến nghị|kêu gọi|mong|mong muốn|khuyến cáo|vận động)$/iu;
 
+const promises = /^(?:cam kết|hứa)$/iu;
+
+/**
+ * Whether only who has an office could do what somebody in office does here: give orders, ask anybody for something,
+ * promise for a body. What is asked for of nobody a resident may ask for too.
+ */
+function isOfficial(fact: StatementFact | RequirementFact, ground: Ground): boolean {
+  if (!answersForMore(fact.speaker.name, ground)) return false;
+  return fact.kind === 'requirement' ? fact.addressee !== null || !yields.test(fact.verb) : promises.test(fact.verb);
+}
+
+/** Whether a body asks what only a body of its rank can: orders, and requests to those below it. People are advised by any. */
+function isOfPower(fact: RequirementFact): boolean {
+  return (
+    !yields.test(fact.verb) ||
+    (fact.addressee !== null && !/^(?:\S+ )?(?:người|hộ|gia đình|dân|phụ huynh|bà con|chủ hộ)/u.test(fact.addressee))
+  );
+}
+
 /** “công khai danh sách | và cơ quan nào trễ phải xin lỗi”, “sở thông xe tuyến chính, | ngành y tế phun khử khuẩn”: somebody else’s task. */
 const nextTask = /(?:,| và)(?: \p{L}+){0,3} (?:nào|ai) .*$|, (?:nơi|ngành|riêng) .*$/u;
 
@@ -69,6 +99,11 @@ const unpaired = /^[^“”"]*["“”](?:[^“”"]*["“”][^“”"]*["“�
 
 /** “…, ‘nghe cổ lỗ nhưng không phụ thuộc vào sóng’”: how he says it, after what. */
 const ownWords = /(?<=^(?:\S+ ){5,}\S+), ["“][^"“”]*["”]?$/u;
+
+/** “đi đón vợ”, “chồng tôi”: then a woman among men is known by her name. */
+const tellsSex = /(?<!\p{L})(?:vợ|chồng|mang thai|mang bầu|sinh con|con dâu|con rể)(?! chồng)(?!\p{L})/iu;
+
+const aboutHome = /(?<!\p{L})(?:gia đình|con em|nhà (?:mình|tôi|bà|ông|chị|anh))(?!\p{L})/iu;
 
 const [longestDeed, longestBare] = [7, 9];
 
@@ -96,9 +131,13 @@ export const speaker: Maker = (fact, ground, random) => {
   const name = institution ? fullBody(shown(fact.speaker.name), ground) : fact.speaker.name;
   // “xã Phú Khoát đề nghị …” is a place beside offices.
   if (name === null || (institution && /^\p{Ll}/u.test(name))) return [];
-  const options = institution
+  const official = !institution && isOfficial(fact, ground);
+  const withOffices = !asks || yields.test(fact.verb);
+  const peers = institution
     ? bodiesAsOptions(name, ground, random)
-    : peopleAsOptions(name, ground, random, !asks || yields.test(fact.verb));
+    : peopleAsOptions(name, ground, random, { withOffices, beside: official ? 'officials' : 'anybody' });
+  const options =
+    peers ?? (official ? peopleAsOptions(name, ground, random, { withOffices: false, beside: 'an official' }) : null);
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);
   const held = roles.find((one) => one.person.name === name && one.organisation !== null);
   const said = flowing(ground.article.source, fact);
@@ -134,10 +173,12 @@ export const speaker: Maker = (fact, ground, random) => {
     fact.mode === 'direct' || inOwnWords
       ? `According to the article, ${institution ? 'which body' : 'who'} says this: ${quoted(upperFirst(wording))}?`
       : englishBlank(fact, `${more}${wording}`, passage.sentence.start, ground);
+  // “biên lai mà gia đình còn giữ”: among officials a resident is known.
+  const ofOwn = !institution && aboutHome.test(wording) && !answersForMore(name, ground);
   // Who tells what happened to him need not be known; what he holds of things in general may be.
   const anecdote = !institution && (tells.test(fact.verb) || passesOn(known)) && !answersForMore(name, ground);
-  const light =
-    anecdote || (asks ? isBareOrder(fact, wording, ground) : fact.mode === 'reported' && !makesPoint(known, wording));
+  const light = anecdote || ofOwn || tellsSex.test(wording) || (asks && isBareOrder(fact, wording, ground));
+  const pointless = asks ? institution && isOfPower(fact) : fact.mode === 'reported' && !makesPoint(known, wording);
   const full = asks ? 8.5 : 7;
   const base: Omit<Candidate, 'prompt' | 'answer' | 'distractors'> = {
     kind: 'speaker',
@@ -149,8 +190,9 @@ export const speaker: Maker = (fact, ground, random) => {
     evidence: evidenceAt(passage, mention),
     hedge: null,
     // What a figure or a date can be asked of is better asked so.
-    weight:
-      light || /^(?:kể|khoe|nhớ lại|tâm sự)/iu.test(fact.verb)
+    weight: pointless
+      ? idle
+      : light || /^(?:kể|khoe|nhớ lại|tâm sự)/iu.test(fact.verb)
         ? lightest
         : full - (figured(fact, ground) ? (asks || !passesOn(known) ? 1.5 : 2.5) : 0),
   };
@@ -158,8 +200,16 @@ export const speaker: Maker = (fact, ground, random) => {
     vi: `Theo bài, ${institution ? 'cơ quan, đơn vị nào' : 'ai'} ${saying}${rest}?`,
     en: english,
   });
-  if (options !== null) return [{ ...base, prompt, ...options }];
-  // With too few people posts are asked for; those that nobody in the article holds tempt little.
+  if (options !== null)
+    return [
+      {
+        ...base,
+        prompt,
+        ...capitalised(options, prompt),
+        weight: peers === null ? Math.min(base.weight, ofFewOfficials) : base.weight,
+      },
+    ];
+  // With too few people posts are asked for; those that nobody in the article holds tempt little, and an order tells who can give it.
   if (held === undefined || institution) return [];
   const anothers = roles.some(({ person, organisation }) => person.name !== name && organisation !== null);
   return [
@@ -168,7 +218,7 @@ export const speaker: Maker = (fact, ground, random) => {
       prompt,
       answer: { text: upperFirst(shown(held.office)) },
       distractors: otherOffices(held, ground).map((text) => ({ text: upperFirst(text) })),
-      weight: anothers ? base.weight : Math.min(base.weight, lightest),
+      weight: Math.min(base.weight, official ? idle : anothers ? Infinity : lightest),
     },
   ];
 };
