@@ -20,7 +20,8 @@ const opener = new RegExp(
     trong khi | tiếp đó | đổi lại | bù lại | tính ra | cá biệt | đã vậy | dẫu vậy | dẫu thế | sau đó | hơn nữa | riêng | cũng | vậy mà | thế mà | đến nay | hiện nay | hiện | cho biết |
     ngược lại | trái lại | thế nhưng | tuy thế | thế là | mặt khác | thậm chí | song song đó | cùng với đó | đi cùng với đó |
     kéo theo đó | nhờ đó | nhờ vậy | bởi vậy | bởi thế | do vậy | vì lẽ đó | trước đó | thay vào đó | chưa kể | hơn thế | không những thế |
-    đáng chú ý | đáng nói | đáng lo | đáng mừng | đáng kể | thực tế | trên thực tế | một mặt | nói cách khác | như vậy`,
+    đáng chú ý | đáng nói | đáng lo | đáng mừng | đáng kể | thực tế | trên thực tế | một mặt | nói cách khác | như vậy |
+    ở góc độ khác | ở khía cạnh khác | ở chiều ngược lại | ở một diễn biến khác | về phần mình`,
   )})(?:,? |, )`,
   'iu',
 );

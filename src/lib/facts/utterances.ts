@@ -4,7 +4,6 @@ import { institutionMentions, type InFull } from './institutions.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb } from './speech.ts';
 import { officeHeads } from './vocabulary/offices.ts';
-import { anyOf } from './vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from './vocabulary/saying.ts';
 
 /** Somebody says or asks something: “ông Dũng yêu cầu …”, “…”, ông Dũng nói. */
@@ -89,13 +88,16 @@ function divided(text: string, one: Utterance): Utterance[] {
 /** “Theo | trưởng đoàn Quách Thu Lệ”, “Theo báo cáo của | UBND tỉnh” */
 const leadsIn =
   /(?:^|[\s"])theo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?(?:ông |bà |anh |chị |bác sĩ |thầy |cô )?$/iu;
-const callings = anyOf(
-  `cán bộ | chuyên gia | chuyên viên | kỹ sư | bác sĩ | luật sư | giảng viên | giáo viên | nhân viên | nhà nghiên cứu |
-  thành viên | già làng | trưởng nhóm`,
-);
-/** “…, Phó Chi cục trưởng Chi cục An toàn vệ sinh thực phẩm, | kết quả khá hơn”, “…, cán bộ địa chất, | sườn núi …” */
+/** Who somebody may be, after his name and before what he says. */
+const callings =
+  'cán bộ|nhân viên|công nhân|công chức|giáo viên|giảng viên|nông dân|ngư dân|tiểu thương|thành viên|uỷ viên|ủy viên|' +
+  'chuyên gia|chuyên viên|kỹ sư|kiến trúc sư|bác sĩ|luật sư|nhà nghiên cứu|tổ trưởng|nhóm trưởng|đội trưởng|cư dân|' +
+  'phụ huynh|mẹ|cha|bố|thợ|nghệ nhân|tài xế|lái xe|nguyên|cựu|kế toán|thư ký|quê|trú|ngụ';
+/** “…, Phó Chi cục trưởng Chi cục An toàn vệ sinh thực phẩm, | kết quả khá hơn”; but “…, giáo viên đã được trả lương, …” */
 const postAfter = new RegExp(
-  `^(?:, (?:(?:Phó )?(?:${officeHeads})|${callings}|đại diện|phụ trách|chủ|người|\\d{2} tuổi)(?=[ ,])(?:(?! (?:đã|sẽ|đang|chưa|không|phải|được|bị|có|cần|vẫn|còn|thường|là) )[^,;:."()]){0,80}(?=, ))+`,
+  `^(?:, (?:(?:(?:Phó )?(?:${officeHeads})|đại diện|phụ trách|chủ|người|\\d{2} tuổi)(?=[ ,])[^,;:."()]{0,80}|` +
+    `(?:${callings})(?=[ ,])(?:(?! (?:đã|sẽ|được|bị|phải|cần|không|chưa|là|đang|vẫn|cũng|đều|còn|chỉ|mới|nên|tăng|giảm) )` +
+    `[^,;:."()]){0,80})(?=, ))+`,
   'iu',
 );
 

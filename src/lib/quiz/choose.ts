@@ -61,8 +61,6 @@ function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number):
   return (before * (tiring[kind] ?? 1.2) * usualCount) / Math.max(usualCount, count) + beyond + crowding;
 }
 
-/** A blank for a name, and who holds which office: to match a name to a post is no understanding. */
-const lastKinds: readonly ItemKind[] = ['cloze', 'role'];
 /** A figure or a day in a quotation that is cut weighs less than any other. */
 const ofLast = 1.5;
 
@@ -141,9 +139,11 @@ export function choose(
   };
   const spared = pick(good.filter(isWeighty), isShort ? worn : -Infinity);
   fillIn(0);
-  // Offices, names in blanks and numbered gaps come when all else is used up.
+  // Names in blanks and numbered gaps come when all else is used up, offices in a short quiz: to match a name to a post is
+  // no understanding.
   const isLast = (one: Assembled) =>
-    !isWeighty(one) && (lastKinds.includes(one.item.kind) || one.candidate.weight < ofLast);
+    !isWeighty(one) &&
+    (one.item.kind === 'cloze' || (isShort && one.item.kind === 'role') || one.candidate.weight < ofLast);
   pick([...spared, ...good.filter((one) => !isWeighty(one) && !isLast(one))]);
   for (const gaps of [0, 1] as const) fillIn(gaps);
   pick(good.filter(isLast));

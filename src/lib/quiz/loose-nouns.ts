@@ -16,7 +16,7 @@ const partial = new RegExp(
       `(?:nguyên nhân|lý do|lí do|điểm chung|điểm khác biệt|thủ phạm|hậu quả|điểm nghẽn|bí quyết|mấu chốt)${degree}`,
       'kết quả(?: (?:ban đầu|bước đầu|đó))?',
       'phần lớn|phần nhiều|đa số|đa phần|số đông|số còn lại|phần còn lại',
-      'mức cao nhất|mức thấp nhất|tổng (?:kinh phí|chỉ tiêu|số|số tiền)',
+      'khối lượng|mức cao nhất|mức thấp nhất|tổng (?:kinh phí|chỉ tiêu|số|số tiền)',
       'các bên|hai bên|đôi bên',
       '(?<!(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|cơ quan,|\\d) )đơn vị',
     ].join('|') +
@@ -35,18 +35,27 @@ const left =
 const leftOver = /còn lại/iu;
 /** “sự hỗ trợ của đội”: which, only the sentence before tells. */
 const owner = new RegExp(`${edgeBefore}của (đội|nhóm|đoàn|đơn vị|hội|tổ)(?=${said}|[,;:.?”]|$)`, 'giu');
-const likewise = new RegExp(`${edgeBefore}(?:như thế|tương ứng|nhận nhiệm vụ)${edgeAfter}`, 'iu');
+/** “số lượt khám cũng lên hơn 2.000”: as what else did. */
+const likewise = new RegExp(
+  `${edgeBefore}(?:như thế|tương ứng|nhận nhiệm vụ|cũng (?:lên|tăng|giảm|vượt|đạt|xuống))${edgeAfter}`,
+  'iu',
+);
 /** “nếu tiếp thu đề nghị trên, …”, “hai kiến nghị sau vượt thẩm quyền”: of those that stand above or below. */
 const above = new RegExp(
   `${edgeBefore}(?:đề nghị|kiến nghị|đề xuất|yêu cầu|quy định|phương án|kế hoạch|dự án|giải pháp|chương trình|mô hình|số tiền|` +
-    `tình trạng|vụ việc|khu vực|nội dung|thông tin|trường hợp|văn bản|lý do|nguyên nhân) ` +
+    `tình trạng|vụ việc|khu vực|nội dung|thông tin|trường hợp|văn bản|lý do|nguyên nhân|thời hạn|thời điểm) ` +
     `(?:trên(?=[,;:.?”]|$|${said}| (?:vào|cho|từ|của))|sau(?= vượt|${said}))`,
   'iu',
 );
 
-/** “Theo quyết toán, kinh phí là …”: of what, another sentence says. */
-const ofWhat =
-  /^(?:Theo [^“”:;]*, )?(?:tổng )?(?:kinh phí|chi phí|số tiền|mức đầu tư) (?:là|khoảng|ước|lên tới)(?!\p{L})/iu;
+/** “Theo quyết toán, kinh phí là …”, “khối lượng thi công mới đạt 45%”, “giá bán được duyệt là …”: of what, another sentence says. */
+const ofWhat = new RegExp(
+  '^(?:(?:theo|tại|ở|trong|từ|đến|tính đến|sau|năm|hiện|hiện nay|đến nay)(?: [^“”:;,]{1,60})?, )?(?:tổng )?' +
+    '(?:kinh phí|chi phí|số tiền|mức đầu tư|vốn đầu tư|tổng vốn|khối lượng(?: thi công| thực hiện)?|tiến độ(?: thi công)?|' +
+    'giá(?: bán| thuê| mua| thu mua)?(?: bình quân)?|mức giá|mức thu|phần thiếu hụt|công suất|thời gian(?: thí điểm| thực hiện| thi công)?) ' +
+    '(?:là|khoảng|ước|lên tới|đã|được|bị|mới|chỉ|đạt|còn|hiện|(?:tăng|giảm)(?= (?:từ|thêm|gần|hơn|khoảng|____|bao nhiêu|\\d))(?! thêm$)|____|bao nhiêu|\\d)(?!\\p{L})',
+  'iu',
+);
 
 function earlier(text: string, noun: string, at: number): boolean {
   return new RegExp(`${edgeBefore}${noun}${edgeAfter}`, 'iu').test(text.slice(0, at));
@@ -70,10 +79,15 @@ export function hangs(text: string): boolean {
 
 /** Heads that point at the sentence before: “Đây là …”, “Con số này”, “Cao nhất là …”, “Chị chỉ mất …”. */
 const pointingHead =
-  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?!\p{L}))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức \p{L}+ nhất) (?:là|thuộc)(?!\p{L})|cùng vụ án|(?:phần|số) còn lại(?!\p{L})(?! của)|trong đó(?!\p{L})|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?!\p{L}))/iu;
+  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?!\p{L}))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức \p{L}+ nhất) (?:là|thuộc)(?!\p{L})|(?:hai|các|đôi|cả hai) bên(?! (?:bờ|đường|sông|đê|mép|tuyến|cầu|phố|hè))(?= \p{Ll})|(?:(?:năm|từ|đến|trong|hiện)[^,]{1,25}, )?đơn vị (?:mời|đã|sẽ|đang|phải|vừa|xin|đề xuất|đề nghị|bố trí|huy động|tiếp nhận)(?!\p{L})|cùng vụ án|(?:phần|số) còn lại(?!\p{L})(?! của)|trong đó(?!\p{L})|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?!\p{L}))/iu;
+/** “mới có khoảng 45% khối lượng được thi công”, “đến cuối tháng 5 mới làm được 31 km”: of what, or who did, was told before. */
+const nobodySoFar =
+  /^(?:đến|tính đến|từ|trong|sau)(?: [^\s,]+){1,5} (?:mới|chỉ mới|mới chỉ) (?:làm|đạt|có|hoàn thành|giải ngân|thi công|xong|thu|cấp|lắp)(?!\p{L})/iu;
+const onlySoFar =
+  /^(?:(?:đến|tính đến|hiện|đến nay|hiện nay)(?: [^,]{1,30})?, )?(?:mới|mới chỉ|chỉ mới|chỉ)(?: (?:có|được|đạt))?(?: (?:khoảng|gần|hơn|chừng|được))? (?=\d|____|bao nhiêu)/iu;
 const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;
 
 /** Whether who or what a clause is about is said before it. */
 export function opensLoosely(text: string): boolean {
-  return pointingHead.test(text) || spokenHead.test(text);
+  return pointingHead.test(text) || spokenHead.test(text) || onlySoFar.test(text) || nobodySoFar.test(text);
 }

@@ -11,14 +11,69 @@ interface Named extends Span {
   name: string;
 }
 
-/** “ông”, “bà” for somebody whom only an earlier sentence names. */
+/** “ông”, “bà”, “ông Hùng” for somebody whom only another sentence names in full. */
 function people(ground: Ground, passage: Passage): Named[] {
   const mentions = ground.cast.mentions[ground.passages.indexOf(passage)] ?? [];
   return mentions.flatMap(({ person, from, to, how }, at): Named[] => {
     const before = mentions.slice(0, at).some((one) => one.person === person);
-    if (how !== 'pronoun' || before) return [];
-    const name = calling(person, 'vi');
-    return [{ ...passage.span(from, to), name: /^\p{Lu}/u.test(passage.text.slice(from)) ? upperFirst(name) : name }];
+    if ((how !== 'pronoun' && how !== 'short') || before) return [];
+    const words = passage.text.slice(from, to);
+    const called = calling(person, 'vi');
+    // “bác sĩ Phúc” keeps what the article calls him there.
+    const given = person.name.split(' ').at(-1)!;
+    const name = how === 'pronoun' ? called : words.replace(new RegExp(`${given}$`, 'u'), person.name);
+    if (how === 'short' && (name === words || words.startsWith(person.name))) return [];
+    return [{ ...passage.span(from, to), name: /^\p{Lu}/u.test(words) ? upperFirst(name) : name }];
+  });
+}
+
+/** Given names that are words with a capital as well: “Nga”, “Đông”. */
+const otherCapitals = /^(?:Anh|Mỹ|Nga|Đức|Pháp|Nhật|Hàn|Thái|Lào|Úc|Áo|Ý|Đông|Tây|Nam|Bắc|Kinh|Tết|Đảng|Đoàn)$/u;
+
+/** An article on a crime calls people so wherever they stand: “toà buộc Khuyên bồi thường”; a place has its noun before it. */
+const ofCrime = /(?<!\p{L})(?:bị cáo|bị can|tuyên phạt|khởi tố|cáo trạng)(?!\p{L})/iu;
+const places =
+  '(?:xã|phường|thôn|bản|ấp|làng|huyện|tỉnh|phố|đường|sông|núi|chợ|cầu|tiếng|người|dân tộc|công ty|ở|tại|về)';
+
+/**
+ * “Hậu dùng 6 tỷ đồng …”, “Theo cáo trạng, Hậu đặt cọc …”: the accused are called by their given names alone. Such a name
+ * begins a clause and is one person’s; as everything has a capital at the head of a sentence, the article must have it
+ * inside another too.
+ */
+function givenAlone(ground: Ground, passage: Passage): Named[] {
+  const { text } = passage;
+  const known = ground.cast.mentions[ground.passages.indexOf(passage)] ?? [];
+  const crime = ground.passages.some((one) => ofCrime.test(one.text));
+  return ground.cast.people.flatMap(({ name }): Named[] => {
+    const given = name.split(' ').at(-1)!;
+    // Few texts have it, and such patterns are slow to make.
+    if (!text.includes(given)) return [];
+    const bearers = ground.cast.people.filter((one) => one.name.endsWith(` ${given}`));
+    if (bearers.length !== 1 || otherCapitals.test(given) || text.includes(name)) return [];
+    const found = new RegExp(
+      `(?:^|^Riêng |, ${crime ? `|(?<!${edgeBefore}${places})(?<=\\p{Ll}) ` : ''})${given}(?= \\p{Ll})`,
+      'u',
+    ).exec(text);
+    if (found === null) return [];
+    const to = found.index + found[0].length;
+    const from = to - given.length;
+    const inside = new RegExp(`(?:\\p{Ll}|,) ${given}(?!\\p{L}| \\p{Lu})`, 'u');
+    if (known.some((one) => one.to >= from && one.from <= to)) return [];
+    // A word of its own: “Hoa màu” is nobody.
+    if (!passage.pieces.some((piece) => piece.from === from && piece.to === to)) return [];
+    if (from === 0 && !ground.passages.some((one) => inside.test(one.text))) return [];
+    return [{ ...passage.span(from, to), name }];
+  });
+}
+
+/** “Sở” for the body that the article calls “Sở Y tế” elsewhere, where it says or asks for something, and what it leaves out. */
+function bodiesInShort(ground: Ground, passage: Passage): (Named & { rest: string })[] {
+  return factsIn(ground, passage.sentence.id).flatMap((fact) => {
+    if ((fact.kind !== 'statement' && fact.kind !== 'requirement') || !fact.speaker.institution) return [];
+    const { name, mention } = fact.speaker;
+    const word = shown(ground.article.source.slice(mention.start, mention.end));
+    const rest = name.slice(word.length).trim();
+    return name.toLowerCase().startsWith(`${word.toLowerCase()} `) && rest !== '' ? [{ ...mention, name, rest }] : [];
   });
 }
 
@@ -68,7 +123,12 @@ function things(ground: Ground, passage: Passage): Named[] {
 
 /** The words of a passage that mean what only an earlier sentence names. */
 const namedBefore = onceFor((passage: Passage, ground: Ground): Named[] =>
-  [...people(ground, passage), ...things(ground, passage)].sort((a, b) => a.start - b.start),
+  [
+    ...people(ground, passage),
+    ...givenAlone(ground, passage),
+    ...bodiesInShort(ground, passage),
+    ...things(ground, passage),
+  ].sort((a, b) => a.start - b.start),
 );
 
 /** A stretch of a passage that names whom “ông” or “bà” means and what “này” points at, where only an earlier sentence does. */
@@ -92,7 +152,6 @@ interface Bracket {
 
 /** “Bà | [Giáp Thị Loan]”, “Sở | [Y tế]”: whom a pronoun or a word for a body means, once each. */
 function bracketsIn(ground: Ground, passage: Passage): Bracket[] {
-  const { source } = ground.article;
   const mentions = ground.cast.mentions[ground.passages.indexOf(passage)] ?? [];
   const said = new Set<string>();
   const people = mentions.flatMap(({ person, from, to, how }): Bracket[] => {
@@ -100,15 +159,12 @@ function bracketsIn(ground: Ground, passage: Passage): Bracket[] {
     said.add(person.name);
     return how === 'pronoun' && !known ? [{ at: passage.span(from, to).end, name: person.name }] : [];
   });
-  const bodies = factsIn(ground, passage.sentence.id).flatMap((fact): Bracket[] => {
-    if ((fact.kind !== 'statement' && fact.kind !== 'requirement') || !fact.speaker.institution) return [];
-    const { name, mention } = fact.speaker;
-    const word = shown(source.slice(mention.start, mention.end));
-    const rest = name.slice(word.length).trim();
-    const short = name.toLowerCase().startsWith(`${word.toLowerCase()} `) && rest !== '' && !said.has(name);
-    said.add(name);
-    return short ? [{ at: mention.end, name: rest }] : [];
-  });
+  const bodies = bodiesInShort(ground, passage)
+    .filter(({ name }) => !said.has(name))
+    .map(({ end, name, rest }) => {
+      said.add(name);
+      return { at: end, name: rest };
+    });
   return [...people, ...bodies].sort((one, other) => one.at - other.at);
 }
 

@@ -16,10 +16,10 @@ const companion = new RegExp(
 /** “đưa 43 hộ | với 90 con trâu lên đồi”: what is done stands behind the companion. */
 const doneBehind = /^ (?:cùng )?với .*(?<!\p{L})(?:ra|khỏi|bị|được|vào|để|lên|xuống)(?!\p{L})/iu;
 
-/** What follows a gap, without the next figure. */
-export function withoutCompanion(rest: string): string {
+/** What follows a gap, without the next figure; `needed`, the whole, where the predicate may stand behind that. */
+export function withoutCompanion(rest: string, needed: boolean): string {
   const found = companion.exec(rest);
-  return found === null || doneBehind.test(found[0]) ? rest : rest.slice(0, found.index);
+  return found === null || needed || doneBehind.test(found[0]) ? rest : rest.slice(0, found.index);
 }
 
 /** “… bắt đầu từ ngày nào | và đã phục vụ 7.860 lượt bạn đọc”: what else is done is no part of the question. */

@@ -18,21 +18,13 @@ const enough = 10;
 const handy = 36;
 const longest = 55;
 
-/** Verbs of what somebody holds, which others may not. */
-const holding =
-  /^(?:khẳng định|cho rằng|tin rằng|nhận định|tranh luận|tranh luận lại|phản hồi|cam kết|hứa|thừa nhận|bác bỏ)$/iu;
-
 const fewestQuoted = 8;
 
-/** Where a quotation of somebody’s words begins: what is asked for is quoted with who asks, else it would read as a fact. */
+/** Where a quotation begins and ends: what somebody says or asks for is quoted with who does, else it would read as a fact. */
 export function wordsAround(ground: Ground, passage: Passage, gap: Span): Span {
   const { start, end } = passage.sentence;
   const speech = speechAround(ground, passage.sentence.id, gap);
-  if (speech === null) return quotedAround(ground, gap, { start, end });
-  // What somebody holds is no fact of the article’s.
-  if (speech.kind === 'statement' && speech.mode === 'reported' && holding.test(speech.verb)) return { start, end };
-  if (speech.kind === 'requirement' && speech.mode === 'reported') return { start, end };
-  return { start: speech.start, end: speech.end };
+  return speech === null ? quotedAround(ground, gap, { start, end }) : { start, end };
 }
 
 /** The words in quotation marks around a gap, where they are long enough to be a sentence; else the sentence. */
@@ -192,6 +184,7 @@ function quotationsIn(ground: Ground, passage: Passage, gap: Span, words: Span):
       .slice(first + 1, last + 1)
       .some(({ joint, from }) => joint === 'stop' && /:\s*$/u.test(passage.text.slice(0, from)));
   const isLong = words.end - words.start > longestWhole;
+  const speech = speechAround(ground, passage.sentence.id, gap);
   const found: (Quotation & { order: number })[] = [];
   for (let first = 0; first <= own; first++) {
     if (!opens(parts, first)) continue;
@@ -203,6 +196,9 @@ function quotationsIn(ground: Ground, passage: Passage, gap: Span, words: Span):
       if (!ends(parts, last) || !isSentence(parts.slice(first, last + 1))) continue;
       if (tearsPair(passage.text, parts[first].from, parts[last].to)) continue;
       const stretch = { start: parts[first].start, end: parts[last].end };
+      // “Theo ông Hùng, nước về đột biến; | nhà máy buộc phải xả ____”: whose word it is.
+      if (speech !== null && (speech.speaker.mention.start < stretch.start || speech.speaker.mention.end > stretch.end))
+        continue;
       const quotation = quotable(ground, passage, gap, stretch, first === 0);
       if (quotation === null) continue;
       const length = lengthOf(ground.article.source.slice(quotation.start, quotation.end));

@@ -17,8 +17,3 @@ export function reportIn(clause: string): { body: string; reported: string } | n
   const [, body, reported] = reporting.exec(clause) ?? [];
   return body === undefined || noReporter.test(body) ? null : { body, reported };
 }
-
-/** A clause without the body or person that reports it: “… cho rằng | vườn mới cho quả đều”. */
-export function withoutReporter(clause: string): string {
-  return reportIn(clause)?.reported ?? clause;
-}

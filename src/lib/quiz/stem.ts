@@ -10,7 +10,7 @@ import { isUnasked, withoutCompanion, withoutSecond } from './question-tail.ts';
 import { partOfSpeech } from './part-of-speech.ts';
 import { sayingVerbs } from '../facts/vocabulary/saying.ts';
 import { reportIn } from './reporter.ts';
-import { calling, flowing, lengthOf, lowerFirst, quoted, shown, upperFirst } from './wording.ts';
+import { calling, flowing, foreign, lengthOf, lowerFirst, quoted, shown, upperFirst } from './wording.ts';
 
 const fewestWords = 4;
 /** The longest piece of an article quoted in a question, in syllables. */
@@ -37,7 +37,7 @@ export function callingOf({ speaker }: Speech, ground: Ground): string {
 
 /** Whether what is said needs the verb with which it is said: “cam kết hoàn thành …”. */
 export function keepsVerb(verb: string): boolean {
-  return /^(?:thừa nhận|bày tỏ|phân tích|đánh giá|chỉ ra|chỉ rõ|hứa|cam kết)$/iu.test(verb);
+  return /^(?:thừa nhận|bày tỏ|đánh giá|hứa|cam kết)$/iu.test(verb);
 }
 
 /**
@@ -74,8 +74,11 @@ export function spokenClause(ground: Ground, sentence: string, clause: Span, ins
 /** “The article says: “cầu về đích sớm”. Why is that, according to Mr Thân Đức Mạnh?” */
 export function englishAsking(ground: Ground, fact: Topic, clause: string, ask: string): string {
   const speech = speechAround(ground, fact.sentence, fact);
-  const by = speech === null || speech.speaker.institution ? '' : `, according to ${calling(speech.speaker, 'en')}`;
-  return `The article says: ${quoted(upperFirst(clause))}. ${ask}${by}?`;
+  const report = reportIn(clause);
+  const who = speech === null ? (report?.body ?? null) : speech.speaker.institution ? speech.speaker.name : null;
+  const name = who === null ? (speech === null ? null : calling(speech.speaker, 'en')) : foreign(who);
+  const by = name === null ? '' : `, according to ${name}`;
+  return `The article says: ${quoted(upperFirst(report?.reported ?? clause))}. ${ask}${by}?`;
 }
 
 const predicate =
@@ -193,22 +196,21 @@ const toldWhen = new RegExp(` (?:nào|mấy) (?:đã )?(?:${sayingVerbs})(?!\\p{
 const anotherAsked = /(?<!\p{L})(?:nào|mấy|bao nhiêu|vì sao|ở đâu)(?!\p{L})/iu;
 const bracketed = /\s?\([^()]{1,40}\)/gu;
 
-function around(ground: Ground, clause: Span, gap: Span): [string, string] {
-  const passage = ground.passages.find(({ sentence }) => sentence.start <= gap.start && sentence.end >= gap.end);
-  const text = (span: Span) =>
-    passage === undefined ? ground.article.source.slice(span.start, span.end) : withNames(ground, passage, span);
-  return [text({ start: clause.start, end: gap.start }), text({ start: gap.end, end: clause.end })];
-}
-
 /**
  * The clause with what is asked for in place of the answer: Vietnamese asks without moving words. Null where too little
  * is left to be understood, or where the clause is one of several in a row of figures.
  */
 export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): string | null {
   if (gap.start < clause.start || gap.end > clause.end) return null;
-  const [opens, goesOn] = around(ground, clause, gap);
+  const passage = ground.passages.find(({ sentence }) => sentence.start <= gap.start && sentence.end >= gap.end);
+  if (passage === undefined) return null;
+  const opens = withNames(ground, passage, { start: clause.start, end: gap.start });
+  const goesOn = withNames(ground, passage, { start: gap.end, end: clause.end });
   const [before, rest] = [opens, goesOn].map((text) => text.replace(bracketed, ''));
-  const cut = withoutSecond(ground, withoutCompanion(rest.replace(/\s+/g, ' ')), before);
+  // “từ ngày 6-10, | bao nhiêu tổ …”: what opens with what is asked for has its predicate after that.
+  const first = /(?:^|,)\s*$/u.test(before);
+  if (first && !hasPredicate(ground, passage, { start: gap.start, end: clause.end }, { strict: true })) return null;
+  const cut = withoutSecond(ground, withoutCompanion(rest.replace(/\s+/g, ' '), first), before);
   const after = lengthOf(before) + lengthOf(cut) < fewestWords ? rest : cut;
   if (lengthOf(before) + lengthOf(after) < fewestWords || lengthOf(before) + lengthOf(after) > longestQuote)
     return null;

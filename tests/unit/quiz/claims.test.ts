@@ -132,7 +132,32 @@ describe('a claim made false', () => {
     [
       'by whether it is owned up to',
       'Chủ tịch UBND tỉnh Hà Trọng Nghị thừa nhận khâu báo tin xả lũ có lỗ hổng.',
-      'Chủ tịch UBND tỉnh Hà Trọng Nghị phủ nhận việc khâu báo tin xả lũ có lỗ hổng',
+      'Chủ tịch UBND tỉnh Hà Trọng Nghị bác bỏ ý kiến cho rằng khâu báo tin xả lũ có lỗ hổng',
+    ],
+    [
+      'by whether what was left undone is owned up to',
+      'Chủ tịch UBND tỉnh Hà Trọng Nghị thừa nhận chưa tính kỹ phương án thu hẹp bờ sông.',
+      'Chủ tịch UBND tỉnh Hà Trọng Nghị phủ nhận việc chưa tính kỹ phương án thu hẹp bờ sông',
+    ],
+    [
+      'by what is free',
+      'Các hộ bị thiệt hại ở chợ được miễn tiền thuê mặt bằng sáu tháng.',
+      'Các hộ bị thiệt hại ở chợ được giảm một nửa tiền thuê mặt bằng sáu tháng',
+    ],
+    [
+      'by what has to be done',
+      'Các xã ven biển phải công bố số đo hằng ngày trên loa của ấp.',
+      'Các xã ven biển được khuyến khích công bố số đo hằng ngày trên loa của ấp',
+    ],
+    [
+      'by how many of them',
+      'Theo quyết định, mọi xe đưa đón học sinh trên địa bàn tỉnh sẽ lắp camera.',
+      'Theo quyết định, một số xe đưa đón học sinh trên địa bàn tỉnh sẽ lắp camera',
+    ],
+    [
+      'by the day it is due',
+      'Các chủ trọ vi phạm phải hoàn trả phần thu chênh lệch trước ngày 30.6.',
+      'Các chủ trọ vi phạm phải hoàn trả phần thu chênh lệch trước ngày 30.7',
     ],
   ])('%s', (_, body, changed) => {
     const texts = ofFirst(body, (claim, ground) => changesOf(claim, ground).map(({ text }) => text));
@@ -267,6 +292,24 @@ describe('a figure of a claim', () => {
     const [text] = changed('Hành khách đổi tuyến trong vòng 60 phút không phải mua thêm vé.');
     const [value] = /\d+/u.exec(text ?? '') ?? [];
     expect(Math.abs(Number(value) - 60)).toBeGreaterThanOrEqual(21);
+  });
+
+  it('is changed by a third where it is one of millions', () => {
+    const [text] = changed('Doanh nghiệp này đồng ý hỗ trợ mỗi lồng cá bị thiệt hại 6 triệu đồng.');
+    expect(text).toMatch(/ (?:[1-4]|8|9) triệu đồng/u);
+  });
+
+  it('is a usual term, and of no more digits', () => {
+    expect(changed('Theo kế hoạch, mỗi hộ được hỗ trợ phí duy trì chữ ký số trong 12 tháng đầu.').join()).toMatch(
+      /(?:6|18) tháng/u,
+    );
+    expect(changed('Quỹ đã chi 930 triệu đồng thuê một công ty ngoài tỉnh tổ chức sự kiện.').join()).not.toMatch(
+      /1\./u,
+    );
+  });
+
+  it('is left alone where it is a house number', () => {
+    expect(changed('Nước từ miệng cống trước hẻm 40 đường Rạch Sậy làm ngập nhiều nhà dân.')).toEqual([]);
   });
 
   it('is left alone beside another, and where nothing was decided', () => {

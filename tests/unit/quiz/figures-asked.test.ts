@@ -107,7 +107,7 @@ describe('a question without a blank', () => {
   const questions: [rule: string, body: string, answer: string, prompt: string][] = [
     [
       'keeps the capital of a given name',
-      'Theo cáo trạng, Thảo giúp Đoàn Quốc Hậu lập sổ giả. Khách giao tiền cho Hậu. Hậu lấy 7 tỷ đồng trả nợ.',
+      'Theo cáo trạng, Thảo giúp Hậu lập sổ giả. Khách giao tiền cho Hậu. Hậu lấy 7 tỷ đồng trả nợ.',
       '7 tỷ đồng',
       'Theo bài, Hậu lấy bao nhiêu tỷ đồng trả nợ?',
     ],

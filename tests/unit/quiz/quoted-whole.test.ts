@@ -49,6 +49,26 @@ describe('a question about a figure', () => {
       'bao nhiêu triệu đồng/người/tháng',
     ],
     [
+      'keeps who says so, named in full',
+      'Ông Đỗ Mạnh Hùng, giám đốc nhà máy, nhận lỗi. Theo ông Hùng, nước về hồ tăng từ 480 lên 1.950 m3/giây chỉ trong ba giờ, buộc nhà máy phải mở cả bốn cửa xả.',
+      '“Theo ông Đỗ Mạnh Hùng, nước về hồ tăng',
+    ],
+    [
+      'keeps the body that says so',
+      'Sở Nông nghiệp và Môi trường tỉnh cho biết mức hỗ trợ là 40.000 đồng/kg, song chỉ áp dụng cho hộ đã kê khai.',
+      '“Sở Nông nghiệp và Môi trường tỉnh cho biết mức hỗ trợ là ____',
+    ],
+    [
+      'has the accused by his full name',
+      'Toà tuyên phạt Lê Quốc Hậu, giám đốc công ty, 15 năm tù. Theo cáo trạng, năm 2021 Hậu nhận tiền của 22 người. Hậu dùng 6 tỷ đồng trả nợ cá nhân.',
+      'Lê Quốc Hậu dùng bao nhiêu tỷ đồng trả nợ cá nhân?',
+    ],
+    [
+      'has her full name inside a clause too',
+      'Toà tuyên phạt bị cáo Đoàn Thị Mỹ Khuyên, 41 tuổi, bảy năm tù. Toà buộc Khuyên bồi thường 412 triệu đồng cho trung tâm.',
+      'toà buộc Đoàn Thị Mỹ Khuyên bồi thường bao nhiêu triệu đồng cho trung tâm?',
+    ],
+    [
       'leaves off by how many voices something was passed',
       'Với 104/107 đại biểu có mặt tán thành, HĐND tỉnh Hà Tân thông qua nghị quyết hỗ trợ người cao tuổi sáng 8/12.',
       'Theo bài, HĐND tỉnh Hà Tân thông qua nghị quyết hỗ trợ người cao tuổi khi nào?',
@@ -78,6 +98,22 @@ describe('a question about a figure', () => {
     ['says of what', 'Đến cuối tháng 9, 607 chiếc đã lắp, đạt 99,2%.', /____ chiếc|bao nhiêu chiếc/u],
     ['is about no rest', 'Cuối năm, 320 hồ sơ còn lại mới là phần khó.', /____ hồ sơ còn lại|bao nhiêu hồ sơ còn lại/u],
     ['is about no cost of nothing', 'Theo quyết toán công bố hôm qua, kinh phí là 38 tỷ đồng.', /kinh phí/u],
+    [
+      'has a predicate',
+      'Từ ngày 6-10, 42 tổ công nghệ số cộng đồng với hơn 300 đoàn viên đã đến từng sạp hàng hướng dẫn.',
+      /bao nhiêu tổ công nghệ số cộng đồng\?/u,
+    ],
+    [
+      'is for no school year',
+      'Sở Giáo dục tỉnh Hà Tân vừa công bố kế hoạch tuyển sinh lớp 10 năm học 2025-2026.',
+      /giai đoạn nào|lớp 10 ____/u,
+    ],
+    ['is about no work of nothing', 'Tuy nhiên, mới có khoảng 45% khối lượng được thi công.', /khối lượng/u],
+    [
+      'is no second half without who says so',
+      'Theo ông Hứa Quang Lộc, xã đã họp dân ba lần để bàn việc dời chợ; 412 hộ đã ký giấy đồng ý dời trước Tết.',
+      /“(?:____|\d+) hộ đã ký/u,
+    ],
     [
       'is no end of a stretch of ages',
       'Công dân từ đủ 70 đến dưới 75 tuổi được nhận 300.000 đồng.',

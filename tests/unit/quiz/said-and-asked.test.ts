@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { standsOut } from '../../../src/lib/quiz/form.ts';
+import { firstDeed } from '../../../src/lib/quiz/kinds/deeds.ts';
 import { makesPoint } from '../../../src/lib/quiz/kinds/points.ts';
 import { speaker } from '../../../src/lib/quiz/kinds/speaker.ts';
 import { lacksSubject, leansBack } from '../../../src/lib/quiz/kinds/sayings.ts';
@@ -185,4 +186,30 @@ describe('who holds or wants something', () => {
     ['theo', 'ngành điện không gọi điện yêu cầu khách hàng chuyển tiền', false],
     ['thừa nhận', 'hồ sơ trễ tới 23 ngày', true],
   ])('is a point or a report: %s %s', (verb, words, point) => expect(makesPoint(verb, words)).toBe(point));
+});
+
+describe('what is to be done', () => {
+  it.each([
+    ['công bố danh sách hộ được hỗ trợ trước ngày 15/12', 'công bố danh sách hộ được hỗ trợ'],
+    ['hoàn thành rà soát trong tháng 12 năm nay và báo cáo tỉnh', 'hoàn thành rà soát'],
+    ['bàn giao trước 48 lô đủ điện, nước trước ngày 15/12', 'bàn giao trước 48 lô đủ điện, nước'],
+    ['bàn giao trước ngày 15/12 toàn bộ khu đất', 'bàn giao trước ngày 15/12 toàn bộ khu đất'],
+  ])('runs to the end of its clause: %s', (action, deed) => expect(firstDeed(action, { lexicon })).toBe(deed));
+});
+
+describe('who speaks', () => {
+  const speeches = (body: string) =>
+    factsIn(body).flatMap((one) => (one.kind === 'statement' ? [one.text.replace(/ /g, ' ')] : []));
+
+  it('has his calling outside what he says', () => {
+    expect(
+      speeches('Theo ông Thái Khắc Hưng, cán bộ địa chất thuộc đoàn khảo sát của tỉnh, sườn núi có lớp đất dày 8 m.'),
+    ).toEqual(['sườn núi có lớp đất dày 8 m']);
+  });
+
+  it('has what others do inside', () => {
+    expect(speeches('Theo ông Thái Khắc Hưng, giáo viên đã được trả lương, trường mở lại từ thứ hai.')).toEqual([
+      'giáo viên đã được trả lương, trường mở lại từ thứ hai',
+    ]);
+  });
 });

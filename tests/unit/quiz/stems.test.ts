@@ -60,6 +60,11 @@ describe('a question in Vietnamese', () => {
       'Đến chiều 24/9, 65% số hộ đã có điện trở lại.',
       'Theo bài, đến chiều 24/9, bao nhiêu phần trăm số hộ đã có điện trở lại?',
     ],
+    [
+      'keeps the year of what was washed away somewhere',
+      'Năm 2018, lũ quét cuốn trôi 17 nhà ở bản Na Mì; năm 2022, xã phải di dời 22 hộ. Bản Huồi Khe và bản Phà Khốm ở gần đó.',
+      'Theo bài, năm 2018, lũ quét cuốn trôi 17 nhà ở đâu?',
+    ],
     ['calls a woman in office “bà”', two, 'Theo bài, bà Mạc Thị Dung giữ chức vụ gì?'],
   ];
 

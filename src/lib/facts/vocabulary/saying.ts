@@ -5,7 +5,7 @@ export const sayingVerbs = anyOf(
   `cho biết | cho rằng | nêu rõ | nhấn mạnh | nói | nói rõ | khẳng định | nhận định | chia sẻ | phân tích | đánh giá |
   thông tin | lưu ý | cảnh báo | bày tỏ | phát biểu | giải thích | thừa nhận | kể | trả lời | báo cáo | nhận xét |
   cam kết | tin rằng | chỉ rõ | chỉ ra | tuyên bố | hứa | cho hay | giải trình | trình bày | tranh luận |
-  tranh luận lại | phản hồi | bảo`,
+  tranh luận lại | phản hồi | lý giải | bảo`,
 );
 
 /** Verbs of asking: what follows is who should do what. */

@@ -10,12 +10,12 @@ import { callingOf } from '../stem.ts';
 import { lengthOf, shown, upperFirst } from '../wording.ts';
 import type { Claim } from './claim.ts';
 import { opposites } from './opposites.ts';
-import { otherFigure } from './other-figure.ts';
-import { asking, bound, directions, polarities, reasoned, scopes, swappedRange } from './turns.ts';
+import { otherDeadline, otherFigure } from './other-figure.ts';
+import { asking, bound, directions, duties, polarities, reasoned, scopes, swappedRange } from './turns.ts';
 
 /** A claim made false by one change of meaning. */
 export interface Change {
-  type: 'who' | 'direction' | 'opposite' | 'scope' | 'polarity' | 'figure';
+  type: 'who' | 'direction' | 'opposite' | 'scope' | 'polarity' | 'duty' | 'figure';
   text: string;
 }
 
@@ -108,6 +108,12 @@ function otherSpeakers(claim: Claim, ground: Ground): Change[] {
 const trade =
   /(?<!\p{L})(?:dự báo|khởi tố|truy tố|xét xử|tuyên phạt|tuyên án|xét nghiệm|thông qua|chất vấn)(?!\p{L})/iu;
 
+/** Departments do one another’s work, and their committee’s; no weather station inspects building sites. */
+function areOfOneSort(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.split(' ')[0].replace(/^(?:UBND|Sở)$/u, 'Sở'));
+  return a === b;
+}
+
 /** Another body that does something in the article, in the place of one of the claim. */
 function otherBodies(claim: Claim, ground: Ground): Change[] {
   const acting = bodiesOf(ground).filter(({ acts }) => acts);
@@ -126,6 +132,7 @@ function otherBodies(claim: Claim, ground: Ground): Change[] {
       (one) =>
         (!asked || one.name.split(' ')[0] === name.split(' ')[0]) &&
         couldDoItsWork(one.name, name) &&
+        areOfOneSort(one.name, name) &&
         !ofPlace.test(one.name) &&
         // “UBND xã yêu cầu xã Vĩnh Lạc”
         !holdsWords(claim.text.slice(at + name.length), one.name.split(' ').at(-1)!) &&
@@ -169,8 +176,10 @@ function findChanges(claim: Claim, ground: Ground): Change[] {
       ? turned('opposite', opposites)
       : []),
     ...turned('scope', scopes),
+    ...(asking.test(words) ? [] : turned('duty', duties)),
     ...(asking.test(words) || words.replace(front, '').includes(', ') ? [] : turned('polarity', polarities)),
     ...(row.test(words) ? [] : otherFigure(claim, ground)),
+    ...otherDeadline(claim, ground),
   ];
   return all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at);
 }

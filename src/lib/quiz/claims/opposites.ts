@@ -1,5 +1,8 @@
 import { both, turn } from './turns.ts';
 
+/** What somebody did or failed to do, not that something is so. */
+const doing = 'chưa|không|đã|có|còn|để|từng|chậm|thiếu';
+
 /** One of two for the other: which of them it is, the article says, and either would be likely. */
 export const opposites: [RegExp, string][] = [
   [/(?<!(?:ít nhất|tối thiểu|chậm nhất|không|chưa) [^,]*)(?<!\p{L})trước khi(?!\p{L})/u, 'sau khi'],
@@ -7,9 +10,10 @@ export const opposites: [RegExp, string][] = [
   ...both('học kỳ I', 'học kỳ II'),
   ...both('ca đêm', 'ca ngày'),
   ...both('bắt buộc', 'tự nguyện'),
+  turn(`(?<!không )thừa nhận(?: (?:rằng|việc))?(?= (?:${doing}) \\p{Ll}+ \\p{Ll}+ )`, 'phủ nhận việc'),
   turn(
-    '(?<!không )thừa nhận(?: (?:rằng|việc))?(?= \\p{Ll}+ \\p{Ll}+ \\p{Ll}+ )(?! (?:sai phạm|trách nhiệm|một phần|toàn bộ|hành vi))',
-    'phủ nhận việc',
+    `(?<!không )thừa nhận(?: rằng)?(?= \\p{Ll}+ \\p{Ll}+ \\p{Ll}+ )(?! (?:(?:${doing}|việc|sai phạm|trách nhiệm|một phần|toàn bộ|hành vi|lỗi|sai sót)(?!\\p{L})))`,
+    'bác bỏ ý kiến cho rằng',
   ),
   turn('không phủ nhận', 'phủ nhận'),
   turn('(?<!khẳng định [^,]*)đúng luật', 'trái luật'),

@@ -1,35 +1,64 @@
 import { figureValue } from '../../facts/figures.ts';
 import type { Ground } from '../candidate.ts';
+import { changed } from '../kinds/dates-written.ts';
 import { nearFigures } from '../kinds/figures.ts';
 import { hashOf, randomFrom } from '../random.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { shown } from '../wording.ts';
 import type { Change } from './changes.ts';
 import type { Claim } from './claim.ts';
-import { isDecision } from './worth.ts';
+import { isDecision, isWorthJudging } from './worth.ts';
 
 /** Less would be a slip of the pen, and not false. */
 const leastOff = 0.35;
 /** Days and years are no figures of the matter. */
 const calendar =
-  /(?<!\p{L})(?:ngày |tháng |năm |quý |lớp |khu vực |số |đường |báo động )\d{1,4}(?:[/-]\d{1,4}){0,2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?/giu;
+  /(?<!\p{L})(?:ngày |tháng |năm |quý |lớp |khu vực |số |đường |báo động |hẻm |ngõ |ngách |kiệt |nhà |km ?|[Qq]uốc lộ |QL ?)\d{1,4}(?:[/-]\d{1,4}){0,2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?/giu;
 const figure = /\d+(?:[.,]\d+)*/gu;
 /** What is rightly said of its own figure alone: “hơn”, “tức”, a limit that everybody knows. */
 const tied = /(?<!\p{L})(?:tức|tương đương|trong đó|còn lại|mỗi loại|chỉ|vỏn vẹn|tới|cả thảy|24\/24|100%)(?!\p{L})/iu;
 
-/** The claim with its one figure changed, of what was decided; none where it has two, which may depend on one another. */
+/** Terms as they are usually set; “17 tháng” would be seen to be made up. */
+const usualTerms: Readonly<Record<string, readonly number[]>> = {
+  giờ: [12, 24, 36, 48, 72],
+  ngày: [5, 7, 10, 15, 20, 30, 45, 60, 90],
+  tháng: [3, 6, 9, 12, 18, 24, 36],
+  năm: [5, 10, 15, 20, 30, 50],
+};
+
+/** The claim with its one figure changed, of what was decided or what changed; none where it has two, which may depend on one another. */
 export function otherFigure(claim: Claim, ground: Ground): Change[] {
   const { text } = claim;
-  if (!isDecision(text) || tied.test(text) || text.replace(calendar, '').match(figure)?.length !== 1) return [];
+  if (!isWorthJudging(text) || tied.test(text) || text.replace(calendar, '').match(figure)?.length !== 1) return [];
   const own = factsIn(ground, claim.sentence).find(
     (fact) => fact.kind === 'quantity' && fact.figure.match(figure)?.length === 1 && text.includes(shown(fact.text)),
   );
   if (own?.kind !== 'quantity' || own.negated || own.value < 5) return [];
   const written = shown(own.figure);
   const around = shown(own.text);
-  const other = nearFigures(written, randomFrom(hashOf(text)))
-    .filter((one) => Math.abs(figureValue(one) - own.value) >= own.value * leastOff)
-    .sort((a, b) => Math.abs(figureValue(a) - own.value) - Math.abs(figureValue(b) - own.value))[0];
+  const value = figureValue(written);
+  const off = (one: string) => Math.abs(figureValue(one) - value) / value;
+  const unit = around.split(' ').at(-1)!;
+  const near = Object.hasOwn(usualTerms, unit)
+    ? usualTerms[unit].map(String)
+    : nearFigures(written, randomFrom(hashOf(text)));
+  const other = near
+    // “1.290 triệu đồng” nobody writes beside “930 triệu đồng”.
+    .filter((one) => one.length <= written.length && off(one) >= leastOff)
+    .sort((one, another) => off(one) - off(another))[0];
   if (other === undefined || around.split(written).length !== 2) return [];
   return [{ type: 'figure', text: text.replace(around, around.replace(written, other)) }];
+}
+
+/** The claim with its one day changed, by which something has to be done: a month later. */
+export function otherDeadline({ text, sentence }: Claim, ground: Ground): Change[] {
+  const days = factsIn(ground, sentence).filter((fact) => fact.kind === 'date');
+  const [own] = days;
+  if (!isDecision(text) || days.length !== 1 || own.kind !== 'date' || own.grain !== 'day' || own.relative) return [];
+  const { day, month, bound, lunar } = own;
+  if ((bound !== 'before' && bound !== 'by') || lunar || day === null || month === null || month === 12) return [];
+  const written = shown(own.text);
+  // No month is without the 28th.
+  if (day > (month === 1 ? 28 : 30) || text.split(written).length !== 2) return [];
+  return [{ type: 'figure', text: text.replace(written, changed(own, { month: month + 1 }).text) }];
 }

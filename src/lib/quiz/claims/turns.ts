@@ -68,6 +68,10 @@ export const directions: [RegExp, string][] = [
   turn('(?<!(?:chưa|không|bị) (?:[^,]* )?)phản đối', 'ủng hộ'),
   turn('vượt(?= (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|quy định|ngưỡng|giới hạn|định mức))', 'thấp hơn'),
   turn('thiếu(?= \\d)', 'thừa'),
+  ...both('hơn', 'kém', '(?= cùng kỳ)'),
+  // “sẽ không thấp hơn 73%” is a promise; what it is not is one too.
+  turn('không thấp hơn(?= \\d)', 'không cao hơn'),
+  turn('không cao hơn(?= \\d)', 'không thấp hơn'),
   turn('chậm(?= (?:gần |khoảng |hơn )?(?:một|hai|ba|bốn|năm|sáu|bảy|\\d+) (?:tháng|tuần|năm|ngày))', 'sớm'),
   turn('sớm(?= (?:gần |khoảng |hơn )?(?:một|hai|ba|bốn|năm|sáu|bảy|\\d+) (?:tháng|tuần|năm|ngày))', 'chậm'),
   turn('giữ nguyên ở mức', 'tăng lên'),
@@ -82,6 +86,10 @@ export const scopes: [RegExp, string][] = [
   turn('toàn bộ(?= \\d)', 'một nửa trong số'),
   turn('toàn bộ(?! \\d| các|[^.]*, trừ)', 'một phần'),
   turn('(?:tất cả|toàn bộ) các', 'một số'),
+  turn(
+    '(?<!không phải |ở |từ |trong )mọi(?= \\p{Ll})(?! (?:người|lúc|khi|nơi|năm|thứ|việc|cách|mặt|hoạt động))',
+    'một số',
+  ),
   [/(?<!\p{L})(?:hầu hết|phần lớn|đa số)(?: các)?(?= \p{L})/iu, 'chỉ một số ít'],
   turn('(?<!trước |(?:phấn đấu|mục tiêu) [^,]*)ít nhất(?= \\d)', 'không quá'),
 ];
@@ -102,6 +110,15 @@ export const polarities: [RegExp, string][] = [
   turn('không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai)(?!\\p{L}))', 'phải'),
   turn('không thu', 'vẫn thu'),
   turn('không lây', 'có thể lây'),
+];
+
+/** What all of a sort have to do, told as something that they are only encouraged to do. */
+export const duties: [RegExp, string][] = [
+  turn(
+    '(?<=(?:[Cc]ác|[Mm]ọi|[Mm]ỗi|[Nn]hững|[Tt]ừng|cấp xã|[Hh]ai|[Bb]a|[Bb]ốn|\\d) [^,]{3,50}? )phải(?= (?:trực tiếp )?(?:lắp|công bố|công khai|tổ chức|đăng ký|bố trí|niêm yết|ký|cử|mở|lập|gửi|dán|thay|chuyển sang|có (?:người|thiết bị|ít nhất))(?!\\p{L}))',
+    'được khuyến khích',
+  ),
+  turn('được miễn(?= (?:tiền|học phí|thuế|lệ phí|viện phí|vé|phí)(?!\\p{L})(?! [^.]*một nửa))', 'được giảm một nửa'),
 ];
 
 /** What is so for a reason, or has a result, cannot be denied alone: “chưa thảm nhựa, do phải chờ …”. */

@@ -6,7 +6,6 @@ import { alikeInLength, overlap, unlike } from '../likeness.ts';
 import { isVerb } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
 import { hasPredicate } from '../predicate.ts';
-import { withoutReporter } from '../reporter.ts';
 import { factsOf } from '../sentence-facts.ts';
 import { attributed, englishAsking, isComplete, spokenClause } from '../stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
@@ -183,7 +182,7 @@ export const cause: Maker = (fact, ground, random): Candidate[] => {
       fact,
       prompt: inLanguage(ground.language, {
         vi: attributed(ground, fact, asking[fact.relation](clause, fact.marker), fact.relation === 'cause'),
-        en: englishAsking(ground, fact, withoutReporter(clause), made),
+        en: englishAsking(ground, fact, clause, made),
       }),
       answer: answer(lowerFirst(shown(fact.text))),
       distractors: wrong.map(answer),

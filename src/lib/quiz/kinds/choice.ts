@@ -7,7 +7,9 @@ import { difference } from '../claims/difference.ts';
 import { isDecision, isWorthJudging } from '../claims/worth.ts';
 import { evenWith, nearInLength, seemsToSumUp } from '../form.ts';
 import { matterIn } from '../importance.ts';
+import { leadOf } from '../lead.ts';
 import { overlap } from '../likeness.ts';
+import { isShortText } from '../short-text.ts';
 import { spread } from '../spread.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
 
@@ -22,11 +24,13 @@ const mostGroups = 3;
 const sameMatter = 0.5;
 /** What was decided may be so many syllables farther off in length. */
 const asGood = 2;
+/** And what the lead tells so many. */
+const asBad = 6;
 /** So much of a sentence stands in headline and lead where it is about what they are. */
 const leastMatter = 0.1;
 
 /** The changes that read most like a sentence of the article come first. */
-const order: readonly Change['type'][] = ['direction', 'scope', 'polarity', 'opposite', 'who', 'figure'];
+const order: readonly Change['type'][] = ['direction', 'scope', 'polarity', 'duty', 'opposite', 'who', 'figure'];
 
 interface Group {
   claim: Claim;
@@ -37,26 +41,38 @@ interface Group {
 /** What somebody without an office tells of himself is no matter; what he asks for is. */
 const demand = /(?<!\p{L})(?:đề nghị|kiến nghị)(?!\p{L})/iu;
 
-/** The claims of an article that are worth judging, beside others or alone: those on what it is about. */
-export const worthyClaims = onceFor((ground: Ground): Claim[] =>
+/** The claims of an article that may stand beside a false one: what was decided, changed or asked for. */
+const soundClaims = onceFor((ground: Ground): Claim[] =>
   spread(claimsOf(ground), mostClaims).filter(
     ({ text, sentence }) =>
       (text.match(figure)?.length ?? 0) <= mostFigures &&
       isWorthJudging(text) &&
-      overlap(text.replace(/\p{N}+/gu, ' '), matterIn(ground)) >= leastMatter &&
       !seemsToSumUp(text) &&
       (demand.test(text) || !isAnecdote(ground.bySentence.get(sentence)!, ground)),
   ),
 );
 
+/** Those that are worth judging themselves: on what the article is about. */
+export const worthyClaims = onceFor((ground: Ground): Claim[] =>
+  soundClaims(ground).filter(({ text }) => overlap(text.replace(/\p{N}+/gu, ' '), matterIn(ground)) >= leastMatter),
+);
+
+/** What the lead tells is asked about by itself, before all else. */
+function isOfLead({ sentence }: Claim, { bySentence, passages }: Ground): boolean {
+  return bySentence.get(sentence)?.paragraph === leadOf(passages)?.paragraph;
+}
+
 /** Three true claims beside a false one, of other sentences, among which it does not stand out; none where there are not three. */
-function beside(claim: Claim, wrong: string, pool: Claim[]): Map<string, Claim> {
+function beside(claim: Claim, wrong: string, pool: Claim[], ground: Ground): Map<string, Claim> {
   const fitting = pool
     .filter((one) => one.sentence !== claim.sentence)
     .filter(({ text }) => nearInLength(wrong, text) && overlap(text, wrong) < sameMatter)
     .map((one) => ({
       one,
-      off: Math.abs(lengthOf(one.text) - lengthOf(wrong)) - (isDecision(one.text) ? asGood : 0),
+      off:
+        Math.abs(lengthOf(one.text) - lengthOf(wrong)) -
+        (isDecision(one.text) ? asGood : 0) +
+        (isOfLead(one, ground) ? asBad : 0),
     }))
     .sort((a, b) => a.off - b.off)
     .map(({ one }) => one);
@@ -70,16 +86,18 @@ function beside(claim: Claim, wrong: string, pool: Claim[]): Map<string, Claim> 
 /** Groups of four claims, one of them made false, each claim in one group at most; the best changes first. */
 const groupsOf = onceFor((ground: Ground): Group[] => {
   const claims = worthyClaims(ground);
+  const rank = ({ claim, wrong }: { claim: Claim; wrong: Change }) =>
+    order.indexOf(wrong.type) + (isOfLead(claim, ground) ? order.length : 0);
   const changes = claims
     .flatMap((claim) => changesOf(claim, ground).map((wrong) => ({ claim, wrong })))
-    .sort((a, b) => order.indexOf(a.wrong.type) - order.indexOf(b.wrong.type));
+    .sort((a, b) => rank(a) - rank(b));
   const used = new Set<Claim>();
   const groups: Group[] = [];
   for (const { claim, wrong } of changes) {
     if (groups.length >= mostGroups) break;
     if (used.has(claim)) continue;
-    const pool = claims.filter((one) => !used.has(one));
-    const right = beside(claim, wrong.text, pool);
+    const pool = soundClaims(ground).filter((one) => !used.has(one));
+    const right = beside(claim, wrong.text, pool, ground);
     if (right.size < 3) continue;
     for (const one of [claim, ...right.values()]) used.add(one);
     groups.push({ claim, wrong, right: [...right.keys()] });
@@ -88,8 +106,10 @@ const groupsOf = onceFor((ground: Ground): Group[] => {
 });
 
 /** A figure is asked for by itself as well, and who it was is soon mistaken; what was turned round has to be understood. */
-const weights: Partial<Record<Change['type'], number>> = { figure: 3.5, who: 4, opposite: 5 };
+const weights: Partial<Record<Change['type'], number>> = { figure: 6.5, who: 6.5, opposite: 7.5 };
 const ofMeaning = 9;
+/** Four sentences of a short text leave too few for other questions. */
+const ofShort = 3.4;
 
 // “Theo bài, câu nào sau đây KHÔNG đúng?”: three of four would have to be made false for the other question, and one that
 // does not read well is thrown out at sight.
@@ -111,7 +131,7 @@ export function choiceQuestion(fact: Claim, ground: Ground): Candidate[] {
       proof: { kind: 'judged', difference: difference(fact.text, group.wrong.text) },
       evidence: evidenceAt(ground.bySentence.get(fact.sentence)!, fact),
       hedge: null,
-      weight: weights[group.wrong.type] ?? ofMeaning,
+      weight: isShortText(ground) ? ofShort : (weights[group.wrong.type] ?? ofMeaning),
     },
   ];
 }

@@ -9,7 +9,7 @@ import { modal } from '../part-words.ts';
 import { hasPredicate } from '../predicate.ts';
 import { closes, ends, isSentence, placedParts } from '../quotation.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { withoutReporter } from '../reporter.ts';
+import { reportIn } from '../reporter.ts';
 import { attributed, gapped } from '../stem.ts';
 import { evidenceAt, flowing, lengthOf, lowerFirst, quoted, shown, upperFirst } from '../wording.ts';
 import { wrongDates } from './date-options.ts';
@@ -95,10 +95,13 @@ const prepositions: Readonly<Record<DateFact['grain'], string>> = {
 
 /** “The article says: “…”. On what date did this happen?” */
 function englishWhen(fact: DateFact, lead: string, clause: string): string {
-  const says = `The article says: ${quoted(upperFirst(withoutReporter(clause)))}.`;
+  const says = `The article says: ${quoted(upperFirst(clause))}.`;
   const grain = englishQuestion[fact.grain];
-  if (Object.hasOwn(leads, lead)) return `${says} ${leads[lead].before} ${grain} ${leads[lead].asks}?`;
-  const happens = /(?:^| )(?:sẽ|dự kiến) /u.test(clause) ? 'will this happen' : 'did this happen';
+  const coming = /(?:^| )(?:sẽ|dự kiến) /u.test(clause);
+  // “Sau ngày 30.6, cơ sở nào không hoàn trả sẽ bị lập biên bản”
+  const asks = lead === 'sau' && coming ? 'will this happen' : leads[lead]?.asks;
+  if (Object.hasOwn(leads, lead)) return `${says} ${leads[lead].before} ${grain} ${asks}?`;
+  const happens = coming ? 'will this happen' : 'did this happen';
   return `${says} ${fact.partOfDay === null ? `${prepositions[fact.grain]} ${grain}` : 'When'} ${happens}?`;
 }
 
@@ -128,7 +131,8 @@ function frontedQuestion(fact: DateFact, ground: Ground): string | null {
   const running = flowing(ground.article.source, span).replace(bracketed, '');
   if (lengthOf(running) < 4 || lengthOf(running) > longestClause || /["“”]/u.test(running)) return null;
   const lead = shown(ground.article.source.slice(passage.sentence.start, fact.start)).toLowerCase();
-  if (ground.language === 'en') return englishWhen(fact, lead, running);
+  // “Chiều 24/9, Chi cục cho biết …”: when they said so is not when it was.
+  if (ground.language === 'en') return reportIn(running) === null ? englishWhen(fact, lead, running) : null;
   // “đến khi nào nước đã tràn vào” would ask until when.
   if (/^(?:đến|tới|tính đến|cho đến|đến hết)$/u.test(lead)) return null;
   if (lead !== '') return `Theo bài, ${lead} ${questionWord(fact)} ${running}?`;
@@ -202,6 +206,8 @@ export const date: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
   // “hôm qua” is no answer, and the day that it means stands nowhere.
   if (fact.kind !== 'date' || fact.relative || passage === undefined || isOfPair(fact, ground)) return [];
+  // “kế hoạch tuyển sinh | năm học 2025-2026”: which school year, everybody knows.
+  if (fact.grain === 'period' && /^năm học /iu.test(fact.text)) return [];
   // “trải qua một | năm 2021 | nhiều biến động”: a year of such a sort, not when.
   if (/(?<!\p{L})một $/iu.test(ground.article.source.slice(Math.max(0, fact.start - 5), fact.start))) return [];
   // “Hội trường sáng 21/8 | không còn ghế trống”: nobody asks when something was gone.

@@ -1,8 +1,9 @@
-import { clauseAround } from '../../facts/clauses.ts';
 import type { NameFact } from '../../facts/fact.ts';
+import { isAnecdote } from '../anecdote.ts';
+import { askingClause } from '../asking-clause.ts';
 import type { Ground, Maker } from '../candidate.ts';
 import { shuffled } from '../random.ts';
-import { attributed, gapped, isComplete, spokenClause } from '../stem.ts';
+import { attributed, gapped } from '../stem.ts';
 import { evidenceAt, shown } from '../wording.ts';
 import { placeNature } from './place-nature.ts';
 
@@ -28,11 +29,9 @@ export const place: Maker = (fact, ground, random) => {
     return [];
   const own = placeOf(fact, ground);
   if (own === null) return [];
-  const piece = passage.pieces.find(({ word }) => word.end > fact.start)!;
-  const stretch = clauseAround(passage, piece.from, piece.to);
-  const clause = spokenClause(ground, fact.sentence, passage.span(stretch.from, stretch.to), fact);
+  const clause = askingClause(ground, passage, { start: own.start, end: fact.end });
   // What follows the place would have to be said before “ở đâu”.
-  if (!isComplete(ground, passage, clause) || fact.end !== clause.end) return [];
+  if (clause === null || fact.end !== clause.end) return [];
   const lead = ground.article.source.slice(0, own.start);
   const gapStart = own.start - (/(?:tại|ở) $/iu.exec(lead)?.[0].length ?? 0);
   const question = gapped(ground, clause, { start: gapStart, end: fact.end }, 'ở đâu');
@@ -40,7 +39,7 @@ export const place: Maker = (fact, ground, random) => {
   const places = ground.facts
     .filter(
       (one): one is NameFact =>
-        one.kind === 'name' && one.id !== fact.id && (one.sort === 'place' || one.sort === 'organisation'),
+        one.kind === 'name' && one.id !== fact.id && (one.sort === 'place' || one.sort === fact.sort),
     )
     .map(
       (one) =>
@@ -65,7 +64,8 @@ export const place: Maker = (fact, ground, random) => {
       proof: { kind: 'stands' },
       evidence: evidenceAt(passage, { start: own.start, end: fact.end }),
       hedge: null,
-      weight: 7,
+      // Where a witness once worked nobody needs to know.
+      weight: isAnecdote(passage, ground) ? 3 : 7,
     },
   ];
 };

@@ -123,6 +123,11 @@ const addressees: Readonly<Record<string, string>> = {
   'các doanh nghiệp viễn thông': 'the telecoms companies',
 };
 
+/** “phòng, chống” is one deed. */
+function isRow(text: string): boolean {
+  return /(?<!phòng), /u.test(text);
+}
+
 function roleOf({ speaker }: RequirementFact, ground: Ground): RoleFact | undefined {
   return factsOf(ground, 'role').find(({ person }) => person.name === speaker.name);
 }
@@ -218,7 +223,8 @@ export function requirementQuestion(fact: RequirementFact, ground: Ground, rando
   const whom = fact.addressee === null ? 'người dân' : wordsOf(fact.addressee, passage.sentence.start, ground);
   if (people.test(whom) && !anybody.test(whom)) return [];
   const wrong = others(fact, answer, whom, ground, random);
-  if (wrong.length === 0) return [];
+  // “tăng máy móc, bàn giao mặt bằng” among single deeds.
+  if (wrong.length === 0 || (isRow(answer) && !wrong.some(isRow))) return [];
   const start = ground.article.source.indexOf(fact.action, fact.start);
   return [
     {
