@@ -107,20 +107,24 @@ const surelyPlace = new RegExp(
   'iu',
 );
 
+/** “hồ Khe Lau”: so “Hồ Khe Lau” at the head of a sentence is a lake, and nobody of the family Hồ. */
+const lakes = new RegExp(`${edgeBefore}hồ (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})(?!\\p{L}| \\p{Lu})`, 'gu');
+
 /**
- * Names of two or three syllables that the article gives a province or a commune somewhere: “tỉnh Hà Tân” makes nobody of
- * “Hà Tân”.
+ * Names of two or three syllables that the article gives a province or a commune somewhere, and those of its lakes: “tỉnh
+ * Hà Tân” makes nobody of “Hà Tân”.
  */
 function placesNamed(passages: Passage[]): Set<string> {
   return new Set(
-    passages.flatMap(({ text }) =>
-      [...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?!\p{L}| \p{Lu})/gu)]
+    passages.flatMap(({ text }) => [
+      ...[...text.matchAll(lakes)].map(([, name]) => `Hồ ${name}`),
+      ...[...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?!\p{L}| \p{Lu})/gu)]
         .filter(({ 0: name, index }) => {
           const before = text.slice(0, index);
           return afterPlace.test(before) && (name.split(' ').length === 2 || surelyPlace.test(before));
         })
         .map(([name]) => name),
-    ),
+    ]),
   );
 }
 

@@ -26,7 +26,8 @@ const endsOrganisation = new RegExp(
   'giu',
 );
 const noOrganisation = new RegExp(anyWordOf('do | cho | là | với | cùng | rằng | có | bị | được | vì'), 'iu');
-const trailingAddress = new RegExp(`(?:^|,? )${addresses}$`, 'iu');
+/** Small: the end of “xã Hang Chú” is no uncle. */
+const trailingAddress = new RegExp(`(?:^|,? )${addresses}$`, 'u');
 const longestOrganisation = 14;
 
 /** “Sở Văn hoá, Thể thao và Du lịch”: a comma inside a body’s name is none for the patterns here. */

@@ -85,9 +85,18 @@ const nobodySoFar =
   /^(?:đến|tính đến|từ|trong|sau)(?: [^\s,]+){1,5} (?:mới|chỉ mới|mới chỉ) (?:làm|đạt|có|hoàn thành|giải ngân|thi công|xong|thu|cấp|lắp)(?!\p{L})/iu;
 const onlySoFar =
   /^(?:(?:đến|tính đến|hiện|đến nay|hiện nay)(?: [^,]{1,30})?, )?(?:mới|mới chỉ|chỉ mới|chỉ)(?: (?:có|được|đạt))?(?: (?:khoảng|gần|hơn|chừng|được))? (?=\d|____|bao nhiêu)/iu;
+/** “Sở chỉ chấp thuận gia hạn 17 ngày”, “Hôm sau, 46 phụ huynh ký đơn”: which one, and the day after what. */
+const unnamedHead =
+  /^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?)(?!\p{L})/iu;
 const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;
 
 /** Whether who or what a clause is about is said before it. */
 export function opensLoosely(text: string): boolean {
-  return pointingHead.test(text) || spokenHead.test(text) || onlySoFar.test(text) || nobodySoFar.test(text);
+  return (
+    pointingHead.test(text) ||
+    unnamedHead.test(text) ||
+    spokenHead.test(text) ||
+    onlySoFar.test(text) ||
+    nobodySoFar.test(text)
+  );
 }

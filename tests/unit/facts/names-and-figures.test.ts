@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { castOf } from '../../../src/lib/facts/cast.ts';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import type { Fact } from '../../../src/lib/facts/fact.ts';
+import { passagesOf } from '../../../src/lib/facts/passage.ts';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
@@ -113,6 +115,18 @@ describe('a figure', () => {
 });
 
 describe('a person', () => {
+  it('is no lake that the article also writes small', () => {
+    const body =
+      'Tỉnh xả nước hồ Khe Lau hai đợt. Hồ Khe Lau có dung tích thiết kế 42 triệu m3. Ông Hồ Văn Lau nói nước đủ dùng.';
+    const { people } = castOf(passagesOf(analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter)));
+    expect(people.map(({ name }) => name)).toEqual(['Hồ Văn Lau']);
+  });
+
+  it('has an office to the end of the name of its place', () => {
+    const [role] = of('role', 'Thầy Mùa A Chống, hiệu trưởng trường bán trú xã Hang Chú, ủng hộ kế hoạch.');
+    expect(role.office).toBe('hiệu trưởng trường bán trú xã Hang Chú');
+  });
+
   it('is found after the name of a department', () => {
     const [role] = of('role', 'Phó Giám đốc Sở Nông nghiệp và Môi trường Ngô Tất Khải đến dự.');
     expect(role.person.name).toBe('Ngô Tất Khải');

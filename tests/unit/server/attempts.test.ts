@@ -47,7 +47,7 @@ describe('an attempt', () => {
       chosen: 2,
       key: 1,
       explanation: { before: 'SECRET-EXPLANATION-ONE The article says:', after: 'So there are 12.' },
-      evidence: { before: 'Xã có ', marked: '12 thôn', after: ' và 4.300 người.', place: `${text.address}#s3` },
+      evidence: [{ before: 'Xã có ', marked: '12 thôn', after: ' và 4.300 người.', place: `${text.address}#s3` }],
       terms: [],
     });
     expect(questions[1].answered).toBeNull();

@@ -68,7 +68,6 @@ export const directions: [RegExp, string][] = [
   turn('(?<!(?:chưa|không|bị) (?:[^,]* )?)phản đối', 'ủng hộ'),
   turn('vượt(?= (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|quy định|ngưỡng|giới hạn|định mức))', 'thấp hơn'),
   turn('thiếu(?= \\d)', 'thừa'),
-  ...both('hơn', 'kém', '(?= cùng kỳ)'),
   // “sẽ không thấp hơn 73%” is a promise; what it is not is one too.
   turn('không thấp hơn(?= \\d)', 'không cao hơn'),
   turn('không cao hơn(?= \\d)', 'không thấp hơn'),
