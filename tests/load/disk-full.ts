@@ -47,6 +47,8 @@ async function work(address: string, school: Awaited<ReturnType<typeof makeSchoo
   return refused;
 }
 
+const mostRounds = 12;
+
 const faults: string[] = [];
 try {
   process.env.DATA_DIR = data;
@@ -56,7 +58,9 @@ try {
   if ((await work(server.address, school)).length > 0) faults.push('answers were refused while there was room');
   const before = acknowledged.length;
   fill();
-  const refused = await work(server.address, school);
+  // The log has room of its own from before, which a slow machine does not use up at once.
+  let refused: string[] = [];
+  for (let round = 0; round < mostRounds && refused.length === 0; round++) refused = await work(server.address, school);
   if (refused.length === 0) faults.push('no answer was refused with the disk full');
   if ((await fetch(server.address)).status !== 200) faults.push('pages are not shown with the disk full');
   rmSync(join(data, 'filler'));
