@@ -1,5 +1,6 @@
 import type { Candidate, Ground, Option } from './candidate.ts';
 import { holdsWords, sameAnswer } from './answer-words.ts';
+import { asWritten } from './as-written.ts';
 import { faultsOf, type Clause } from './contract.ts';
 import { explain } from './explain.ts';
 import { nearInLength } from './form.ts';
@@ -40,12 +41,12 @@ export function assemble(candidate: Candidate, ground: Ground, random: Random): 
     id: `${candidate.kind}-${candidate.fact.id}`,
     kind: candidate.kind,
     level: candidate.level ?? 1,
-    prompt: candidate.prompt,
-    options: ordered.map(({ text }) => text),
+    prompt: asWritten(candidate.prompt, ground),
+    options: ordered.map(({ text }) => asWritten(text, ground)),
     optionLanguage: candidate.optionLanguage,
     key: ordered.indexOf(candidate.answer),
     evidence: candidate.evidence,
-    explanation: explain(candidate, ground),
+    explanation: asWritten(explain(candidate, ground), ground),
     fact: candidate.fact.id,
   };
   return { item, candidate, faults: faultsOf(item, candidate, ordered, ground.article.source) };

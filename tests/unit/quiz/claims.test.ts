@@ -227,6 +227,11 @@ describe('a claim made false', () => {
       /tăng/u,
     ],
     ['a cut that people get', 'Học sinh, sinh viên trong thành phố được giảm 50% giá vé tháng.', /được tăng/u],
+    [
+      'what is nearly all',
+      'Sau hai buổi thương lượng, gần như toàn bộ công nhân của xưởng may Đông Hải đã trở lại làm việc.',
+      /gần như một/u,
+    ],
     ['one half of a word', 'Khoản thu từ hoạt động xuất nhập khẩu của tỉnh đạt 2.740 tỷ đồng.', /xuất xuất/u],
     [
       'whose trade it is',

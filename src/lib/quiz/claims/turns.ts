@@ -82,9 +82,9 @@ export const directions: [RegExp, string][] = [
 
 /** All for some, most for few: how much of it. */
 export const scopes: [RegExp, string][] = [
-  turn('toàn bộ(?= \\d)', 'một nửa trong số'),
-  turn('toàn bộ(?! \\d| các|[^.]*, trừ)', 'một phần'),
-  turn('(?:tất cả|toàn bộ) các', 'một số'),
+  turn('(?<!(?:gần|hầu) như )toàn bộ(?= \\d)', 'một nửa trong số'),
+  turn('(?<!(?:gần|hầu) như )toàn bộ(?! \\d| các|[^.]*, trừ)', 'một phần'),
+  turn('(?<!(?:gần|hầu) như )(?:tất cả|toàn bộ) các', 'một số'),
   turn(
     '(?<!không phải |ở |từ |trong )mọi(?= \\p{Ll})(?! (?:người|lúc|khi|nơi|năm|thứ|việc|cách|mặt|hoạt động))',
     'một số',
