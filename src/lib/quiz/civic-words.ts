@@ -2,7 +2,7 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { onceFor } from '../text/once-for.ts';
-import { entryOf } from './part-of-speech.ts';
+import { entryOf, frequencyOf } from './part-of-speech.ts';
 
 /** A word that an article uses: “cưỡng chế”, “giải ngân”. Its meaning can be asked for; it needs the dictionary, so it is no fact. */
 export interface CivicWord extends Span {
@@ -42,8 +42,8 @@ const oftenMet = 40;
 /** Whether a word is made of nothing that is said every day: “trì hoãn”, not “ăn trưa” or “vỗ tay”. */
 export function isFormal(entry: string, lexicon: Lexicon): boolean {
   const [first, ...others] = entry.split(' ');
-  const isEveryday = (syllable: string) => (entryOf(syllable, lexicon)?.frequency ?? 0) > everydaySyllable;
-  return !isEveryday(first) && (!others.some(isEveryday) || (entryOf(entry, lexicon)?.frequency ?? 0) >= oftenMet);
+  const isEveryday = (syllable: string) => frequencyOf(syllable, lexicon) > everydaySyllable;
+  return !isEveryday(first) && (!others.some(isEveryday) || frequencyOf(entry, lexicon) >= oftenMet);
 }
 
 function isWorthKnowing({ entry, gloss }: CivicWord, lexicon: Lexicon): boolean {

@@ -22,6 +22,11 @@ export function entryOf(headword: string, lexicon: Lexicon): LexiconEntry | null
   return entry;
 }
 
+/** How often a headword is met in a million words; 0 where the dictionary has none, or nobody counted it. */
+export function frequencyOf(headword: string, lexicon: Lexicon): number {
+  return entryOf(headword, lexicon)?.frequency ?? 0;
+}
+
 /** The part of speech of the sense of a headword that has this gloss; null where the lexicon does not tell. */
 export function partOfSpeech(headword: string | null, gloss: string | null, lexicon: Lexicon): string | null {
   if (headword === null) return null;

@@ -69,8 +69,7 @@ export const directions: [RegExp, string][] = [
   turn('vượt(?= (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|quy định|ngưỡng|giới hạn|định mức))', 'thấp hơn'),
   turn('thiếu(?= \\d)', 'thừa'),
   // “sẽ không thấp hơn 73%” is a promise; what it is not is one too.
-  turn('không thấp hơn(?= \\d)', 'không cao hơn'),
-  turn('không cao hơn(?= \\d)', 'không thấp hơn'),
+  ...both('không thấp hơn', 'không cao hơn', '(?= \\d)'),
   turn('chậm(?= (?:gần |khoảng |hơn )?(?:một|hai|ba|bốn|năm|sáu|bảy|\\d+) (?:tháng|tuần|năm|ngày))', 'sớm'),
   turn('sớm(?= (?:gần |khoảng |hơn )?(?:một|hai|ba|bốn|năm|sáu|bảy|\\d+) (?:tháng|tuần|năm|ngày))', 'chậm'),
   turn('giữ nguyên ở mức', 'tăng lên'),

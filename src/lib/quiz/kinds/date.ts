@@ -98,10 +98,12 @@ function englishWhen(fact: DateFact, lead: string, clause: string): string {
   const says = `The article says: ${quoted(upperFirst(clause))}.`;
   const grain = englishQuestion[fact.grain];
   const coming = /(?:^| )(?:sẽ|dự kiến) /u.test(clause);
-  // “Sau ngày 30.6, cơ sở nào không hoàn trả sẽ bị lập biên bản”
-  const asks = lead === 'sau' && coming ? 'will this happen' : leads[lead]?.asks;
-  if (Object.hasOwn(leads, lead)) return `${says} ${leads[lead].before} ${grain} ${asks}?`;
   const happens = coming ? 'will this happen' : 'did this happen';
+  if (Object.hasOwn(leads, lead)) {
+    const { before, asks } = leads[lead];
+    // “Sau ngày 30.6, cơ sở nào không hoàn trả sẽ bị lập biên bản”
+    return `${says} ${before} ${grain} ${lead === 'sau' && coming ? happens : asks}?`;
+  }
   return `${says} ${fact.partOfDay === null ? `${prepositions[fact.grain]} ${grain}` : 'When'} ${happens}?`;
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../text/lexicon.ts';
 import { onceFor } from '../../text/once-for.ts';
-import { entryOf } from '../part-of-speech.ts';
+import { frequencyOf } from '../part-of-speech.ts';
 import { firstGloss, type Glossed } from './glossed.ts';
 
 /** Words of a gloss that say nothing of its sense. */
@@ -69,7 +69,7 @@ const everywhere = 100;
 
 /** Whether whoever reads the news knows a word. */
 export function isFamiliar(word: string, lexicon: Lexicon): boolean {
-  return (entryOf(word, lexicon)?.frequency ?? 0) > everywhere;
+  return frequencyOf(word, lexicon) > everywhere;
 }
 
 /** Above this a word of several syllables is known to most: “bảo hiểm”, “cha mẹ”. */
@@ -77,7 +77,7 @@ const oftenMet = 50;
 
 /** Whether most learners who read the news know a word, as a part of a longer term. */
 export function isMetOften(word: string, lexicon: Lexicon): boolean {
-  return (entryOf(word, lexicon)?.frequency ?? 0) > oftenMet;
+  return frequencyOf(word, lexicon) > oftenMet;
 }
 
 /** The same of each part of a term that nobody counted. */
@@ -88,14 +88,14 @@ const everyLesson = 1000;
 
 /** Whether learners know a syllable as a word: “giá” is one, “tuyển” of “tuyển dụng” none. */
 export function isKnownSyllable(syllable: string, lexicon: Lexicon): boolean {
-  return (entryOf(syllable, lexicon)?.frequency ?? 0) > everyday;
+  return frequencyOf(syllable, lexicon) > everyday;
 }
 
 /** How often a term is met: where nobody counted it, as often as the rarest of its words or, of a word, of its syllables. */
 function metAsOften(term: Glossed, lexicon: Lexicon): number {
   if (term.frequency > 0) return term.frequency;
   const parts = term.words.length > 1 ? term.words : term.words[0].split(' ');
-  return Math.min(...parts.map((part) => entryOf(part, lexicon)?.frequency ?? 0));
+  return Math.min(...parts.map((part) => frequencyOf(part, lexicon)));
 }
 
 /** Callings, vehicles and shops: whoever reads the news knows them. */
@@ -106,8 +106,7 @@ export const isTransparent = onceFor((term: Glossed, lexicon: Lexicon): boolean 
   if (known.includes(term.nature)) return true;
   // “đi lại” is of the first hundred words of a course.
   const syllables = term.words.flatMap((word) => word.split(' '));
-  if (syllables.length === 2 && syllables.every((one) => (entryOf(one, lexicon)?.frequency ?? 0) > everyLesson))
-    return true;
+  if (syllables.length === 2 && syllables.every((one) => frequencyOf(one, lexicon) > everyLesson)) return true;
   // “trả tiền” is “to pay” and “money”.
   if (syllables.length === 2 && metAsOften(term, lexicon) > everyday) return literalSyllables(term, lexicon).length > 0;
   // “trạm y tế” is “station” and “health”.

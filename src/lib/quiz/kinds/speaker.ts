@@ -165,7 +165,7 @@ export const speaker: Maker = (fact, ground, random) => {
   const inOwnWords = verb === null && /["“‘']$/u.test(ground.article.source.slice(0, fact.start));
   const indirect = fact.mode === 'reported' && !inOwnWords && !unpaired.test(wording);
   const known = verb ?? 'theo';
-  const saying = `${inOwnWords ? 'nói' : fact.mode === 'direct' ? known.replace('theo', 'nói') : askedVerb(known, wording)}`;
+  const saying = inOwnWords ? 'nói' : fact.mode === 'direct' ? known.replace('theo', 'nói') : askedVerb(known, wording);
   const joint =
     asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn|cam kết|hứa|thừa nhận)$/.test(saying) ? '' : ' rằng';
   const rest = indirect ? `${joint} ${wording.replace(/"([^"]*)"/gu, '“$1”')}` : `: ${quoted(upperFirst(wording))}`;

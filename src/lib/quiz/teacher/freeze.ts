@@ -11,9 +11,10 @@ export function freezeDraft(draft: QuizDraft, article: Article): FrozenDraft {
   if (kept.length === 0) return { ok: false, fault: 'none-kept' };
   const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
   const items = kept.map((entry): FrozenItem => {
-    const [first, ...further] = proofOf(entry);
+    const shows = proofOf(entry);
+    const [first, ...further] = shows;
     // A text that has changed since has other words there.
-    const here = proofOf(entry).flatMap(({ evidence, sentence: { text } }) => {
+    const here = shows.flatMap(({ evidence, sentence: { text } }) => {
       const sentence = sentences.get(evidence.sentence);
       return sentence?.text === text ? [sentence] : [];
     });
