@@ -61,7 +61,7 @@ export async function makeSchool(students: number): Promise<School> {
     helpAllowed: true,
   } as const;
   const reading = toReadingView(text, dictionary());
-  const items = freezeItems(quiz.items, text.article);
+  const items = freezeItems(quiz.items, text.article, dictionary());
   const assignment = await assign(id, owner, wishes, { title: text.title, language: 'vi', reading, items });
   const { joinCode } = (await openClass(id, owner))!;
   const cookies: string[] = [];

@@ -1,5 +1,7 @@
-import { sentencesOf, type Article, type Sentence, type Word } from '../text/article.ts';
+import { sentencesOf, type Article, type Sentence } from '../text/article.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import type { Evidence, Item } from './item.ts';
+import { frequencyOf } from './part-of-speech.ts';
 
 /** A word of the sentence that shows an answer, to be looked at again by whoever missed the question. */
 export interface FrozenTerm {
@@ -28,28 +30,23 @@ export interface FrozenItem {
 }
 
 const mostTerms = 6;
-
-function syllables({ text }: Word): number {
-  return text.split(/\s+/).length;
-}
+/** Occurrences in a million words: “thực hiện”, “cho biết”, “người dân” are known to whoever reads the news. */
+const commonest = 600;
 
 /**
  * The words of sentences that a learner would look up: terms and words of several syllables with a gloss, each once,
- * the longest where there are too many, in order of the text.
+ * the rarest where there are too many, in order of the text.
  */
-export function termsOf(sentences: Sentence[]): FrozenTerm[] {
-  const seen = new Set<string | null>();
-  const words = sentences.flatMap((sentence) => sentence.words);
-  const glossed = words.filter(
-    (word) =>
-      word.gloss !== null &&
-      word.kind !== 'name' &&
-      syllables(word) > 1 &&
-      !seen.has(word.entry) &&
-      seen.add(word.entry),
-  );
-  const longest = new Set([...glossed].sort((a, b) => syllables(b) - syllables(a)).slice(0, mostTerms));
-  return glossed.filter((word) => longest.has(word)).map(({ text, gloss }) => ({ text, gloss: gloss! }));
+export function termsOf(sentences: Sentence[], lexicon: Lexicon): FrozenTerm[] {
+  const glossed = new Map<string, FrozenTerm & { frequency: number }>();
+  for (const { entry, gloss, kind, text } of sentences.flatMap(({ words }) => words)) {
+    if (entry === null || gloss === null || kind === 'name' || !/\s/.test(text) || glossed.has(entry)) continue;
+    const frequency = frequencyOf(entry, lexicon);
+    if (frequency <= commonest) glossed.set(entry, { text, gloss, frequency });
+  }
+  const terms = [...glossed.values()];
+  const rarest = new Set(terms.toSorted((a, b) => a.frequency - b.frequency).slice(0, mostTerms));
+  return terms.filter((term) => rarest.has(term)).map(({ text, gloss }) => ({ text, gloss }));
 }
 
 /** Every sentence that shows the answer to a question, the first one first; none where it names none. */
@@ -58,11 +55,11 @@ export function provingSentences({ item, sentence, further = [] }: Omit<FrozenIt
 }
 
 /** Freezes questions on an article. */
-export function freezeItems(items: Item[], article: Article): FrozenItem[] {
+export function freezeItems(items: Item[], article: Article, lexicon: Lexicon): FrozenItem[] {
   const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
   return items.map((item) => {
     const sentence = sentences.get(item.evidence.sentence);
     const { text, start } = sentence ?? item.evidence;
-    return { item, sentence: { text, start }, terms: sentence === undefined ? [] : termsOf([sentence]) };
+    return { item, sentence: { text, start }, terms: sentence === undefined ? [] : termsOf([sentence], lexicon) };
   });
 }

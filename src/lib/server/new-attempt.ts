@@ -2,6 +2,7 @@ import type { Quiz, QuizLanguage } from '../quiz/item.ts';
 import { freezeItems, type FrozenItem } from '../quiz/frozen.ts';
 import type { Feedback } from '../quiz-page/attempt-view.ts';
 import { database } from './database.ts';
+import { dictionary } from './dictionary.ts';
 import type { OpenedText } from './opened-text.ts';
 import { unguessableId } from './unguessable.ts';
 
@@ -86,7 +87,7 @@ export function startAttempt({ text, quiz, seed, language, asked, feedback = 'at
     textId,
     address,
     title,
-    items: freezeItems(quiz.items, article),
+    items: freezeItems(quiz.items, article, dictionary()),
     seed,
     language,
     asked,

@@ -5,6 +5,7 @@ import { startDraft, type QuizDraft } from '../quiz/teacher/draft.ts';
 import { freezeDraft } from '../quiz/teacher/freeze.ts';
 import type { DraftFault, DraftOperation } from '../quiz/teacher/operation.ts';
 import { database } from './database.ts';
+import { dictionary } from './dictionary.ts';
 import { openAt } from './open-at.ts';
 import type { OpenedText } from './opened-text.ts';
 import { findCandidates } from './quizzes.ts';
@@ -157,7 +158,7 @@ export function changeDraft(id: string, owner: string | null, operation: DraftOp
 /** Freezes the quiz as it is now: from here on its link asks exactly this, whatever is changed afterwards. */
 export function shareDraft(id: string, owner: string | null): Promise<Changed> {
   return change(id, owner, ({ draft, version, text }) => {
-    const frozen = freezeDraft(draft, text.article);
+    const frozen = freezeDraft(draft, text.article, dictionary());
     if (!frozen.ok) return frozen;
     return { ok: true, change: { values: { shared: JSON.stringify(frozen.items), shared_version: version }, version } };
   });

@@ -61,7 +61,7 @@ export async function retryAttempt(id: string, device: string | null, sameToo: b
   const same = retried.length - fresh;
   if (same > 0 && !sameToo) return { ok: false, fault: 'same-again', fresh, same };
   const items = retried.map(({ item, fresh }, at): FrozenItem =>
-    fresh && article !== null ? freezeItems([item], article)[0] : { ...missed[at], item },
+    fresh && article !== null ? freezeItems([item], article, dictionary())[0] : { ...missed[at], item },
   );
   const started = await startFrozen({
     textId,

@@ -44,7 +44,7 @@ export async function assignedReading(
   const text = openReading('ha-noi-ke-hoach-2022', 'vua')!;
   const reading = toReadingView(text, dictionary());
   const quiz = questions === 0 ? [] : makeQuiz(text.article, { seed: 7, count: questions, language: 'en' }).items;
-  const items = freezeItems(quiz, text.article);
+  const items = freezeItems(quiz, text.article, dictionary());
   const { title } = text;
   const assignment = (await assign(
     classId,

@@ -1,4 +1,5 @@
 import { sentencesOf, type Article } from '../../text/article.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
 import { termsOf, type FrozenItem } from '../frozen.ts';
 import { itemOf, proofOf, sortedEntries, type QuizDraft } from './draft.ts';
 import type { DraftFault } from './operation.ts';
@@ -6,7 +7,7 @@ import type { DraftFault } from './operation.ts';
 export type FrozenDraft = { ok: true; items: FrozenItem[] } | { ok: false; fault: DraftFault };
 
 /** The quiz as attempts keep it: the questions of the draft in their order, with the words of their sentences. Pure. */
-export function freezeDraft(draft: QuizDraft, article: Article): FrozenDraft {
+export function freezeDraft(draft: QuizDraft, article: Article, lexicon: Lexicon): FrozenDraft {
   const { kept } = sortedEntries(draft);
   if (kept.length === 0) return { ok: false, fault: 'none-kept' };
   const sentences = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence]));
@@ -18,7 +19,7 @@ export function freezeDraft(draft: QuizDraft, article: Article): FrozenDraft {
       const sentence = sentences.get(evidence.sentence);
       return sentence?.text === text ? [sentence] : [];
     });
-    const frozen = { item: itemOf(entry), sentence: first?.sentence ?? null, terms: termsOf(here) };
+    const frozen = { item: itemOf(entry), sentence: first?.sentence ?? null, terms: termsOf(here, lexicon) };
     return further.length === 0 ? frozen : { ...frozen, further };
   });
   return { ok: true, items };

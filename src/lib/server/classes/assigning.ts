@@ -44,7 +44,7 @@ export async function finishAssigning(
   opened: OpenedDraft,
   wishes: AssignmentWishes,
 ): Promise<Assigned> {
-  const frozen = freezeDraft(opened.draft, opened.text.article);
+  const frozen = freezeDraft(opened.draft, opened.text.article, dictionary());
   if (!frozen.ok) return { ok: false, fault: 'none-kept' };
   const { title, text, language } = opened;
   const reading = toReadingView(text, dictionary());

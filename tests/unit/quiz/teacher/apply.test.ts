@@ -4,7 +4,7 @@ import { itemOf, noEvidence, sortedEntries, type QuizDraft } from '../../../../s
 import { freezeDraft } from '../../../../src/lib/quiz/teacher/freeze.ts';
 import type { DraftOperation } from '../../../../src/lib/quiz/teacher/operation.ts';
 import { sentencesOf } from '../../../../src/lib/text/article.ts';
-import { article, draft } from './article.ts';
+import { article, draft, wishes } from './article.ts';
 
 function after(before: QuizDraft, ...operations: DraftOperation[]): QuizDraft {
   return operations.reduce((now, operation) => {
@@ -117,7 +117,7 @@ describe('a frozen draft', () => {
       { kind: 'move', entry: second, to: 0 },
       own,
     );
-    const frozen = freezeDraft(changed, article);
+    const frozen = freezeDraft(changed, article, wishes.lexicon);
     if (!frozen.ok) throw new Error(frozen.fault);
     expect(frozen.items.map(({ item }) => item.id)).toEqual(changed.kept);
     expect(frozen.items[1].item.prompt).toBe(words.prompt);
@@ -127,6 +127,6 @@ describe('a frozen draft', () => {
 
   it('needs a question', () => {
     const empty = after(draft(), ...draft().kept.map((entry) => ({ kind: 'drop' as const, entry })));
-    expect(freezeDraft(empty, article)).toEqual({ ok: false, fault: 'none-kept' });
+    expect(freezeDraft(empty, article, wishes.lexicon)).toEqual({ ok: false, fault: 'none-kept' });
   });
 });

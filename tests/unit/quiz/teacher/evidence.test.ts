@@ -8,7 +8,7 @@ import { readOperation } from '../../../../src/lib/quiz/teacher/operation.ts';
 import { quoted } from '../../../../src/lib/quiz/wording.ts';
 import { sentencesOf } from '../../../../src/lib/text/article.ts';
 import { toQuestion } from '../../../../src/lib/server/attempt-item.ts';
-import { article, draft } from './article.ts';
+import { article, draft, wishes } from './article.ts';
 
 const sentences = sentencesOf(article);
 const entryOf = (from: QuizDraft, id: string) => from.entries.find((one) => one.id === id)!;
@@ -110,7 +110,7 @@ describe('the sentences that show an answer', () => {
       { kind: 'keep', entry: figure.id },
       article,
     );
-    const frozen = kept.ok && freezeDraft(kept.draft, article);
+    const frozen = kept.ok && freezeDraft(kept.draft, article, wishes.lexicon);
     if (!frozen || !frozen.ok) throw new Error('nothing frozen');
     const item = frozen.items.find((one) => one.item.id === figure.id)!;
     expect(
