@@ -16,7 +16,7 @@ export interface Left {
 
 /** Meanings can be asked of any text, figures and days of any sentence that has them; the rest is what this one says. */
 function mostOf(kind: ItemKind, count: number): { kinds: readonly ItemKind[]; most: number } | null {
-  if (kind === 'meaning') return { kinds: [kind], most: Math.max(1, Math.floor(count / 3)) };
+  if (kind === 'meaning') return { kinds: [kind], most: Math.max(1, Math.floor(count / 2)) };
   return copied.includes(kind) ? { kinds: copied, most: Math.max(2, Math.ceil(count / 2)) } : null;
 }
 

@@ -133,7 +133,7 @@ export const name: Maker = (fact, ground, random) => {
   // In news what befell or did somebody who answers for nothing is a side story.
   const aside = fact.sort === 'person' && !isAccount(ground) && !answersForMore(text, ground);
   if (question !== null)
-    made.push({ ...base, distractors: alike, kind: 'name', prompt: question, weight: aside ? 3.4 : 5.5 });
+    made.push({ ...base, distractors: alike, kind: 'name', prompt: question, weight: aside ? 3.4 : 3.5 });
   if (isOfSpeaker(fact, ground) || speaks(fact, ground)) return made;
   const loss = areKin(
     fact,

@@ -203,7 +203,7 @@ function inEnglish(fact: RequirementFact, whom: string, verb: string, ground: Gr
 }
 
 /** Half of these readers struck: what the same person or body asks of others nearby can often be defended. */
-const usualWeight = 4;
+const usualWeight = 3.5;
 
 /** Whom somebody asks, as it stands in a question. */
 function wordsOf(addressee: string, from: number, { article }: Ground): string {
