@@ -31,8 +31,8 @@ function officialIn(passage: Passage, { cast, passages }: Ground): boolean {
 const personal =
   /(?<!\p{L})(?:tôi|mình|nhà tôi|gia đình|vợ chồng|con tôi|ông|bà|anh|chị|cô|cháu|lớp|nhà|em)(?!\p{L})(?! (?:nước|máy|văn hoá|thuốc|trường|sinh hoạt|ở|dân|đầu tư|thầu|nông|ga|xe|vệ sinh))/iu;
 
-/** “Chị N.T.H.”: whom the press does not name. */
-const unnamed = /(?<!\p{L})(?:[Cc]hị|[Aa]nh|[Ôô]ng|[Bb]à|[Cc]háu|[Ee]m) (?:\p{Lu}\.)+/u;
+/** “Chị N.T.H.”, “Ông H”: whom the press does not name. */
+const unnamed = /(?<!\p{L})(?:[Cc]hị|[Aa]nh|[Ôô]ng|[Bb]à|[Cc]háu|[Ee]m) (?:(?:\p{Lu}\.)+|\p{Lu}(?![\p{L}\p{M}.’']))/u;
 
 /** “Sinh viên Sầm Tuấn Kiệt đã ghi âm 160 câu hát”: one of many. */
 const oneOfMany =

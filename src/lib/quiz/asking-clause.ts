@@ -88,6 +88,9 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   const clause = { start: parts[from].start, end: parts[last].end };
   // “… tăng bao nhiêu phần trăm từ tháng 9 | mà giá suất ăn không đổi”: the point would be lost.
   if (/,? (?:mà|nhưng|song) /u.test(source.slice(gap.end, clause.end))) return null;
+  // “bao nhiêu mặt hàng có nhà thầu tham gia | nhưng chào giá cao”: which they are, the rest says too.
+  const counts = lengthOf(text({ start: parts[own].start, end: gap.start })) <= 1;
+  if (counts && /^ (?:mà|nhưng|song) /u.test(source.slice(clause.end, clause.end + 8))) return null;
   // “bao nhiêu xuồng, 31 áo phao”: a row of figures is quoted with a blank.
   if (parts.slice(own + 1, last + 1).some((one) => one.role === 'nominal' && /\d/.test(text(one)))) return null;
   // “tốc độ của các loại xe khác”: others than what stands before.

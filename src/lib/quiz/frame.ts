@@ -30,8 +30,12 @@ function evened(text: string): string {
   return count(/\(/g) === count(/\)/g) ? quotes : quotes.replace(/[()]/g, ' ');
 }
 
+/** “HÀ TĨNH - Mặn lấn sâu …”, “- hơn 17.000 con gia súc …”: what stands before a sentence and is none of it. */
+export const dateline = /^(?:[-–•*]|\p{Lu}{2,}(?: \p{Lu}{2,})* [-–]) /u;
+
 function written(before: string, after: string, [opens, closes]: [boolean, boolean]): string {
   const text = evened(withoutAsides(`${before}${gapMark}${after}`))
+    .replace(dateline, '')
     .replace(/[\s,;:]+$/u, '')
     .trim();
   return `${opens ? '' : '… '}${opens ? upperFirst(text) : text}${closes || /[.…!?]$/u.test(text) ? '' : ' …'}`.replace(

@@ -53,7 +53,7 @@ const ofWhat = new RegExp(
   '^(?:(?:theo|tại|ở|trong|từ|đến|tính đến|sau|năm|hiện|hiện nay|đến nay)(?: [^“”:;,]{1,60})?, )?(?:tổng )?' +
     '(?:kinh phí|chi phí|số tiền|mức đầu tư|vốn đầu tư|tổng vốn|khối lượng(?: thi công| thực hiện)?|tiến độ(?: thi công)?|' +
     'giá(?: bán| thuê| mua| thu mua)?(?: bình quân)?|mức giá|mức thu|phần thiếu hụt|công suất|thời gian(?: thí điểm| thực hiện| thi công)?) ' +
-    '(?:là|khoảng|ước|lên tới|đã|được|bị|mới|chỉ|đạt|còn|hiện|(?:tăng|giảm)(?= (?:từ|thêm|gần|hơn|khoảng|____|bao nhiêu|\\d))(?! thêm$)|____|bao nhiêu|\\d)(?!\\p{L})',
+    '(?:là|từ(?= (?:\\d|____|bao nhiêu))|khoảng|ước|lên tới|đã|được|bị|mới|chỉ|đạt|còn|hiện|(?:tăng|giảm)(?= (?:từ|thêm|gần|hơn|khoảng|____|bao nhiêu|\\d))(?! thêm$)|____|bao nhiêu|\\d)(?!\\p{L})',
   'iu',
 );
 

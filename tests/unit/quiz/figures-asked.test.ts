@@ -109,13 +109,13 @@ describe('a question without a blank', () => {
       'keeps the capital of a given name',
       'Theo cáo trạng, Thảo giúp Hậu lập sổ giả. Khách giao tiền cho Hậu. Hậu lấy 7 tỷ đồng trả nợ.',
       '7 tỷ đồng',
-      'Theo bài, Hậu lấy bao nhiêu tỷ đồng trả nợ?',
+      'Theo bài, Hậu lấy bao nhiêu tiền trả nợ?',
     ],
     [
       'keeps how long it was counted',
       'Nhờ có biển báo, trong hai năm qua, tuyến đường chỉ xảy ra 12 vụ va chạm, so với 37 vụ trong hai năm trước.',
       '12',
-      'Theo bài, trong hai năm qua, tuyến đường chỉ xảy ra bao nhiêu vụ va chạm?',
+      'Theo bài, trong hai năm qua, tuyến đường xảy ra bao nhiêu vụ va chạm?',
     ],
     [
       'keeps the place that the sentence before opens with',
@@ -139,7 +139,7 @@ describe('a question without a blank', () => {
       'stops before what else is done',
       'Bác sĩ về xã được nhận thêm 3 triệu đồng mỗi tháng và được xếp chỗ ở.',
       '3 triệu đồng',
-      'Theo bài, bác sĩ về xã được nhận thêm bao nhiêu triệu đồng mỗi tháng?',
+      'Theo bài, bác sĩ về xã được nhận thêm bao nhiêu tiền mỗi tháng?',
     ],
     [
       'goes on to what is done with the one and the other',

@@ -61,12 +61,12 @@ describe('a question about a figure', () => {
     [
       'has the accused by his full name',
       'Toà tuyên phạt Lê Quốc Hậu, giám đốc công ty, 15 năm tù. Theo cáo trạng, năm 2021 Hậu nhận tiền của 22 người. Hậu dùng 6 tỷ đồng trả nợ cá nhân.',
-      'Lê Quốc Hậu dùng bao nhiêu tỷ đồng trả nợ cá nhân?',
+      'Lê Quốc Hậu dùng bao nhiêu tiền trả nợ cá nhân?',
     ],
     [
       'has her full name inside a clause too',
       'Toà tuyên phạt bị cáo Đoàn Thị Mỹ Khuyên, 41 tuổi, bảy năm tù. Toà buộc Khuyên bồi thường 412 triệu đồng cho trung tâm.',
-      'toà buộc Đoàn Thị Mỹ Khuyên bồi thường bao nhiêu triệu đồng cho trung tâm?',
+      'toà buộc Đoàn Thị Mỹ Khuyên bồi thường bao nhiêu tiền cho trung tâm?',
     ],
     [
       'leaves off by how many voices something was passed',

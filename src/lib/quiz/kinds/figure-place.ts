@@ -1,3 +1,4 @@
+import { figureValue, scaleAt } from '../../facts/figures.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import { holdsWords } from '../answer-words.ts';
@@ -71,6 +72,27 @@ export function isElsewhere(passage: Passage, { article, passages, lexicon }: Gr
 /** Whether the headline has the same figure, or day. */
 export function isOfHeadline(written: string, { article: { title } }: Ground): boolean {
   return title !== null && holdsWords(shown(title), shown(written));
+}
+
+const rounding = /(?<!\p{L})(?:hơn|gần|khoảng|trên|ngót|chừng) (\d[\d.]*(?:,\d+)?)/giu;
+/** “hơn 3 tỉ” is said of 3,3 as well. */
+const nearly = 0.1;
+
+/** Whether the headline rounds a figure: “Hơn 21.000 thí sinh …” for 21.460 of them. */
+export function isRoundedInHeadline(
+  { text, value }: { text: string; value: number },
+  { article: { title } }: Ground,
+): boolean {
+  const headline = shown(title ?? '');
+  return [...headline.matchAll(rounding)].some(({ index, 0: words, 1: digits }) => {
+    const behind = headline.slice(index + words.length);
+    const { factor, length } = scaleAt(behind);
+    const [of = ''] = /%|\p{L}+/u.exec(behind.slice(length)) ?? [];
+    return (
+      Math.abs(figureValue(digits) * factor - value) <= value * nearly &&
+      (of === '%' ? text.includes(of) : holdsWords(text, of))
+    );
+  });
 }
 
 /** How far down the article a passage stands, from 0 to 1: the press tells first what matters most. */

@@ -22,9 +22,11 @@ const fines =
 
 /** “27 hộ với | 104 nhân khẩu”, “902 phòng thi và | 138 phòng dự phòng”: the second of a pair. */
 const secondOfPair = new RegExp(
-  `(?<![\\p{L}\\d.,])${numeral}(?: \\p{L}[\\p{L}\\d]*){1,5} (?:với|cùng|và)${hedge} $`,
+  `(?<![\\p{L}\\d.,])${numeral}%?(?: \\p{L}[\\p{L}\\d]*){1,5} (?:với|cùng|và)${hedge} $`,
   'iu',
 );
+/** “nhận tới 3.210 hồ sơ cho | 1.240 căn hộ” */
+const forSoMany = new RegExp(`(?<![\\p{L}\\d.,])${numeral}(?: \\p{L}[\\p{L}\\d]*){1,3} cho${hedge} $`, 'iu');
 export const hurt =
   /(?<!\p{L})(?:chết|mất tích|bị thương|tử vong|thiệt mạng|nhập viện|ngộ độc|thương vong|sập)(?!\p{L})/iu;
 
@@ -53,22 +55,26 @@ const figurePredicate = new RegExp(
 
 /** “tăng 5,8%, trong khi đô la Mỹ chỉ nhích | 0,41%”: what the news is held against. */
 const against = new RegExp(`${numeral}.*(?:trong khi|trong lúc)(?!\\p{L})[^;]*$`, 'iu');
-/** “Không tính vào CPI nhưng …”, “chưa kể | sáu chiếc xe đạp” */
+/** “Không tính vào CPI nhưng …”, “chưa kể | sáu chiếc xe đạp”, “khoản phát sinh ngoài | 19 tỉ đồng được cấp” */
 const aside =
-  /(?:^(?:không tính|không kể|đáng chú ý là)(?!\p{L})|(?<!\p{L})(?:chưa kể|không kể|kể cả)(?!\p{L})[^,;]*$)/iu;
+  /(?:^(?:không tính|không kể|đáng chú ý là)(?!\p{L})|(?<!\p{L})(?:chưa kể|không kể|kể cả)(?!\p{L})[^,;]*$|(?<!\p{L})ngoài(?: số| khoản| mức)? $)/iu;
+/** “Người mất nhiều nhất là một phụ nữ, với | 640 triệu đồng”: one of many, however unlucky. */
+const oneVictim = /(?<!\p{L})nhiều nhất là (?:một|ông|bà|anh|chị|cụ)(?!\p{L})/iu;
 /** “trạm xử lý trị giá | 38 tỷ đồng nằm cách đó …”, “có chỗ rộng | nửa mét”: told of a noun, and no more. */
 const inPassing = /(?:trị giá|rộng|dài|cao|công suất|nặng)(?: (?:hơn|gần|khoảng))? $/iu;
 const goesOn = /^ (?:nằm|đã|vẫn|đang|sẽ|chưa|được|bị|mới|phải)(?!\p{L})/iu;
 const somewhere =
   /(?:(?<!\p{L})có (?:chỗ|nơi|đoạn|lúc|hôm)|(?:^|, )có (?:lớp|hộ|người|ngày|thửa|bản|thôn|xã|em))(?!\p{L})(?! (?:chết|mất|bị))[^,;]*$/iu;
+/** “Đại diện Công ty Phước Hiệp, đơn vị tài trợ | 1,8 tỉ đồng, bày tỏ …”: said of who speaks. */
+const ofSpeaker = /, (?:đơn vị|người|nơi|bên|cơ quan|doanh nghiệp|chủ)(?: \p{Ll}+){1,5} $/iu;
 /** “Chợ tạm với | 84 lô | đang được dựng …”: told of the subject. */
-const subjectWith = /^(?:\p{L}+ ){1,6}với (?:hơn |gần |khoảng )?$/iu;
+const subjectWith = /(?:^|, )(?:\p{L}+ ){1,6}với (?:hơn |gần |khoảng )?$/iu;
 const verbAfter = /^ (?:\p{Ll}+ ){0,2}(?:đang|được|sẽ|đã|vừa|bị) /u;
 /** “Hợp tác xã Vàm Sậy với | 118 xã viên”: how large one body is. */
 const bodyWith = /\p{Lu}\p{L}* (?:với|có) (?:hơn |gần |khoảng )?$/u;
 const members = /^(?:xã viên|thành viên|hội viên|lao động|công nhân|nhân viên|giường|cơ sở|hộ)(?!\p{L})/iu;
 /** “Các bị cáo có | 15 ngày | để kháng cáo”: so the law has it for everybody. */
-const byLaw = /^ (?:để )?kháng cáo(?!\p{L})/u;
+const byLaw = /^ (?:để )?kháng cáo(?!\p{L})|^ kể từ ngày tuyên án/u;
 /** “khảo sát | 2.400 hành khách”, “cân ngẫu nhiên | 20 suất”: how many were looked at. */
 const sample = /(?<!\p{L})(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến)(?: \p{L}+){0,2} $|(?<!\p{L})phát $/iu;
 
@@ -108,6 +114,8 @@ export function isBesidePoint(fact: Figure, before: string, after: string, groun
     (ofSubject.test(before) && figurePredicate.test(after)) ||
     (against.test(before) && !ofHurt) ||
     aside.test(before) ||
+    oneVictim.test(before) ||
+    (ofSpeaker.test(before) && /^,/u.test(after)) ||
     (inPassing.test(before) && goesOn.test(after)) ||
     somewhere.test(before) ||
     (subjectWith.test(before) && verbAfter.test(after)) ||
@@ -121,6 +129,22 @@ export function isBesidePoint(fact: Figure, before: string, after: string, groun
 /** “tỉnh hiện có | 2.846 tàu cá”, “xã có | 14.200 dân”: how it is anyway, and no news. */
 const standing =
   /(?:(?<!\p{L})(?:hiện có|hiện nuôi|hiện quản lý|vốn có|canh tác|dân số)(?: \p{L}+)? |^(?:hiện|hiện nay),? (?:\p{L}+ ){1,5}có (?:[^;]* )?)$/iu;
+/** “Toàn trường có | 912 học sinh ăn bán trú”, “Hai toà nhà cao 25 tầng, có | 768 căn hộ”: how large the place of the news is. */
+const total =
+  /(?:^|[,;:] )(?:hiện )?(?:toàn |cả )?(?:trường|xã|phường|làng|thôn|bản|ấp|huyện|vùng|chợ|bệnh viện|khu|khu nhà|(?:hai |ba )?toà nhà|chung cư|trạm|hợp tác xã|công ty)(?: \p{L}+){0,3}(?: cao \d+ tầng,)? (?:hiện |đang )?có (?:hơn |gần |khoảng )?$/iu;
+/** What becomes of those that are counted: that is news. */
+const befell =
+  /(?<!\p{L})(?:bị|phải|nợ|đăng ký|vi phạm|thiếu|chưa|mất|quá hạn|hư|hỏng|chết|mắc|xin|nghỉ|không|sẽ|được|đã|trúng|bỏ|tăng|giảm)(?!\p{L})/iu;
+/** “lưu lượng giảm còn | 5 m3/s”, “ô xy hoà tan chỉ | 1,8 mg/l”: what engineers measure. */
+const technical = /^ ?(?:(?:m3|m³|lít)\/(?:s|giây|giờ)|(?:mg|µg|g|ml)\/|ppm|‰|độ C|°C|dB|kV|kWh?|MWh?)/u;
+/** “cho vay không quá | 30 triệu đồng/phòng”: how far a help goes at most. */
+const atMost = /(?<!\p{L})(?:không quá|không vượt quá|tối đa)(?: là)? $/iu;
+/** “Dự thảo cũng cho …”: the second thing that it does. */
+const secondly =
+  /^[^,;]{0,60}(?<!\p{L})(?:cũng|còn)(?: \p{Ll}+){0,2} (?:cho|đề nghị|yêu cầu|quy định|đề xuất|bổ sung)(?!\p{L})/iu;
+/** “đối thoại giữa | 63 hộ và công ty”, “hội nghị với sự tham dự của | 300 đại biểu”: who met. */
+const whoMet =
+  /(?<!\p{L})(?:đối thoại|họp|làm việc|gặp|gặp gỡ|tiếp xúc) (?:giữa|với|cùng) (?:hơn |gần |khoảng )?$|(?<!\p{L})(?:hội nghị|cuộc họp|buổi \p{L}+|lễ \p{L}+|hội thảo|toạ đàm|phiên \p{L}+)(?!\p{L})[^,;]*(?:có|với|thu hút|quy tụ)(?: sự tham (?:gia|dự) của)? (?:hơn |gần |khoảng )?$/iu;
 const population = /^(?:\p{L}+ )?(?:dân|nhân khẩu|khẩu|dân số|giường)(?!\p{L})/iu;
 /** “Đợt cá chết năm ngoái chỉ mất | 31 tấn”, “Trước đây một tổ phải quản | 90 km”: told of an earlier time. */
 const earlier =
@@ -132,15 +156,30 @@ const capital = /(?<!\p{L})(?:vốn|mức đầu tư|kinh phí)(?: \p{L}+){0,3} 
 const extent = /^(?:km|m|ha|m2|m²|tầng|nhịp|làn|block|toà|căn)$/iu;
 const during = /(?<!\p{L})(?:suốt|trong|trong vòng|qua|kéo dài)(?: \p{L}+)? $/iu;
 
+/** The words right behind the digits. */
+function behind(fact: Figure, { article: { source } }: Ground): string {
+  const at = fact.kind === 'quantity' ? source.indexOf(fact.figure, fact.start) + fact.figure.length : fact.end;
+  return source.slice(at, at + 16);
+}
+
 /** What a figure that may be the point of its sentence is less worth for, and by how much. */
 export function lossesBeside(fact: Figure, before: string, after: string, ground: Ground): [boolean, number][] {
   if (isAccount(ground) || fact.kind === 'remaining') return [];
   const words = `${before}${fact.text}${after}`;
+  const counted = fact.unit === null;
   return [
     [standing.test(before), 3.5],
     [population.test(nounOf(fact)), 5],
+    [total.test(before) && !befell.test(after.split(/[,;]/u)[0]), 3.5],
+    [technical.test(behind(fact, ground)) && !/độ|°/iu.test(ground.article.title ?? ''), 5.5],
+    [counted && forSoMany.test(before), 3],
+    [atMost.test(before), /(?<!\p{L})vay(?!\p{L})/iu.test(before) ? 4 : 1.5],
+    [secondly.test(before), 2],
+    [whoMet.test(before), 5],
+    // “người từ 60 tuổi trở lên”: of whom it is told.
+    [nounOf(fact) === 'tuổi', 4.5],
     [earlier.test(before) && !comparing.test(before), 4],
-    [elsewhere.test(before), 3],
+    [elsewhere.test(before), 5],
     // “Năm 2016, lũ cuốn trôi | 23 nhà”: the news is of this year.
     [/^năm \d{4}(?!\d)/iu.test(before), 2.5],
     [capital.test(words) && extent.test(fact.unit ?? nounOf(fact)), 3],

@@ -104,9 +104,9 @@ const farOfShare = 6;
 const highShare = 90;
 const farOfHigh = 2.5;
 
-/** “0,90 tỉ” and “3,0 tỉ” beside 1,16 and 3,2: the press writes 900 triệu and 3 tỉ, unless the right one is such too. */
+/** “0,90 tỉ”, “3,0 tỉ” and “1.100.000 đồng”: the press writes 900 triệu, 3 tỉ and 1,1 triệu, unless the right one is such too. */
 function isMade(one: string, figure: string): boolean {
-  return [/^0,/, /,\d*0(?!\d)/].some((form) => form.test(one) && !form.test(figure));
+  return [/^0,/, /,\d*0(?!\d)/, /^\d\.\d{3}\.\d{3}/].some((form) => form.test(one) && !form.test(figure));
 }
 
 /**
@@ -143,17 +143,42 @@ export function nearFigures(figure: string, random: Random, width = wideStep): s
   return step > 1 || sameLength.length < 3 ? forms : sameLength;
 }
 
+/** The last digit that is no nought: the 7 of 5,7 and of 8.700. */
+function lastDigit(text: string): string {
+  return /([1-9])0*$/u.exec(text.replace(/[^\d]/gu, ''))?.[1] ?? '';
+}
+
+/** Those of a row that may stand beside a key: 6,7 and 8,7 are not followed by another in 7 where the key ends in 3. */
+function unlikeEnds<T extends { text?: string }>(options: T[], key: string): T[] {
+  const ends = new Map<string, number>();
+  const alike = options.filter(({ text = '' }) => {
+    const end = lastDigit(text);
+    const times = (ends.get(end) ?? 0) + 1;
+    ends.set(end, times);
+    return end !== '' && end !== lastDigit(key) && times > 2;
+  });
+  return [...options.filter((one) => !alike.includes(one)), ...alike];
+}
+
 /**
  * Wrong answers in such an order that the first three have as many of them below the right one as the draw says, so that the
- * right one is the lowest, the highest or one between equally often; those that come first stay first on their side.
+ * right one is the lowest, the highest or one between equally often; those that come first stay first on their side. It is
+ * `between` where the question says that it is little or much.
  */
-export function evenly<T extends { value?: number }>(value: number, options: T[], random: Random): T[] {
+export function evenly<T extends { value?: number; text?: string }>(
+  value: number,
+  options: T[],
+  random: Random,
+  { between = false, key = '' } = {},
+): T[] {
   const below = options.filter((one) => (one.value ?? value) < value);
   const above = options.filter((one) => (one.value ?? value) > value);
-  const wanted = Math.floor(random() * (reach + 1));
+  const drawn = random();
+  const wanted = between ? 1 + Math.floor(drawn * (reach - 1)) : Math.floor(drawn * (reach + 1));
   const taken = Math.max(reach - above.length, Math.min(wanted, below.length));
   const first = [...below.slice(0, taken), ...above.slice(0, reach - taken)];
-  return [...first, ...options.filter((one) => !first.includes(one))];
+  const ordered = [...first, ...options.filter((one) => !first.includes(one))];
+  return unlikeEnds(ordered, key);
 }
 
 /** How many times another figure may be of what is asked for: 8% tempts nobody beside 61%. */

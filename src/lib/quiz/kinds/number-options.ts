@@ -131,6 +131,10 @@ const ceilings: ReadonlyMap<string, readonly number[]> = new Map([
 /** A degree or two is much of heat. */
 const stepOfHeat = 0.04;
 
+function isHeat(fact: Figure): boolean {
+  return /^(?:độ|°)/iu.test(nounOf(fact));
+}
+
 /** Prison for a term is at most twenty years. */
 const longestTerm = 20;
 
@@ -154,32 +158,45 @@ function neighbours(fact: Figure, random: Random, width = wideStep): string[] {
   if (like?.includes(fact.value)) return like.filter((one) => one !== fact.value).map(String);
   if (fact.kind === 'quantity' && rounded.test(fact.hedge ?? '') && /^(?:10|20)$/.test(figure))
     return [5, 10, 15, 20, 25, 30].filter((one) => one !== fact.value).map(String);
-  const hot = /^(?:độ|°)/iu.test(nounOf(fact));
-  return nearFigures(figure, random, hot ? stepOfHeat : width);
+  return nearFigures(figure, random, isHeat(fact) ? stepOfHeat : width);
 }
 
-/** “38.600” is what “gần 40.000” rounds. */
-const asRounded = 0.05;
+/** “38.600” is what “gần 40.000” rounds, and “khoảng 10%” is as true as “khoảng 11%”. */
+const asRounded = 0.1;
+/** 31% beside 32% tries the eye. */
+const asNear = 0.035;
 const roundDigits = 2;
 
 function significantDigits(figure: string): number {
   return figure.replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length;
 }
 
-/** Whether the article’s own figure can stand where the right one is rounded: “gần 21.400” is nobody’s Vietnamese. */
+/** Whether a figure can stand beside the right one: as round as it, “gần 21.400” is nobody’s Vietnamese, and not too near. */
 function isAsRound(figure: string, fact: Figure): boolean {
-  if (fact.kind !== 'quantity' || !rounded.test(fact.hedge ?? '')) return true;
   const own = shown(fact.figure);
   const off = Math.abs(valueOfFigure(figure) - valueOfFigure(own));
+  if (fact.kind !== 'quantity' || !rounded.test(fact.hedge ?? ''))
+    return off > valueOfFigure(own) * (isHeat(fact) ? asNear / 2 : asNear);
   return (
-    significantDigits(figure) <= Math.max(roundDigits, significantDigits(own)) && off > valueOfFigure(own) * asRounded
+    significantDigits(figure) <= Math.max(fact.unit === null ? 1 : roundDigits, significantDigits(own)) &&
+    off > valueOfFigure(own) * asRounded
   );
 }
 
+const fewest = 3;
 const tooNear = 0.015;
 const twinFigures = 0.1;
 /** 1,02 beside 1,03 would be one wrong answer twice. */
 const twoSteps = 0.03;
+
+/** Figures near the right one, and not so near that they would be as true; wider ones where too few are left. */
+function apartFrom(fact: Figure, random: Random): string[] {
+  const near = neighbours(fact, random);
+  const apart = near.filter((figure) => isAsRound(figure, fact));
+  if (apart.length >= fewest) return apart;
+  const wide = neighbours(fact, random, 2 * wideStep).filter((figure) => isAsRound(figure, fact));
+  return wide.length >= fewest ? wide : near;
+}
 
 /** Wrong figures for a fact: one or two of the article’s own that measure the like, then those of a row around it, the nearest first. */
 export function wrongFigures(fact: Figure, ground: Ground, random: Random): Option[] {
@@ -188,7 +205,7 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
   const fromArticle = others
     .map(({ figure }) => shown(figure))
     .filter((figure) => sameForm(figure, shown(fact.figure)) && isAsRound(figure, fact));
-  const near = neighbours(fact, random).map((figure) => optionOf(fact, figure));
+  const near = apartFrom(fact, random).map((figure) => optionOf(fact, figure));
   const right = optionOf(fact, shown(fact.figure));
   const distance = ({ value = 0 }: Option) => Math.abs(value - (right.value ?? 0));
   const [first, ...rest] = shuffled(fromArticle, random).map((figure) => optionOf(fact, figure));
@@ -207,6 +224,7 @@ export function wrongFigures(fact: Figure, ground: Ground, random: Random): Opti
     .filter(({ value = 0 }) => own.every((one) => Math.abs((one.value ?? 0) - value) > value * tooNear))
     .sort((a, b) => distance(a) - distance(b));
   const nearer = neighbours(fact, random, narrowStep)
+    .filter((figure) => isAsRound(figure, fact))
     .map((figure) => optionOf(fact, figure))
     .filter(({ value = 0 }) => near.every((one) => Math.abs((one.value ?? 0) - value) > value * twoSteps));
   const most = ceilingOf(fact, ground);

@@ -5,7 +5,15 @@ import { factsIn } from '../sentence-facts.ts';
 import { speechAround } from '../stem.ts';
 import { isAccount } from '../genre.ts';
 import { shown } from '../wording.ts';
-import { depthOf, isDescribing, isElsewhere, isInQuotes, isOfHeadline, isServing } from './figure-place.ts';
+import {
+  depthOf,
+  isDescribing,
+  isElsewhere,
+  isInQuotes,
+  isOfHeadline,
+  isRoundedInHeadline,
+  isServing,
+} from './figure-place.ts';
 import { hurt, isBesidePoint, lossesBeside } from './figure-point.ts';
 import { isFigure, nounOf, type Figure } from './number-options.ts';
 
@@ -24,7 +32,7 @@ const yardstick =
 const ofBefore = /^ ?(?:của |hồi |vào )?(?:vụ|năm|học kỳ|kỳ|đợt|mùa|quý|tháng|khoá) (?:trước|ngoái|rồi)(?!\p{L})/iu;
 const numeral = `(?:\\d|${shortNumbers})`;
 /** “29 trong số | 87 công trình”: the figure of the news is the other one. */
-const base = new RegExp(`${numeral}(?: \\p{L}+){0,4} (?:trên|trong)(?: (?:tổng )?số)? $`, 'iu');
+const base = new RegExp(`${numeral}%?(?: \\p{L}+){0,4} (?:trên|trong)(?: (?:tổng )?số)? $`, 'iu');
 const overBase = new RegExp(`${numeral} $`, 'iu');
 const mostFew = 12;
 /** “phạt | bốn trường hợp”: so few that nobody keeps the number, unless they were hurt. */
@@ -48,7 +56,7 @@ const fittings =
   /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|xe|bồn|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|góp ý)(?!\p{L})/iu;
 const fewFittings = 40;
 /** “thôn xa nhất cách trụ sở | 14 km”: where a place lies. */
-const distance = /(?<!\p{L})cách(?: \p{L}+){1,8} $/iu;
+const distance = /(?<!\p{L})cách(?: [\p{L}\d]+){1,8} $/iu;
 /** “Hơn 30 học viên tóc bạc | ngồi xen kẽ …”: a scene. */
 const scene = /^[^,;.]{0,50}?(?<!\p{L})(?:ngồi|đứng|xếp hàng|chen|nối đuôi|tụ tập|vây|ùa|reo|vẫy|quây)(?!\p{L})/iu;
 /** “phải chờ | hai giờ”: how long somebody stood in line. */
@@ -76,7 +84,7 @@ const places =
   /^(?:tỉnh|thành phố|xã|phường|thôn|bản|ấp|khu phố|tổ dân phố|huyện|làng|xóm|điểm|quầy|trạm|trường)(?!\p{L})/iu;
 /** “hồ rộng | 11 ha”, “cao | 15 tầng”: how large one thing is. */
 const size =
-  /(?<!\p{L})(?:dài|rộng|cao|sâu|nặng|dày|công suất|diện tích(?: (?:nghiên cứu|tự nhiên|mặt bằng|sàn|xây dựng|đất))?|loại|sức chứa)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
+  /(?<!\p{L})(?:dài|rộng|cao|sâu|nặng|dày|công suất|trọng tải|tải trọng|dung tích(?: thiết kế)?|tầm nhìn(?: dưới)?|diện tích(?: (?:nghiên cứu|tự nhiên|mặt bằng|sàn|xây dựng|đất))?|loại|sức chứa)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
 /** “Ngoài ra có | 45 bồn”, “công an còn ghi nhận | sáu vụ”: told by the way. */
 const besides = /(?<!\p{L})(?:ngoài ra|còn (?:ghi nhận|phát hiện|có|tặng|trao|được|lập))(?!\p{L})/iu;
 /** “Chúng tôi lỗ | 1,6 tỷ đồng”: told of oneself. */
@@ -99,20 +107,17 @@ const pay = /(?<!\p{L})(?:lương|tiền công|thu nhập)(?!\p{L})/iu;
 const bareStart = /^(?:tổng |mức )?(?:kinh phí|vốn|chi phí|số tiền|mức đầu tư)(?: (?:là|khoảng|lên tới|ước))+$/iu;
 const clock = /(?:lúc|từ|vào|đến|tới|trước|sau|khoảng|khung giờ) $/iu;
 
-const years =
-  /(?:\p{L},|\(|(?<!\p{L})(?:cháu|bé|em|con trai|con gái|cụ|con|phụ nữ|đàn ông|thanh niên|bé trai|bé gái|cụ ông|cụ bà|nạn nhân|bệnh nhân|nghi phạm))\s*$/iu;
-
-/** “Bà Vi Thị Loan, | 67 tuổi”, “có cháu | sáu tuổi”: whose age it is is nobody’s concern. */
-export function isAge(fact: Figure, { article }: Ground): boolean {
-  return nounOf(fact) === 'tuổi' && years.test(article.source.slice(Math.max(0, fact.start - 16), fact.start));
-}
-
 /** The third and further counts of one sentence: “17 xe, 40 máy bơm và 6 xuồng”. */
 function isOneOfMany(fact: Figure, ground: Ground): boolean {
   const counts = factsIn(ground, fact.sentence).filter(
     (one) => isFigure(one) && one.kind === 'quantity' && one.unit === null,
   );
   return counts.length >= 3 && counts.indexOf(fact) > 0;
+}
+
+/** Whether a count of the news is so small that anybody would guess it. */
+function isGuessed({ value }: Figure, ground: Ground): boolean {
+  return value <= guessed && Number.isInteger(value) && !isAccount(ground);
 }
 
 function isTrifle(fact: Figure, before: string, after: string, ground: Ground): boolean {
@@ -127,11 +132,15 @@ function isTrifle(fact: Figure, before: string, after: string, ground: Ground): 
     // “Giá vé lượt | 8.000 đồng | không đổi”: that it is as it was is the news.
     /^ ?(?:vẫn |được |giữ )*(?:không (?:thay )?đổi|giữ nguyên)(?!\p{L})/iu.test(after) ||
     inTurn.test(before) ||
+    // “vay lãi suất | 0%”: there is nothing below.
+    fact.value === 0 ||
     anybody.test(before) ||
     stock.test(before) ||
     placeFor.test(before) ||
     (small && scene.test(after)) ||
     (small && fact.value <= mostFew && figurative.test(counted.trim())) ||
+    // “Hai trường nhập làm một”, “gây ra ba vụ va chạm”: of so few the number is guessed.
+    (small && isGuessed(fact, ground) && !lengths.test(noun) && !hurt.test(`${noun} ${after.slice(0, 20)}`)) ||
     (lengths.test(noun) && when.test(after)) ||
     (/^(?:giờ|phút|tiếng|ngày)$/iu.test(fact.unit ?? noun) &&
       waits.test(before) &&
@@ -157,7 +166,7 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
     fact.limit === null &&
     fact.value <= mostFew &&
     // “Ba xã nhập làm một”: so few are guessed, whoever tells them.
-    ((fact.value <= guessed && !isAccount(ground)) || !isOfHeadline(`${fact.figure} ${fact.counter ?? ''}`, ground));
+    (isGuessed(fact, ground) || !isOfHeadline(`${fact.figure} ${fact.counter ?? ''}`, ground));
   const demanded = speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before);
   return [
     [demanded, isMeasured(fact) ? 3.5 : 5.1],
@@ -168,8 +177,9 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
         Number.isInteger(fact.value) &&
         !isAccount(ground) &&
         !(fact.value <= guessed ? terms : lengths).test(nounOf(fact)) &&
-        !/^(?:đợt|vòng)$/iu.test(nounOf(fact)) &&
-        !hurt.test(`${before.slice(-30)} ${after.slice(0, 40)}`),
+        // “gây ra hai vụ va chạm”: of so few the number is guessed, whoever was hurt.
+        (fact.value <= guessed ||
+          (!/^(?:đợt|vòng)$/iu.test(nounOf(fact)) && !hurt.test(`${before.slice(-30)} ${after.slice(0, 40)}`))),
       3,
     ],
     [yardstick.test(before) || ofBefore.test(after) || (counted && /(?<!\p{L})vượt $/iu.test(before)), 5.5],
@@ -222,14 +232,15 @@ export function numberWeight(fact: Figure, ground: Ground): number {
   const before = source.slice(passage.sentence.start, fact.start);
   const after = source.slice(fact.end, passage.sentence.end);
   const written = fact.kind === 'quantity' ? shown(`${fact.figure} ${fact.counter ?? ''}`) : fact.text;
-  const headline = isOfHeadline(written, ground) && !tellsWhen(fact, before) && !inTurn.test(before);
+  const central = !tellsWhen(fact, before) && !inTurn.test(before);
+  const headline = central && isOfHeadline(written, ground);
   const few = fact.value <= mostFew;
   if (!headline && fact.kind === 'quantity' && (isAnecdote(passage, ground) || isPrivateWord(fact, ground)))
     return isAccount(ground) ? trifle : anecdotal;
   // A figure so small is as often only a word of the headline: “Nhập ba xã làm một”.
   if ((!headline || few) && isTrifle(fact, before, after, ground)) return trifle;
   const loss =
-    headline && !few
+    (headline || (central && isRoundedInHeadline(fact, ground))) && !few
       ? -ofTheNews
       : lossesOf(fact, before, after, ground).reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
   return Math.max(trifle, (isMeasured(fact) ? 10 : 8.5) - loss - depthOf(passage, ground) * farDown);
