@@ -2,6 +2,7 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { onceFor } from '../text/once-for.ts';
+import { isUsedAsGlossed } from './kinds/word-use.ts';
 import { entryOf, frequencyOf } from './part-of-speech.ts';
 
 /** A word that an article uses: “cưỡng chế”, “giải ngân”. Its meaning can be asked for; it needs the dictionary, so it is no fact. */
@@ -31,8 +32,10 @@ const fields = new Set([
   'education',
   'society',
 ]);
+/** Of these only deeds and qualities, “trùng tu”, “tiếp giáp”: their things are rites, dishes and substances. */
+const besides = new Set(['science', 'geography', 'culture', 'media']);
 /** Of no field, but of the language of reports: “trì hoãn”, “cấp thiết”. What is rarer is as often talk, “lưỡng lự”. */
-const formal = { rarest: 8, commonest: 80, parts: new Set(['verb', 'adjective']) };
+const formal = { rarest: 8, commonest: { verb: 140, adjective: 80 } as Readonly<Record<string, number>> };
 /** Above this a syllable is a word of every day: “ăn”, “tay”. */
 const everydaySyllable = 400;
 
@@ -53,38 +56,55 @@ function isWorthKnowing({ entry, gloss }: CivicWord, lexicon: Lexicon): boolean 
   const { frequency } = known;
   if (sense.domain === null)
     return (
-      formal.parts.has(sense.pos) &&
+      Object.hasOwn(formal.commonest, sense.pos) &&
       frequency >= formal.rarest &&
-      frequency <= formal.commonest &&
+      frequency <= formal.commonest[sense.pos] &&
       isFormal(entry, lexicon)
     );
   return (
-    fields.has(sense.domain) &&
+    (fields.has(sense.domain) || (besides.has(sense.domain) && sense.pos !== 'noun')) &&
     Object.hasOwn(commonest, sense.pos) &&
     (frequency === 0 || (frequency >= rarest && frequency <= commonest[sense.pos]))
   );
 }
 
-/** The words of several syllables of an article, each where it stands first. */
-export const wordsIn = onceFor((passages: readonly Passage[]): CivicWord[] => {
-  const seen = new Set<string>();
-  return passages
+/** The words of several syllables of an article, at each place. */
+const placesOfWords = onceFor((passages: readonly Passage[]): Omit<CivicWord, 'id'>[] =>
+  passages
     .filter(({ sentence }) => sentence.kind === 'body')
     .flatMap((passage) =>
       passage.pieces.flatMap(({ word, from, to }): Omit<CivicWord, 'id'>[] => {
         const { entry, gloss } = word;
-        if (word.kind !== 'word' || entry === null || gloss === null || seen.has(entry)) return [];
-        if (!entry.includes(' ')) return [];
-        seen.add(entry);
+        if (word.kind !== 'word' || entry === null || gloss === null || !entry.includes(' ')) return [];
         return [
           { kind: 'word', sentence: passage.sentence.id, ...passage.span(from, to), text: word.text, entry, gloss },
         ];
       }),
-    )
-    .map((word, at) => ({ ...word, id: `word-${at + 1}` }));
+    ),
+);
+
+/** The words of several syllables of an article, each where it stands first. */
+export const wordsIn = onceFor((passages: readonly Passage[]): CivicWord[] => {
+  const first = new Map<string, CivicWord>();
+  for (const word of placesOfWords(passages))
+    if (!first.has(word.entry)) first.set(word.entry, { ...word, id: `word-${first.size + 1}` });
+  return [...first.values()];
 });
 
-/** Those whose meaning is worth asking for. */
-export const civicWordsIn = onceFor((passages: readonly Passage[], lexicon: Lexicon): CivicWord[] =>
-  wordsIn(passages).filter((word) => isWorthKnowing(word, lexicon)),
-);
+/** Those whose meaning is worth asking for, each where it first is used as it is glossed: “cưỡng chế”, not in “biện pháp cưỡng chế”. */
+export const civicWordsIn = onceFor((passages: readonly Passage[], lexicon: Lexicon): CivicWord[] => {
+  const bySentence = new Map(passages.map((passage) => [passage.sentence.id, passage]));
+  const isUsed = (word: Omit<CivicWord, 'id'>): boolean => {
+    const passage = bySentence.get(word.sentence);
+    return passage !== undefined && isUsedAsGlossed(word, passage, lexicon);
+  };
+  return wordsIn(passages)
+    .filter((word) => isWorthKnowing(word, lexicon))
+    .map((word) => {
+      if (isUsed(word)) return word;
+      const better = placesOfWords(passages).find(
+        (one) => one.entry === word.entry && one.gloss === word.gloss && isUsed(one),
+      );
+      return { ...word, ...better };
+    });
+});

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
+import { passagesOf } from '../../../src/lib/facts/passage.ts';
 import { explainedQuiz } from '../../../src/lib/quiz/generate.ts';
+import type { Ground } from '../../../src/lib/quiz/candidate.ts';
+import { civicWordsIn } from '../../../src/lib/quiz/civic-words.ts';
+import { meaning } from '../../../src/lib/quiz/kinds/meaning.ts';
 import { areNearSynonyms } from '../../../src/lib/quiz/kinds/near-synonyms.ts';
+import { weighty } from '../../../src/lib/quiz/places.ts';
 import { candidatesOf } from '../../../src/lib/quiz/teacher/candidates.ts';
 import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
@@ -123,6 +128,80 @@ it.each([
   ['certificate', 'licence', true],
 ])('“%s” and “%s” could stand for one another: %s', (one, other, near) => {
   expect(areNearSynonyms(one, other)).toBe(near);
+});
+
+describe('a word used as it is glossed', () => {
+  // So many other deeds that wrong answers are never wanting.
+  const deeds = 'Sở ban hành quy định, giải ngân vốn, thí điểm hai năm rồi thụ lý hồ sơ.';
+
+  it.each([
+    // [sentence, word, whether its deed is asked for]
+    ['Phường sẽ cưỡng chế ba hộ.', 'cưỡng chế', true],
+    ['Phường tính đến biện pháp cưỡng chế.', 'cưỡng chế', false],
+    ['Phường tính đến biện pháp cưỡng chế. Sáng nay, phường đã cưỡng chế ba hộ.', 'cưỡng chế', true],
+    ['Người bệnh chờ làm xét nghiệm nhanh.', 'xét nghiệm', false],
+    ['Theo lý giải của bà Vân, bản đồ sai.', 'lý giải', false],
+    ['Bà Vân lý giải bản đồ sai.', 'lý giải', true],
+    ['Quy định gây nhiều tranh luận.', 'tranh luận', false],
+    ['Các bên chưa thống nhất đơn giá bồi thường.', 'bồi thường', false],
+    ['Thẩm định viên Kiều Anh Tú bị phạt.', 'thẩm định', false],
+    ['Hai xã cũ mong sáp nhập sớm.', 'sáp nhập', true],
+    // The object shows the deed; “ưu tiên” and “công khai” can be qualities.
+    ['Xã sẽ ưu tiên hộ nghèo.', 'ưu tiên', true],
+    ['Các chợ niêm yết công khai phương án.', 'công khai', false],
+    // “suddenly”
+    ['Giá gạo giảm đột ngột, nguồn miễn phí, dự phòng, lân cận.', 'đột ngột', false],
+    ['Vụ việc đột ngột, nguồn nước miễn phí, vùng lân cận bất thường.', 'đột ngột', true],
+    // In the name of an office.
+    ['Theo ông Toàn, Chi cục trưởng Chăn nuôi và Thú y, dịch đã lan.', 'chăn nuôi', false],
+    // Two words of the text mean “to maintain”.
+    ['Chủ nhà sẽ bảo trì cầu thang và bảo dưỡng máy bơm.', 'bảo trì', false],
+    ['Chủ nhà sẽ bảo trì cầu thang.', 'bảo trì', true],
+    // Another word of the text can say “average” too.
+    ['Mức bình quân tăng, mức trung bình lân cận giảm, nguồn dự phòng miễn phí.', 'bình quân', false],
+    // Its other sense, of an account, may be meant.
+    ['Mới có bốn vụ phong toả kịp số dư.', 'phong toả', false],
+  ])('%s: “%s” is asked for: %s', (sentence, word, isAsked) => {
+    const items = meaningsOf(`${sentence} ${deeds}`);
+    expect(items.some(({ options, key }) => options[key] === word)).toBe(isAsked);
+  });
+
+  it.each([
+    ['Đại biểu chất vấn giám đốc sở.', 'chất vấn', 'to question, to call to account'],
+    ['Bến xe phụ thuộc vào tỉnh.', 'phụ thuộc', 'to depend'],
+  ])('%s: “%s” is “%s”', (sentence, word, gloss) => {
+    const item = meaningsOf(`${sentence} ${deeds}`).find(({ options, key }) => options[key] === word);
+    expect(item?.prompt).toContain(`“${gloss}”`);
+  });
+});
+
+describe('the order in which words are asked for', () => {
+  const weightOf = (source: string, word: string) => {
+    const article = analyse(source, lexicon, segmenter);
+    const facts = extractFacts(article);
+    const passages = passagesOf(article);
+    const bySentence = new Map(passages.map((passage) => [passage.sentence.id, passage]));
+    const ground = { article, facts, passages, bySentence, lexicon, language: 'vi' } as unknown as Ground;
+    const candidates = [...facts, ...civicWordsIn(passages, lexicon)].flatMap((fact) =>
+      meaning(fact, ground, () => 0.5),
+    );
+    return candidates.find(({ answer }) => answer.text === word)?.weight ?? -Infinity;
+  };
+  const source =
+    'Sở giải ngân vốn, ban hành quy định, thí điểm hai năm, thụ lý hồ sơ. Công nhân bị nợ lương, bà con trò chuyện. Tàu lai dắt cập bến.';
+
+  it.each([
+    ['giải ngân', 'ban hành'],
+    ['ban hành', 'trò chuyện'],
+    ['giải ngân', 'nợ lương'],
+    ['thụ lý', 'lai dắt'],
+  ])('“%s” before “%s”', (sooner, later) => {
+    expect(weightOf(source, sooner)).toBeGreaterThan(weightOf(source, later));
+  });
+
+  it('has what falls at sight last', () => {
+    expect(weightOf(source, 'nợ lương')).toBeLessThan(weighty);
+  });
 });
 
 describe('what is not asked for', () => {

@@ -133,6 +133,26 @@ export function sensesOf(domain: string, lexicon: Lexicon): readonly Glossed[] {
   return fieldsOf(lexicon).get(domain) ?? [];
 }
 
+/** In how many words of two syllables of public life a syllable stands. */
+const familiesOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, number> => {
+  const families = new Map<string, number>();
+  for (const { words } of [...fieldsOf(lexicon).values()].flat()) {
+    const syllables = words.flatMap((word) => word.split(' '));
+    if (syllables.length !== 2) continue;
+    for (const one of syllables) families.set(one, (families.get(one) ?? 0) + 1);
+  }
+  return families;
+});
+
+/** So many words of public life its syllables stand in together. */
+const kindred = 7;
+
+/** Whether a word is made as words of public life are, “đối chiếu”; “trò chuyện”, “gật gù” are of talk. */
+export function isBookish({ words }: Glossed, lexicon: Lexicon): boolean {
+  const families = words.flatMap((word) => word.split(' ')).map((one) => familiesOf(lexicon).get(one) ?? 0);
+  return Math.min(...families) > 0 && families.reduce((sum, one) => sum + one, 0) >= kindred;
+}
+
 /** Terms that begin with the same word: “trường dân lập” beside “trường công lập”. */
 export function kinOf({ words, entry }: Glossed, lexicon: Lexicon): Glossed[] {
   const [first] = words;

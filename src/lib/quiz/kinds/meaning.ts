@@ -2,7 +2,6 @@ import type { Candidate, Maker } from '../candidate.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
 import {
   bare,
-  isFamiliar,
   isKnownSyllable,
   isMetOften,
   isPlain,
@@ -11,11 +10,11 @@ import {
   literalWords,
   type Literal,
 } from './plain-terms.ts';
-import type { Glossed } from './glossed.ts';
+import { isBookish, type Glossed } from './glossed.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import { wordsOf } from './words-of-article.ts';
+import { wordsOf, type Explained } from './words-of-article.ts';
 import { wrongMeanings } from './wrong-meanings.ts';
-import { wrongWords } from './wrong-words.ts';
+import { areOfOneSort, fallsAtSight, isKnownByPart, nearnessOfField, wrongWords } from './wrong-words.ts';
 
 const wanted = 3;
 
@@ -41,21 +40,40 @@ function isGivenAway(term: Glossed, wrong: readonly Glossed[], lexicon: Lexicon)
   return [...telling, ...known].some((part) => !shared(part)) || (all && !parts.some(shared));
 }
 
-/**
- * A deed of public life asked for among the deeds of the article has the likeliest wrong answers; three answers are fewer,
- * things differ more, and what is of no field, or known to most readers of news, teaches less.
- */
-const wordWeights = [5.5, 4.5, 3.7, 3.5] as const;
+/** What a word is worth by what it is: a deed of public life asked for among the deeds of the article has the likeliest wrong answers. */
+function worthOf(term: Glossed, lexicon: Lexicon): number {
+  const { part, domain, nature } = term;
+  if (domain === null) return isBookish(term, lexicon) ? 4.8 : 3.7;
+  if (part === 'verb') return 5.5;
+  // Things of no sort are held against any of their field.
+  return part === 'noun' && nature === null ? 3.8 : 4.6;
+}
 
-function wordWeightOf(term: Glossed, wrong: number, lexicon: Lexicon): number {
-  const { part, domain, nature, entry } = term;
-  const lacks =
-    (part === 'verb' ? 0 : 1) +
-    (domain === null || isFamiliar(entry, lexicon) ? 1 : 0) +
-    // Things of no sort are held against any of their field.
-    (part === 'noun' && nature === null ? 2 : 0) +
-    (wrong === wanted ? 0 : 2);
-  return wordWeights[Math.min(lacks, wordWeights.length - 1)];
+/** Below this a word alone is one of a trade, “lai dắt”, sooner in fields that have many such. */
+const rare = 4;
+const ofTrade = 8;
+const trades: readonly (string | null)[] = ['transport', 'environment', 'health', 'science', 'land'];
+
+/** Above this words are less worth asking, the more so the oftener they are met. */
+const often = 40;
+
+/**
+ * How soon a word is asked for: less soon where most readers of news know it or a part of it, where hardly anybody writes it,
+ * where wrong answers are fewer or fall at sight, or hardly any is of its field.
+ */
+function wordWeightOf(key: Explained, wrong: readonly Explained[], lexicon: Lexicon): number {
+  const { term } = key;
+  const { frequency, domain } = term;
+  return (
+    worthOf(term, lexicon) -
+    Math.max(0, Math.log2(frequency / often)) * 0.4 -
+    (frequency > 0 && frequency < (trades.includes(domain) ? ofTrade : rare) ? 1 : 0) -
+    (isKnownByPart(term, lexicon) ? 2 : 0) -
+    (wrong.length < wanted ? 1.3 : 0) -
+    (wrong.some((one) => fallsAtSight(one, key, lexicon)) ? 1 : 0) -
+    (wrong.filter((one) => nearnessOfField(one.term, term) > 0).length < 2 ? 1 : 0) -
+    (term.part === 'noun' && wrong.filter((one) => areOfOneSort(one.term, term)).length < 2 ? 1.2 : 0)
+  );
 }
 
 /** What a term means is asked for when all else is used up: the more the longer, up to so much. */
@@ -66,15 +84,24 @@ function meaningWeightOf(term: Glossed): number {
   return meaningWeight + Math.min(mostForLength, (lengthOf(term.entry) - 2) / 10);
 }
 
+/** Who is named in a bracket as the one to whom something is done: “(a minister, an official)”, which need not be so here. */
+const somebody =
+  /\((?:[^()]*[ ,])?(?:minister|official|person|prisoner|pupil|patient|lawyer|player|student|army|military|judge|witness)s?\)/u;
+
 /**
  * The gloss as it is asked. What a deed is mostly done to, or a quality said of, is left off where enough is left, as the
  * article may say it of something else: “to be lost, to leak away (of funds)” of fish. Alone it tells the sense, “to accept (a
  * case)”; null where it does not, “to advance (of an army)”.
  */
 function glossAsked({ full, part }: Glossed): string | null {
-  const bare = part === 'noun' ? full : full.replace(/ ?\([^()]*\)/gu, '');
-  if (bare.includes(',')) return bare;
-  return bare !== full && full.includes('(of ') ? null : full;
+  if (part === 'noun') return full;
+  // “to depend (on)”
+  const plain = full.replace(/ \((?:to|on|in|with|from|for|by|at|of|against|up|out)\)/gu, '');
+  const bare = plain.replace(/ ?\([^()]*\)/gu, '');
+  if (bare.includes(',') || bare === plain) return bare;
+  // “transparent (open to check)”; “field (military)” needs its bracket, which need not fit the place: “bơm dã chiến”.
+  if (part === 'adjective') return / \(\p{L}+ \p{L}/u.test(plain) && !plain.includes('(of ') ? bare : null;
+  return plain.includes('(of ') || somebody.test(plain) ? null : plain;
 }
 
 // “Từ ngữ nào trong bài có nghĩa là “to disburse”?”, “Trong bài, “giãn cách xã hội” có nghĩa tiếng Anh là gì?”
@@ -101,7 +128,7 @@ export const meaning: Maker = (fact, ground, random) => {
       distractors: words.map((one) => ({ text: one.written })),
       optionLanguage: 'vi',
       proof: { kind: 'glossed', gloss },
-      weight: wordWeightOf(term, words.length, ground.lexicon),
+      weight: wordWeightOf(word, words, ground.lexicon),
     });
   if (meanings.length >= wanted && !isGivenAway(term, meanings.slice(0, wanted), ground.lexicon))
     candidates.push({

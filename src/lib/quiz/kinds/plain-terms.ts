@@ -112,7 +112,9 @@ export const isTransparent = onceFor((term: Glossed, lexicon: Lexicon): boolean 
   // “trạm y tế” is “station” and “health”.
   const said = literalWords(term, lexicon).filter(({ word }) => isFamiliar(word, lexicon));
   if (term.words.length > 1 && said.length === term.words.length) return true;
-  return syllables.length === 2 && literalSyllables(term, lexicon).length === 2;
+  // “đi bộ”; of “phê duyệt” few know the first.
+  const literal = literalSyllables(term, lexicon).filter(({ word }) => isMetOften(word, lexicon));
+  return syllables.length === 2 && literal.length === 2;
 });
 
 /** Deeds of public life are worth a question up to here: “ban hành”, “phê duyệt”. */
@@ -120,6 +122,6 @@ const everywhereInOffices = 160;
 
 /** Whether a term is no word to learn: met everywhere, or saying itself what it is. */
 export function isPlain(term: Glossed, lexicon: Lexicon): boolean {
-  const most = term.part === 'verb' && term.domain !== null ? everywhereInOffices : everywhere;
+  const most = term.part === 'verb' ? everywhereInOffices : everywhere;
   return term.frequency > most || isTransparent(term, lexicon);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { TermFact } from '../../facts/fact.ts';
+import type { Passage } from '../../facts/passage.ts';
 import type { Article } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Topic } from '../candidate.ts';
@@ -7,7 +8,9 @@ import { civicWordsIn, isFormal, wordsIn, type CivicWord } from '../civic-words.
 import { entryOf } from '../part-of-speech.ts';
 import { lowerFirst, shown } from '../wording.ts';
 import { glossedAs, isCrude, longestGloss, type Glossed } from './glossed.ts';
+import { areNearSynonyms } from './near-synonyms.ts';
 import { bare } from './plain-terms.ts';
+import { isPlainlyDeed, isUsedAsGlossed } from './word-use.ts';
 import { overlap } from '../likeness.ts';
 
 /** A term or a word of an article and what it means. */
@@ -46,15 +49,20 @@ function sayTheSame(one: string, other: string): boolean {
 
 /**
  * Whether the sense of a word is sure: it has no other, something beside it tells, or the others say the same as a noun or a
- * verb, “to appeal” and “appeal”. Beside “public” as a quality “to make public” is not sure.
+ * verb, “to appeal” and “appeal”. Beside “public” as a quality “to make public” is sure only where its object follows.
  */
-function isSure({ entry, gloss }: TermFact | CivicWord, lexicon: Lexicon): boolean {
+function isSure({ entry, gloss, start }: TermFact | CivicWord, passage: Passage, lexicon: Lexicon): boolean {
   const senses = entryOf(entry, lexicon)?.senses ?? [];
   const chosen = senses.find((one) => one.gloss === gloss);
   if (chosen === undefined) return false;
-  return senses.every(
-    (one) => one === chosen || (/^(?:noun|verb|phrase)$/u.test(one.pos) && sayTheSame(one.gloss, gloss)),
-  );
+  const isDeed = chosen.pos === 'verb' && isPlainlyDeed({ start }, passage, lexicon);
+  return senses.every((one) => {
+    if (one === chosen) return true;
+    if (!/^(?:noun|verb|phrase)$/u.test(one.pos)) return isDeed;
+    if (sayTheSame(one.gloss, gloss) || areNearSynonyms(one.gloss, gloss)) return true;
+    // The words beside a deed tell it from a thing of the same name: “tái phạm”, “bảo mật”.
+    return chosen.pos === 'verb' && one.pos === 'noun' && chosen.condition === null && one.condition !== null;
+  });
 }
 
 /** The State’s levels after a term make it an office: “Bảo hiểm xã hội tỉnh”. */
@@ -73,9 +81,52 @@ function isNamed({ end, text, entry }: TermFact | CivicWord, term: Glossed, { so
   return /^ \p{Lu}/u.test(after) || / \p{Lu}/u.test(text) || inside.test(source);
 }
 
+/** Where a capital says nothing: a sentence or somebody’s words begin, or a name of a row of them. */
+const beginning = /(?:^|[.!?:;…“”"'‘’–—-]\s*|\n\s*)$/u;
+
+/** Whether a word stands in a name: “Chi cục Chăn nuôi và Thú y”, “Công ty Khai thác công trình thuỷ lợi”. */
+function isInName({ start, end, text, entry, sentence }: TermFact | CivicWord, { article, facts }: Ground): boolean {
+  if (
+    /^\p{Lu}/u.test(text) &&
+    /^\p{Ll}/u.test(entry) &&
+    !beginning.test(article.source.slice(Math.max(0, start - 4), start))
+  )
+    return true;
+  return facts.some(
+    (fact) =>
+      fact.kind === 'name' &&
+      fact.sentence === sentence &&
+      fact.start <= start &&
+      end <= fact.end &&
+      fact.end - fact.start > end - start,
+  );
+}
+
 /** A thing of no field is a word of every day, “thịt lợn”, unless its gloss names a sort of thing. */
 function isEveryday({ part, domain, nature }: Glossed): boolean {
   return part === 'noun' && domain === null && nature === null;
+}
+
+/** What a gloss says first, without brackets: “to maintain” of “to maintain, to service”. */
+function firstOf(gloss: string): string {
+  return gloss
+    .replace(/ ?\([^)]*\)/gu, '')
+    .split(/[,;]/u)[0]
+    .trim();
+}
+
+/** The words of an article by what they mean first of all. */
+const entriesByGloss = onceFor(({ passages, facts }: Ground): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  const topics: readonly Topic[] = [...facts, ...wordsIn(passages)];
+  for (const { entry, gloss } of topics.filter(isWord))
+    found.set(firstOf(gloss), (found.get(firstOf(gloss)) ?? new Set()).add(entry));
+  return found;
+});
+
+/** Whether another word of the article means the same first of all: “bình quân” and “trung bình”, “bảo trì” and “bảo dưỡng”. */
+function hasTwin({ gloss }: TermFact | CivicWord, ground: Ground): boolean {
+  return (entriesByGloss(ground).get(firstOf(gloss))?.size ?? 0) > 1;
 }
 
 function explained(fact: TermFact | CivicWord, ground: Ground): Explained | null {
@@ -91,7 +142,14 @@ function explained(fact: TermFact | CivicWord, ground: Ground): Explained | null
       ? lowerFirst(shown(fact.text))
       : shown(fact.text);
   const full = (entryOf(fact.entry, lexicon)?.senses ?? []).map(({ gloss }) => gloss).join(', ');
-  return { written, term, wide: { ...term, full }, sure: isSure(fact, lexicon) };
+  const passage = ground.bySentence.get(fact.sentence);
+  const sure =
+    passage !== undefined &&
+    isSure(fact, passage, lexicon) &&
+    isUsedAsGlossed(fact, passage, lexicon) &&
+    !isInName(fact, ground) &&
+    !hasTwin(fact, ground);
+  return { written, term, wide: { ...term, full }, sure };
 }
 
 function isWord(topic: Topic): topic is TermFact | CivicWord {
