@@ -78,7 +78,7 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   const from =
     governed && speech.mode === 'reported' && stop <= 0 && own === 0 ? 0 : leadOf(parts, own, gap, speech !== null);
   if (from === null) return null;
-  if (speech !== null && !governed && subjectless.test(parts[own].text)) return null;
+  if (!governed && subjectless.test(parts[own].text)) return null;
   // “Chợ mới, cách bến xe 1,5 km, sẽ mở cửa …”: said by the way.
   const next = parts[own + 1];
   if (parts[own].role !== 'clause' && next?.joint === 'comma' && next.role === 'predicate') return null;

@@ -36,7 +36,7 @@ export const carries =
 export const modal = /(?<!\p{L})(?:là|có|được|bị|đã|đang|sẽ|phải|cần|vẫn|đều|đạt|còn|chiếm|không|chưa|chỉ)(?!\p{L})/iu;
 /** “kể | năm ngoái phải chạy vay 2 triệu đồng”: who had to, only the words before tell. */
 export const subjectless =
-  /^(?:(?:năm|hôm|tháng|tuần|mỗi|hồi|lúc) \p{L}+|trước đây|trước kia|hiện|hiện nay|đã lâu) (?:vẫn |còn |cũng |chỉ )?(?:phải|đã|được|bị|từng|không|chưa|chỉ|mất)(?!\p{L})/iu;
+  /^(?:(?:năm|hôm|tháng|tuần|mỗi|hồi|lúc) \p{L}+|trước đây|trước kia|hiện|hiện nay|đã lâu|lẽ ra|đáng lẽ|đáng ra) (?:vẫn |còn |cũng |chỉ )?(?:phải|đã|được|bị|từng|không|chưa|chỉ|mất)(?!\p{L})/iu;
 /** Words of a noun that may be verbs elsewhere. */
 export const none =
   /^(?:tỉnh|trong|theo|từ|đến|tới|tại|ở|vào|lúc|trước|sau|của|và|với|cùng|đúng|khoảng|về|cho|bằng|qua)$/iu;

@@ -241,7 +241,7 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
   if (anotherAsked.test(before) || anotherAsked.test(after)) return null;
   if (isUnasked(question)) return null;
   // “nhiều thôn khi nào vẫn chìm trong nước” asks nothing.
-  if (/ nào (?:vẫn|cũng|mới|còn|đều)(?!\p{L})/u.test(question)) return null;
+  if (/(?<!(?:trước|sau) (?:ngày|tháng|năm)) nào (?:vẫn|cũng|mới|còn|đều)(?!\p{L})/u.test(question)) return null;
   // “Công an tỉnh ngày nào cho biết …” asks when they told, not when it was; “mục tiêu là đến năm nào” has lost what is to be.
   return toldWhen.test(question) ||
     / (?:là|mục tiêu) (?:đến|tới|từ|vào|trước|sau) (?:cuối |đầu |giữa |hết )?\S+ nào$/u.test(question)

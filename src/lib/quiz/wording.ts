@@ -52,6 +52,8 @@ export function lowerFirst(text: string): string {
   if (addressFirst.test(text)) return text[0].toLowerCase() + text.slice(1);
   if (/^(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn|Bản|Làng|Ấp|Khu phố|Tổ dân phố) \p{Lu}/u.test(text))
     return text[0].toLowerCase() + text.slice(1);
+  // “Cầu Giấy” and “Chợ Mới” are districts.
+  if (/^(?:Cầu|Chợ|Chùa|Đình|Kênh|Đèo) \p{Lu}\S* \p{Lu}/u.test(text)) return text[0].toLowerCase() + text.slice(1);
   if (/^(?:Tại|Ở|Theo|Trong|Trên|Với|Từ|Đến|Giữa|Cuối|Đầu|Riêng) /u.test(text))
     return text[0].toLowerCase() + text.slice(1);
   if (officeFirst.test(text) || agency.test(text) || body.test(text)) return text;

@@ -19,6 +19,7 @@ const bullet = /^(?:[-–+*•]|\d+[.)])\s/u;
 
 const longestHeading = 30;
 const longestCaption = 60;
+const longestQuestion = 20;
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;
@@ -33,6 +34,11 @@ function looksLikeHeading(text: string): boolean {
   return !endsSentence.test(text) && !bullet.test(text) && wordCount(text) <= longestHeading;
 }
 
+/** “Đỗ xe lòng đường: càng lâu càng đắt, có hợp lý?”: one question above a longer paragraph. */
+function asksAbove(text: string, next: string): boolean {
+  return /^[^.!?…]+[?!]["”’»)]*$/u.test(text) && wordCount(text) <= longestQuestion && next.length > 2 * text.length;
+}
+
 /** What the line at `index` is, judged from its form and its place among the other lines. */
 export function classify(lines: Line[], index: number): ParagraphKind {
   const { text } = lines[index];
@@ -45,6 +51,7 @@ export function classify(lines: Line[], index: number): ParagraphKind {
   if (index > 0 && next !== undefined && /^\(?(?:Ảnh|Nguồn ảnh)\s*:/u.test(next.text) && looksLikeHeading(text)) {
     return 'caption';
   }
+  if (index === 0 && next !== undefined && asksAbove(text, next.text)) return 'title';
   if (!looksLikeHeading(text) || index === last) return 'body';
   // Backwards, so that the nearest line of the text ends the search.
   let before = index - 1;

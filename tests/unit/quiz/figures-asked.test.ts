@@ -67,7 +67,7 @@ describe('a quotation with a blank', () => {
       'names whom “bà” means',
       'Bà Lò Thị Hiên, Giám đốc Sở Y tế, đến kiểm tra. Bà cũng yêu cầu các trạm y tế lập đội cấp cứu trước ngày 31/12.',
       'ngày 31/12',
-      '“Bà Lò Thị Hiên cũng yêu cầu các trạm y tế lập đội cấp cứu trước ____”',
+      '“Bà Lò Thị Hiên cũng yêu cầu các trạm y tế lập đội cấp cứu”',
     ],
     [
       'begins after a time that only the sentence before tells',

@@ -36,6 +36,15 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     pattern: new RegExp(`${edgeBefore}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})${edgeAfter}`, 'giu'),
   },
   {
+    // “chấm dứt từ 1/12”, “xin lùi đến 20-1”: after the twelfth, and no share such as “từ 2/3”.
+    grain: 'day',
+    needs: /\d[/-]\d/,
+    pattern: new RegExp(
+      `${edgeBefore}(?<=(?:từ|trước|sau|đến|tới|hết) )(?<day>1[3-9]|2\\d|3[01]|1(?=/))[/-](?<month>\\d{1,2})(?=[,;.)]|$| (?:để|và|theo|nếu|vì|do|tại|ở) )${later}`,
+      'giu',
+    ),
+  },
+  {
     grain: 'day',
     needs: /\d tháng \d/,
     pattern: new RegExp(

@@ -1,11 +1,11 @@
 import type { DateFact } from '../../facts/fact.ts';
 import { isYearOfCycle, branches, partsOfDay, stems } from '../../facts/vocabulary/times.ts';
-import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Option } from '../candidate.ts';
 import { isAccount } from '../genre.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsIn, factsOf } from '../sentence-facts.ts';
 import { spread } from '../spread.ts';
+import { beforePart, isOfSameTime, isToCome, sidesOf } from './date-sides.ts';
 import { answerText, changed, inWordsOf, valueOf } from './dates-written.ts';
 import { evenly } from './figures.ts';
 
@@ -72,7 +72,9 @@ function nearDays(fact: DateFact, coming: boolean, random: Random): Option[] {
     .slice(0, day === 1 ? months.length : few)
     .map((one) => changed(fact, { month: one }));
   const part = partOfDay === null ? [] : [changed(fact, { partOfDay: partOfDay === 'sáng' ? 'chiều' : 'sáng' })];
-  return [...part, ...other, ...days];
+  // A month’s last day has few like it: those of other months come last.
+  const ofTerm = partOfDay === null && endsTerm(day!, last) ? lastDays(fact, random) : [];
+  return [...part, ...other, ...days, ...ofTerm];
 }
 
 function near(fact: DateFact, coming: boolean, random: Random): Option[] {
@@ -102,8 +104,8 @@ function near(fact: DateFact, coming: boolean, random: Random): Option[] {
       .map((by) => changed(fact, both(by, 100)));
   if (grain === 'year') return shuffled([-3, -2, -1, 1, 2, 4], random).map((by) => changed(fact, { year: year! + by }));
   if (grain === 'month') {
-    const months = [-2, -1, 1, 2].map((by) => month! + by).filter((one) => one >= 1 && one <= 12);
-    return shuffled(months, random).map((one) => changed(fact, { month: one }));
+    const months = [...shuffled([-2, -1, 1, 2], random), -3, 3].map((by) => month! + by);
+    return months.filter((one) => one >= 1 && one <= 12).map((one) => changed(fact, { month: one }));
   }
   return day === null || month === null ? [] : nearDays(fact, coming, random);
 }
@@ -123,68 +125,6 @@ function sameForm(one: DateFact, other: DateFact): boolean {
     (one.partOfDay === null) === (other.partOfDay === null) &&
     one.lunar === other.lunar
   );
-}
-
-/** Words with which a day is one to come: a deadline, an appointment, the first day of something announced. */
-const toCome =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hạn|chậm nhất|kế hoạch|hoàn thành|xong trước|áp dụng|kháng cáo)(?!\p{L})/iu;
-
-/** Whether a day lies ahead of the article, as far as its sentence tells; every date is held against every other. */
-const isToCome = onceFor(liesAhead);
-
-function liesAhead(fact: DateFact, { article, bySentence }: Ground): boolean {
-  const { start, end } = bySentence.get(fact.sentence)!.sentence;
-  // “Trước | ngày 15/8, mỗi khu phố phải …”: what is to be done comes after the day that opens the sentence.
-  const before = article.source.slice(start, fact.fronted && fact.bound !== null ? end : fact.start);
-  const begins = fact.bound === 'from';
-  const falls = begins || fact.bound === 'before' || fact.bound === 'by' || fact.bound === null;
-  return fact.certainty === 'expected' || (begins && fact.fronted) || (falls && toCome.test(before));
-}
-
-/** Days of the article on one side of this one that can be told apart by their numbers: both with a year, or neither. */
-function daysOf(fact: DateFact, ground: Ground): DateFact[] {
-  return factsOf(ground, 'date').filter(
-    (one) =>
-      one.id !== fact.id &&
-      !one.relative &&
-      (one.grain === 'day' || one.grain === 'hour') &&
-      one.day !== null &&
-      !one.lunar &&
-      (one.year === null) === (fact.year === null) &&
-      one.month !== null,
-  );
-}
-
-function dayValue({ year, month, day }: DateFact): number {
-  return ((year ?? 0) * 13 + (month ?? 0)) * 32 + (day ?? 0);
-}
-
-/**
- * Whether a day could be the answer as far as the others tell: what is to come lies after every day that is past; what is
- * past is no deadline; the end of a stretch lies after its beginning.
- */
-function sidesOf(fact: DateFact, ground: Ground): (option: Option) => boolean {
-  if (fact.grain !== 'day' || fact.day === null || fact.lunar) return () => true;
-  const coming = isToCome(fact, ground);
-  const own = dayValue(fact);
-  const others = daysOf(fact, ground).map((one) => ({ one, at: dayValue(one), ahead: isToCome(one, ground) }));
-  const here = others.filter(({ one }) => one.sentence === fact.sentence);
-  const past = coming ? others.filter(({ at, ahead: later }) => !later && at < own).map(({ at }) => at) : [];
-  // “từ 21h ngày 14-6 đến 9h | ngày 16-6”, “Ngữ văn vào sáng 4/6, … Toán vào | sáng 5/6”
-  const begun = here.filter(({ one, at }) => one.start < fact.start && at < own).map(({ at }) => at);
-  const ends = here.filter(({ one, at }) => one.start > fact.start && at > own).map(({ at }) => at);
-  const due = coming ? [] : others.filter(({ at, ahead: later }) => later && at > own).map(({ at }) => at);
-  const least = Math.max(0, ...past, ...begun);
-  const most = Math.min(Infinity, ...ends, ...due);
-  return ({ value }) => value === undefined || (Math.floor(value / 10) > least && Math.floor(value / 10) < most);
-}
-
-/** “Ngữ văn vào sáng 4/6, Tiếng Anh vào chiều cùng ngày”: what comes first is in no later part of a day. */
-function beforePart(fact: DateFact, { article, bySentence }: Ground): (option: Option) => boolean {
-  const rest = article.source.slice(fact.end, bySentence.get(fact.sentence)!.sentence.end);
-  const part = new RegExp(`(${partsOfDay.join('|')}) cùng ngày`, 'iu').exec(rest)?.[1].toLowerCase();
-  const at = partsOfDay.findIndex((one) => one === part);
-  return ({ text }) => at < 0 || !partsOfDay.slice(at).some((one) => text.toLowerCase().startsWith(one));
 }
 
 /** Where days before are ruled out there must be enough after it. */
@@ -217,6 +157,7 @@ export function wrongDates(fact: DateFact, ground: Ground, random: Random): Opti
         other.canChi === null &&
         fact.canChi === null &&
         Math.abs((other.year ?? 0) - (fact.year ?? 0)) <= 60 &&
+        isOfSameTime(fact, other, ground) &&
         valueOf(other) !== valueOf(fact),
     )
     .map((other) => ({ text: inWordsOf(fact, other), value: valueOf(other) }));

@@ -7,14 +7,14 @@ import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { isAccount } from '../genre.ts';
 import { leadOf } from '../lead.ts';
 import { factsIn, factsOf } from '../sentence-facts.ts';
-import { speechAround } from '../stem.ts';
 import { shown } from '../wording.ts';
 import { depthOf, isDescribing, isInQuotes, isOfHeadline, isServing } from './figure-place.ts';
-import { anecdotal, farDown, ofTheNews, trifle, wished } from './number-weight.ts';
+import { isDemanded, isOfOffice, toPeople } from './date-duty.ts';
+import { anecdotal, farDown, ofTheNews, trifle } from './number-weight.ts';
 
 /** A year that belongs to a name, and the like. */
 const leastWeight = 4.9;
-/** In the news nobody asks when a class of long ago was held. */
+/** In the news nobody asks when a class of long ago was held, or of which year a storm was. */
 const ofName = 1.9;
 
 /** Words before a day that make it the newspaper’s: when people met, when something was told. */
@@ -23,8 +23,8 @@ const settings: readonly RegExp[] = [
   /(?<!\p{L})(?:ghi|đề|khai|điền|lùi) (?:thời điểm|thời gian|mốc|ngày)(?: \p{L}+){0,5} $/iu,
   /\d (?:giờ|phút)(?: ngày)? $/u,
   /^\d{1,2}(?:h|g|:)\d{0,2},? (?:ngày )?$/u,
-  /^(?:thị sát|kiểm tra|thăm|khảo sát|làm việc|phát biểu|trao đổi|trả lời|chủ trì|dự|đối thoại|tiếp|tại)(?: [^\s,;]+){0,8} $/iu,
-  /(?<!\p{L})(?:công bố|ban hành|ký|đăng tải|phát đi|phát hành|đưa ra|gửi|họp|thị sát|thăm|khảo sát)(?: \p{L}+)?(?: hôm| ngày)? $/iu,
+  /^(?:thị sát|kiểm tra|thăm|khảo sát|làm việc|phát biểu|trao đổi|trả lời|chủ trì|dự(?! (?:kiến|án|thảo|báo|toán))|đối thoại|tiếp|tại)(?: [^\s,;]+){0,8} $/iu,
+  /(?<!\p{L})(?:công bố|ban hành|thông qua|(?<!đăng )ký|đăng tải|phát đi|phát hành|đưa ra|gửi|họp|thị sát|thăm|khảo sát)(?: \p{L}+)?(?: hôm| ngày)? $/iu,
   /(?<!\p{L})(?:trận|cơn|đợt|vụ|sự cố|đêm|buổi|chuyến|phiên|lần)(?: \p{L}+){1,3} $/iu,
   /(?:^|, )(?:tại|trong|ở|qua|kết luận|phát biểu tại) (?:buổi|cuộc|phiên|hội nghị|kỳ họp|lễ|đợt|chuyến|hội thảo|diễn đàn|phiên họp|phiên toà)[^,;]*$/iu,
   /(?:thông tin|số liệu|kết quả|báo cáo|danh sách|con số)[^,;]* (?:công bố|đưa ra|cung cấp|phát đi|thông báo|chia sẻ)[^,;]*$/iu,
@@ -36,13 +36,22 @@ const sits =
 const ahead =
   /(?:sẽ|dự kiến|phấn đấu|phải|kế hoạch|yêu cầu|đề nghị|giao|hẹn|hạn|chậm nhất|kéo dài|áp dụng|mở cửa|có thể (?:gửi|nộp|đăng ký|góp ý|tham gia))(?!\p{L})/iu;
 /** “có thể gửi góp ý đến hết | ngày 5/8”: what anybody may do is no step of an office. */
-const open = /(?<!\p{L})có thể (?:gửi|nộp|đăng ký|góp ý|tham gia)(?!\p{L})[^.;]*$/iu;
+const open =
+  /(?<!\p{L})(?:có thể (?:gửi|nộp|đăng ký|góp ý|tham gia)|(?:hồ sơ|đơn) (?:\p{L}+ ){0,6}được (?:nhận|bổ sung|tiếp nhận))(?!\p{L})[^.;]*$/iu;
 
 /** “vụ cháy xảy ra | rạng sáng 4-3 tại chợ”: in the lead it is the news itself. */
 const happened = /(?<!\p{L})(?:vụ|trận|cơn|đợt|sự cố)(?: \p{L}+){1,3} (?:xảy ra|xảy ra vào|diễn ra) $/iu;
 
 function isWhenItHappened(before: string, { paragraph }: Passage, { passages }: Ground): boolean {
   return happened.test(before) && paragraph === leadOf(passages)?.paragraph;
+}
+
+/** “Dự kiến đến 30/6, 340 hộ sẽ nhận xong tiền”: a term, and no day up to which something is counted. */
+function isPlanned(sentence: string): boolean {
+  return (
+    /(?<!\p{L})(?:phấn đấu|dự kiến|sẽ|phải|mục tiêu)(?!\p{L})/iu.test(sentence) &&
+    !/(?<!\p{L})đã(?!\p{L})/iu.test(sentence)
+  );
 }
 
 /** “đến hết ngày 30/11, thu đạt …”: up to when a figure is counted; “báo cáo ngày 5/3”, “ngày 6/3, Sở Y tế cho biết”: when it was published. */
@@ -55,10 +64,12 @@ function isIncidental({ sentence, start, end, fronted, bound, grain, attributive
   if (grain === 'month' && /^(?:Cuối|Đầu|Giữa) $/u.test(before)) return true;
   // When a session was held that is the news itself tells little of it.
   if (daily && sits.test(article.source.slice(own.start, own.end))) return true;
-  if (daily && (attributive || settings.some((one) => one.test(before)))) return true;
-  if (/(?:tính đến|tính tới|đến hết|đến|tới|cho đến|tính từ)\s+(?:hết\s+)?$/iu.test(before)) {
-    if (daily && !ahead.test(before)) return true;
-    if (fronted || bound === null || before.split(' ').length < 12) return true;
+  if (daily && attributive) return true;
+  if ((daily || (grain === 'month' && !isAccount(ground))) && settings.some((one) => one.test(before))) return true;
+  if (/(?:tính đến|tính tới|đến hết|đến|tới|cho đến|tính từ)\s+(?:(?:hết|cuối|đầu|giữa)\s+)?$/iu.test(before)) {
+    if (daily && !ahead.test(before) && !open.test(before)) return true;
+    const planned = open.test(before) || isPlanned(article.source.slice(own.start, own.end));
+    if (!planned && (fronted || bound === null || before.split(' ').length < 12)) return true;
   }
   if (
     /(?:báo cáo|công văn|nghị định|nghị quyết|quyết định|thông tư|văn bản|kế hoạch|chỉ thị|số \S+)\s+(?:ngày\s+)?$/iu.test(
@@ -84,9 +95,10 @@ const enacted = /(?:luật|hiệp ước|hiệp định|hiến pháp|sắc lện
 
 /** “niêm yết | ngày 3/4”, “gửi báo cáo trước | ngày 2/5”: steps of an office. */
 const procedure =
-  /(?<!\p{L})(?:phê duyệt|thẩm định|niêm yết|rà soát|thống kê|lập danh sách|tổng hợp|kiểm đếm|thẩm tra|xác minh|đề xuất|tham mưu|kê khai|ký ban hành|(?<!(?:quy|chương|lộ|công|giáo|tiến|hành|quá|lịch) )trình(?! báo| diễn| độ| bày| tự)|báo cáo|văn bản|tờ trình|cho ý kiến|góp ý|xin ý kiến|lấy ý kiến|đối thoại|họp|giao ban|kiểm điểm|làm việc với|bốc thăm|hội ý|rút kinh nghiệm)(?!\p{L})[^,;]{0,40}$/iu;
-/** “Toà án … tuyên phạt …”: the day of a hearing tells nothing of the case. */
-const hearing = /(?<!\p{L})(?:tuyên phạt|tuyên án|xét xử|mở phiên toà|đưa ra xét xử)(?!\p{L})/iu;
+  /(?<!\p{L})(?:phê duyệt|thẩm định|niêm yết|rà soát|thống kê|lập danh sách|tổng hợp|kiểm đếm|thẩm tra|xác minh|đề xuất|tham mưu|kê khai|ký ban hành|(?<!(?:quy|chương|lộ|công|giáo|tiến|hành|quá|lịch) )trình(?! báo| diễn| độ| bày| tự)|báo cáo|văn bản|tờ trình|cho ý kiến|góp ý|xin ý kiến|lấy ý kiến|đối thoại|họp|giao ban|kiểm điểm|làm việc với|bốc thăm|hội ý|rút kinh nghiệm|sơ kết|tổng kết|kiểm tra|thanh tra|ban hành hướng dẫn)(?!\p{L})[^,;]{0,40}$/iu;
+/** “Toà án … tuyên phạt …”, “HĐND tỉnh thông qua nghị quyết …”: the day of a hearing tells nothing of the case. */
+const hearing =
+  /(?<!\p{L})(?:tuyên phạt|tuyên án|xét xử|mở phiên toà|đưa ra xét xử|(?:thông qua|biểu quyết)(?: \p{L}+)? nghị quyết)(?!\p{L})/iu;
 
 const toldThen = new RegExp(`^ (?:đã |vừa )?(?:${sayingVerbs}|thông báo|công bố)(?!\\p{L})`, 'iu');
 
@@ -104,7 +116,7 @@ function isTrifle(fact: DateFact, ground: Ground): boolean {
     isIncidental(fact, ground) ||
     // “Sở Y tế | ngày 6/3 | cho biết …”
     (daily && toldThen.test(after)) ||
-    (daily && procedure.test(before) && !open.test(before)) ||
+    ((daily || (fact.grain === 'month' && !isAccount(ground))) && procedure.test(before) && !open.test(before)) ||
     (daily && hearing.test(after)) ||
     isDescribing(fact, passage, ground) ||
     // “đợt triều bắt đầu từ | ngày 4/11 | làm 4.300 hộ bị ngập”: said of what the sentence is about.
@@ -146,7 +158,7 @@ const ledUp = /^(?:trước đó|trước đây)(?!\p{L})/iu;
 
 /** “Từ | ngày 1/4, tàu cá …”, “Theo nghị quyết, từ | ngày 1/4, …”: since when what the article announces holds. */
 const announced =
-  /^(?:theo (?:nghị quyết|quyết định|quy định|nghị định|thông tư|hướng dẫn|kế hoạch|đề án)(?: (?:này|trên|mới))?, )?(?:kể )?từ $/iu;
+  /^(?:theo (?:nghị quyết|quyết định|quy định|nghị định|thông tư|hướng dẫn|kế hoạch|đề án)(?: (?:này|trên|mới))?, )?(?:kể |bắt đầu )?từ (?:\d{1,2}(?:h\d*| giờ) )?$/iu;
 
 function isStartOfTheNews({ sentence }: DateFact, before: string, { bySentence, passages }: Ground): boolean {
   const inLead = bySentence.get(sentence)!.paragraph === leadOf(passages)?.paragraph;
@@ -170,7 +182,10 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
   const bound = fact.bound !== null && !(news && !daily && fact.bound === 'from');
   const coming = bound || fact.certainty === 'expected' || ahead.test(before);
   const losses: [boolean, number][] = [
-    [speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before), 3],
+    [isDemanded(fact, before, ground), toPeople.test(before) ? 3 : 6],
+    [isOfOffice(fact, before, ground), 6],
+    // “nếu nhận đủ đất trước | ngày 10/4, nhà thầu sẽ …”
+    [news && /(?<!\p{L})(?:nếu|với điều kiện)(?!\p{L})[^,;]*$/iu.test(before), 3],
     [!coming && passage.paragraph !== lead?.paragraph, news ? 6 : 5],
     [
       daily &&
@@ -182,13 +197,15 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
     ],
     [news && isToldBefore(fact, ground), 4],
     [ledUp.test(passage.text), 5],
+    // “Riêng tiền nợ bảo hiểm, công ty sẽ nộp trước | ngày 15/12”: a matter besides.
+    [news && /^riêng /iu.test(passage.sentence.text), 2],
     // Who reads the news knows what year it is.
     [news && fact.grain === 'year' && !bound, 3],
     [fact.grain === 'hour' && passage.paragraph !== lead?.paragraph, 4],
     // “hẹn hoàn thành | 31/12, sau đó được gia hạn đến 30/9”
-    [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/iu.test(after), 3],
+    [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/iu.test(after), 6],
     [!fact.fronted && isServing(fact, passage, ground), 3],
-    [further.test(passage.text), 3.5],
+    [further.test(passage.text), 5],
     [isInQuotes(fact, passage, ground), 2],
   ];
   return losses.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0) + depthOf(passage, ground) * farDown;
@@ -200,14 +217,15 @@ export function dateWeight(fact: DateFact, ground: Ground): number {
   const { grain, attributive, start, end, sentence, text } = fact;
   const base = { hour: 7, day: 9, month: 7, year: 6.5, decade: 6, century: 6, period: 5 }[grain];
   const isNews = !attributive && (grain === 'day' || grain === 'month') && isOfHeadline(shown(text), ground);
-  if (isNews) return base + ofTheNews;
+  const own = ground.bySentence.get(sentence)!.sentence;
+  const before = ground.article.source.slice(own.start, start);
+  const ofOffice = isOfOffice(fact, before, ground) || isDemanded(fact, before, ground);
+  if (isNews && !ofOffice) return base + ofTheNews;
   if (!isAccount(ground) && (isAnecdote(ground.bySentence.get(sentence)!, ground) || isPrivateWord(fact, ground)))
     return anecdotal;
   if (isTrifle(fact, ground)) return trifle;
-  const own = ground.bySentence.get(sentence)!.sentence;
-  const before = ground.article.source.slice(own.start, start);
   if (attributive && planned.test(before)) return 3;
-  const longAgo = grain === 'year' && !isAccount(ground) ? ofName : 0;
+  const longAgo = isAccount(ground) ? 0 : ofName;
   if (attributive) return leastWeight + (enacted.test(before) ? 1.4 : 0) - longAgo;
   return Math.max(trifle, base - lossOf(fact, before, ground.article.source.slice(end, own.end), ground));
 }
