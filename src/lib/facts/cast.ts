@@ -23,7 +23,7 @@ export interface Mention {
 }
 
 /** Addresses by which a grown person is called in the press. */
-const spokenAddress = /^(?:ông|bà|anh|chị|thầy|cô)$/u;
+const spokenAddress = /^(?:ông|bà|anh|chị|thầy|cô|cụ)$/u;
 
 /** Who appears in an article and where; mentions are by index of the passage, in order. */
 export interface Cast {

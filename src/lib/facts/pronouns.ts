@@ -1,18 +1,26 @@
 import type { Mention, Person } from './cast.ts';
 import type { Passage } from './passage.ts';
-import { speechVerb } from './speech.ts';
-import { pronouns } from './vocabulary/offices.ts';
+import { speechVerb, voicingVerb } from './speech.ts';
+import { familiarPronouns, pronouns } from './vocabulary/offices.ts';
 import { edgeAfter } from './vocabulary/pattern.ts';
 
 const alone = new RegExp(
-  `(?<=^|[",;:] ?|[Tt]heo |[Nn]gày \\d{1,2}/\\d{1,2}, )(${pronouns})${edgeAfter}(?! \\p{Lu})`,
+  `(?<=^|[",;:] ?|[Tt]heo |[Nn]gày \\d{1,2}/\\d{1,2}, )(${pronouns}|${familiarPronouns})${edgeAfter}(?! \\p{Lu})`,
   'gu',
 );
 
 /** How many sentences back a pronoun may point. */
 const reach = 3;
 
+const familiar = new RegExp(`^${familiarPronouns}$`, 'u');
+
+/** “anh kể”, “chị thắc mắc” */
+function speaks(text: string, at: number): boolean {
+  return speechVerb(text, at) !== null || (/"[,.]? \p{L}+$/u.test(text.slice(0, at)) && voicingVerb(text, at) !== null);
+}
+
 function fits(person: Person, pronoun: string): boolean {
+  if (familiar.test(pronoun)) return person.address === pronoun;
   return person.address === pronoun || !/^(?:ông|bà)$/.test(person.address ?? '');
 }
 
@@ -34,6 +42,7 @@ export function pronounMentions(passages: Passage[], mentions: Mention[][]): voi
     for (const match of passage.text.matchAll(alone)) {
       const pronoun = match[1].toLowerCase();
       const from = match.index;
+      if (familiar.test(pronoun) && !speaks(passage.text, from + pronoun.length)) continue;
       const before = mentions[index].filter(({ to }) => to <= from);
       let person = before.length > 0 ? subjectOf(passage, before, pronoun) : null;
       if (before.length === 0) {

@@ -1,5 +1,5 @@
 import { anyOf, edgeAfter } from './vocabulary/pattern.ts';
-import { askingVerbs, sayingVerbs, speakerAdverbs } from './vocabulary/saying.ts';
+import { askingVerbs, sayingVerbs, speakerAdverbs, voicingVerbs } from './vocabulary/saying.ts';
 
 /** A verb of saying or asking right after somebody is named. */
 export interface SpeechVerb {
@@ -31,4 +31,12 @@ export function speechVerb(text: string, at: number): SpeechVerb | null {
   const verb = match.groups!.ask ?? match.groups!.say;
   const to = at + match[0].length;
   return { verb, asks: match.groups!.ask !== undefined, from: to - verb.length, to };
+}
+
+const voiced = new RegExp(`^,? (?:(?:${speakerAdverbs}|chỉ) ){0,3}(?:${voicingVerbs})${edgeAfter}`, 'iu');
+
+/** How somebody named right before `at` utters his own words; the question that asks for him says “nói”. */
+export function voicingVerb(text: string, at: number): SpeechVerb | null {
+  const match = voiced.exec(text.slice(at, at + 80));
+  return match === null ? null : { verb: 'nói', asks: false, from: at, to: at + match[0].length };
 }

@@ -2,7 +2,7 @@ import type { Mention } from './cast.ts';
 import type { Stretch } from './clauses.ts';
 import { institutionMentions, type InFull } from './institutions.ts';
 import type { Passage } from './passage.ts';
-import { speechVerb } from './speech.ts';
+import { speechVerb, voicingVerb, type SpeechVerb } from './speech.ts';
 import { officeHeads } from './vocabulary/offices.ts';
 import { askingVerbs, sayingVerbs } from './vocabulary/saying.ts';
 
@@ -19,14 +19,43 @@ const fewestWords = 3;
 /** “phát biểu tại hội nghị”, “nói ngay câu đầu tiên”, “phân tích rõ những …”: where or about what, not what. */
 const nothingSaid = /^(?:ngay|tại|về|thẳng|với|trong|trước|sau|cùng|đến|rõ|ý kiến|ở|vào) /iu;
 
-function trimmed(text: string, { from, to }: Stretch): Stretch | null {
+/** A stretch without the marks around it. */
+function bare(text: string, { from, to }: Stretch): Stretch {
   while (from < to && /[\s",:;]/.test(text[from])) from++;
   while (to > from && /[\s".,…;!?]/.test(text[to - 1])) to--;
+  return { from, to };
+}
+
+function trimmed(text: string, stretch: Stretch): Stretch | null {
+  const { from, to } = bare(text, stretch);
   if (nothingSaid.test(text.slice(from, to))) return null;
   return text.slice(from, to).split(' ').length < fewestWords ? null : { from, to };
 }
 
-/** ““…”, ông Dũng yêu cầu.” The quotation may have begun in an earlier sentence. */
+/** Where own words end right before who says them: “…”, |; “…” - điều dưỡng trưởng |; “…”, Phó Giám đốc CDC tỉnh, bác sĩ | */
+const wordsEnd =
+  /",?(?: -)? ?(?:theo )?(?<title>(?!(?:là|mà|để|khi|trong|tại|và|nhưng|song|do|vì|được|bị|như|thì) )[^",.;:!?()-]{0,70}(?:, [^",.;:!?()-]{0,30})?)$/u;
+/** “‘cục gạch’, ông Bảy nói”: a quoted word is nothing said. */
+const fewestOwn = 4;
+
+/**
+ * The own words with which a sentence begins, if they end right before a mention; they may have begun in an earlier
+ * sentence. What else the sentence tells after the verb is of how or where they were said.
+ */
+function ownWordsBefore(text: string, mention: Mention, others: Mention[]): Stretch | null {
+  const ended = wordsEnd.exec(text.slice(0, mention.from));
+  if (ended === null) return null;
+  const words = text.slice(0, ended.index);
+  const opened = words.indexOf('"');
+  if (words.slice(0, Math.max(0, opened)).trim() !== '' || words.indexOf('"', opened + 1) >= 0) return null;
+  const title = mention.from - ended.groups!.title.length;
+  if (!alone(others, title, mention.from)) return null;
+  const content = bare(text, { from: opened + 1, to: ended.index });
+  const fewest = opened < 0 ? 1 : fewestOwn;
+  return text.slice(content.from, content.to).split(' ').length < fewest ? null : content;
+}
+
+/** ““…”, ông Dũng yêu cầu.” */
 function before(text: string, mention: Mention): { content: Stretch; mode: 'direct' | 'reported' } | null {
   const left = text.slice(0, mention.from);
   const quoted = /"[,.]?\s*(?:theo )?$/u.exec(left);
@@ -37,6 +66,17 @@ function before(text: string, mention: Mention): { content: Stretch; mode: 'dire
   if (!/, $/.test(left) || left.includes('"')) return null;
   const content = trimmed(text, { from: 0, to: mention.from });
   return content === null ? null : { content, mode: 'reported' };
+}
+
+/** “nói trước toà: “…””, “chỉ cười: “…””: own words after a colon, to the end of the sentence. */
+function ownWordsAfter(text: string, { to }: SpeechVerb, others: Mention[]): { from: number; content: Stretch } | null {
+  const colon = /^[^":;]*: ?"/u.exec(text.slice(to));
+  if (colon === null) return null;
+  const from = to + colon[0].length;
+  const close = text.indexOf('"', from);
+  if ((close >= 0 && text.length - close > 3) || !alone(others, to, from)) return null;
+  const content = bare(text, { from, to: close < 0 ? text.length : close });
+  return text.slice(content.from, content.to).split(' ').length < fewestOwn ? null : { from, content };
 }
 
 function after(text: string, from: number): { content: Stretch; mode: 'direct' | 'reported' } | null {
@@ -53,16 +93,28 @@ function after(text: string, from: number): { content: Stretch; mode: 'direct' |
   return content === null ? null : { content, mode: 'reported' };
 }
 
-/** “Cô Bế Thị Nga, phụ trách thư viện, nói …”: what stands between the name and the verb and tells who it is. */
-const apposition = /^, [^,;:."()]{3,70}(?=, )/u;
+/** “Cô Bế Thị Nga (34 tuổi), phụ trách thư viện, | nói …”: what stands between the name and the verb and tells who it is. */
+const apposition = /^(?: \([^()":;]{2,60}\))?(?:, [^,;:."()]{3,70}(?=, )){0,3}/u;
 
 /** Where the words that name a speaker end, an office or another apposition after the name included. */
 function endOf(text: string, { to, how, office }: Mention, others: Mention[]): number {
   if (how !== 'full') return to;
-  if (office !== null && office.from >= to) return office.to;
-  const end = to + (apposition.exec(text.slice(to, to + 80))?.[0].length ?? 0);
-  const alone = others.every((other) => other.from < to || other.from >= end);
-  return end > to && alone && speechVerb(text, end) !== null ? end : to;
+  const named = office !== null && office.from >= to ? office.to : to;
+  const parts = apposition.exec(text.slice(named, named + longestApposition))![0];
+  const ends = [...parts.matchAll(/, |$/gu)].map(({ index }) => named + index);
+  return ends.find((end) => alone(others, to, end) && speaksAt(text, end) !== null) ?? named;
+}
+
+const longestApposition = 160;
+
+/** Whether nobody else is named in a stretch; a body there is the one that the speaker is of. */
+function alone(others: Mention[], from: number, to: number): boolean {
+  return others.every((other) => other.how === 'institution' || other.from < from || other.from >= to);
+}
+
+/** The verb with which somebody speaks who ends at a place, one of saying or one that goes with own words. */
+function speaksAt(text: string, at: number): SpeechVerb | null {
+  return speechVerb(text, at) ?? (text.includes('"') ? voicingVerb(text, at) : null);
 }
 
 const second = new RegExp(
@@ -106,8 +158,30 @@ function isTorn(text: string, { from, to }: Stretch): boolean {
   return /^(?:là|gồm|nằm|thuộc)(?!\p{L})/iu.test(text.slice(from, to));
 }
 
-function utterance(text: string, mention: Mention, others: Mention[]): Utterance | null {
+/** What somebody says in own words, beside them what is told of it: “thừa nhận đã lấy tiền: “Tôi đã chọn sai””. */
+function ownWords(text: string, mention: Mention, spoken: SpeechVerb, others: Mention[]): Utterance[] {
+  const { verb, asks } = spoken;
+  const beginning = ownWordsBefore(text, mention, others);
+  if (beginning !== null) return [{ mention, verb, asks, mode: 'direct', content: beginning }];
+  const after = ownWordsAfter(text, spoken, others);
+  if (after === null) return [];
+  const own: Utterance = { mention, verb, asks, mode: 'direct', content: after.content };
+  const told = trimmed(text, { from: spoken.to, to: after.from });
+  return told === null || voicingVerb(text, spoken.from) !== null
+    ? [own]
+    : [{ ...own, mode: 'reported', content: told }, own];
+}
+
+function utterances(text: string, mention: Mention, others: Mention[]): Utterance[] {
   const end = endOf(text, mention, others);
+  const voiced = speaksAt(text, end);
+  const own = voiced === null ? [] : ownWords(text, mention, voiced, others);
+  if (own.length > 0) return own;
+  const one = reported(text, mention, end);
+  return one === null ? [] : divided(text, one);
+}
+
+function reported(text: string, mention: Mention, end: number): Utterance | null {
   const spoken = speechVerb(text, end);
   const according = leadsIn.test(text.slice(0, Math.min(mention.from, mention.office?.from ?? mention.from)));
   if (according && text[end] === ',') {
@@ -131,10 +205,7 @@ function utterance(text: string, mention: Mention, others: Mention[]): Utterance
 export function utterancesIn(passage: Passage, people: Mention[], inFull: InFull): Utterance[] {
   const { text } = passage;
   const mentions = [...people, ...institutionMentions(passage, people, inFull)].sort((a, b) => a.from - b.from);
-  const found = mentions
-    .map((mention) => utterance(text, mention, mentions))
-    .filter((one) => one !== null)
-    .flatMap((one) => divided(text, one));
+  const found = mentions.flatMap((mention) => utterances(text, mention, mentions));
   // A name and the office after it say the same once.
   return found.filter(({ content }, at) => found.findIndex((one) => one.content.from === content.from) === at);
 }

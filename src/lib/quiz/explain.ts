@@ -15,11 +15,14 @@ export function quotedSentence(text: string): string {
 /** The sentence that shows the answer, and what one has to know to see it there. */
 export function explain({ proof, evidence, answer, fact, support = [] }: Candidate, ground: Ground): string {
   const { bySentence, language, cast } = ground;
-  const sentence = [...new Set([evidence.sentence, ...support])]
+  const sentences = [...new Set([evidence.sentence, ...support])]
     .map((id) => bySentence.get(id)!)
+    .sort((one, other) => one.sentence.start - other.sentence.start)
     // What a word means has nothing to do with who “ông” is.
-    .map((passage) => quotedSentence(proof.kind === 'glossed' ? passage.sentence.text : withBrackets(ground, passage)))
-    .join(' ');
+    .map((passage) => (proof.kind === 'glossed' ? passage.sentence.text : withBrackets(ground, passage)));
+  // Somebody’s words of several sentences are one quotation.
+  const sentence =
+    proof.kind === 'named' ? quotedSentence(sentences.join(' ')) : sentences.map(quotedSentence).join(' ');
   const says = inLanguage(language, { vi: `Bài viết: ${sentence}`, en: `The article says: ${sentence}` });
   if (proof.kind === 'glossed') {
     const term = quoted(evidence.text);

@@ -4,12 +4,12 @@ import { keptFor } from '../text/kept-for.ts';
 import { hangs } from './loose-nouns.ts';
 
 const loose = new RegExp(
-  `${edgeBefore}(?:họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
+  `${edgeBefore}(?:họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây |thế )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
   'gu',
 );
 /** A word of address for somebody whom the question has not named: “chị chỉ mất bao nhiêu phút”; in “cô lập” there is none. */
 const address = new RegExp(
-  `${edgeBefore}(?:${pronouns}|anh|chị|thầy|cô)${edgeAfter}(?! (?:\\p{Lu}|em|giáo|thuốc|cô|lập|hùng))(?<!thầy cô)`,
+  `${edgeBefore}(?:${pronouns}|anh|chị|thầy|cô)${edgeAfter}(?! (?:\\p{Lu}|em|giáo|thuốc|cô|lập|hùng|con(?! (?:của|gái|trai))|bà|chị|dạy|nội|ngoại|đỡ))(?<!thầy cô|ông bà|anh chị)`,
   'gu',
 );
 
@@ -22,6 +22,10 @@ function pointsBack(text: string, word: string, at: number): boolean {
   const syllables = before.split(/\s+/);
   if (/^(?:họ|nó)$/u.test(word)) return syllables.length >= room && !/[.?!:;]$/u.test(before);
   if (word === 'đó' && /(?:trước|sau|khi|lúc)$/u.test(before)) return syllables.length >= room;
+  // “Nhà thầu có máy mà không có chỗ để làm. Việc này không thể đổ cho thời tiết.”
+  if (/^(?:này|đó|ấy)$/u.test(word) && /[.!] (?:Việc|Điều|Chuyện|Lúc|Khi)$/u.test(before)) return true;
+  // “Màn hình không thay được thầy cô. Chúng tôi xác định đây là giải pháp trong lúc chờ người.”
+  if (word === 'đây' && /[.!] \p{Lu}[^.!?]*$/u.test(before)) return true;
   if (!/^(?:này|đó|ấy)$/u.test(word) || syllables.length < room) return false;
   // “phiếu thuận là 51,6% nhưng con số này …”
   if (/(?:con số|mức|tỷ lệ)$/iu.test(before) && /(?:\d|____).* (?:nhưng|song) /u.test(before)) return true;

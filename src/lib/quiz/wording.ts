@@ -10,7 +10,7 @@ const addressFirst = new RegExp(`^${addresses} `, 'iu');
 const officeFirst = new RegExp(`^${officeHeads} `, 'u');
 
 /** One wording in each language. */
-export function inLanguage(language: QuizLanguage, wording: { vi: string; en: string }): string {
+export function inLanguage<T = string>(language: QuizLanguage, wording: { vi: T; en: T }): T {
   return language === 'vi' ? wording.vi : wording.en;
 }
 

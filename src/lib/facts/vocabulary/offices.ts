@@ -20,6 +20,8 @@ export const addresses = anyOf(
 
 /** Addresses that can stand alone for a person spoken of before; for patterns that must tell capitals apart. */
 export const pronouns = '(?:[Ôô]ng|[Bb]à)';
+/** These only before a verb of saying: “Anh” is also a country. */
+export const familiarPronouns = '(?:[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|[Cc]ụ)';
 
 /** Nouns that make the name after them a place or an institution: “phố Trần Phú”, “trường Lê Quý Đôn”. */
 export const placeNouns = anyOf(

@@ -8,6 +8,14 @@ export const sayingVerbs = anyOf(
   tranh luận lại | phản hồi | lý giải | bảo`,
 );
 
+/** With these somebody’s own words end, or begin after a colon; they report nothing: “…”, bà Lụa băn khoăn. */
+export const voicingVerbs = anyOf(
+  `hỏi | hỏi lại | đặt câu hỏi | chất vấn | thắc mắc | băn khoăn | trăn trở | lo | lo lắng | lo ngại | e ngại | than | than thở |
+  than phiền | phàn nàn | bức xúc | phân trần | phân bua | thanh minh | cười | khoe | khai | thú nhận | nhìn nhận | xác nhận |
+  nhớ lại | nêu | góp ý | nghẹn ngào | tâm sự | bộc bạch | giãi bày | quả quyết | tiết lộ | bình luận | phản bác |
+  trấn an | dặn | nhắn nhủ | phấn khởi | hồ hởi | tiếc nuối | ví von | lập luận | hứa hẹn | đề xuất`,
+);
+
 /** Verbs of asking: what follows is who should do what. */
 export const askingVerbs = anyOf(
   `yêu cầu | đề nghị | chỉ đạo | giao | kêu gọi | kiến nghị | đòi hỏi | nhắc nhở | mong | mong muốn | vận động |

@@ -29,7 +29,7 @@ function isSurelySomebody({ name, address, offices }: Person, ground: Ground): b
 }
 
 /** “Bà Tư”, “Sáu Rớt”: among full names it would stand out. */
-const called = /^(?:Ông|Bà|Anh|Chị|Thầy|Cô|Hai|Ba|Sáu|Bảy|Tám|Chín|Mười|Út) \p{Lu}\S*$/u;
+const called = /^(?:Ông|Bà|Anh|Chị|Thầy|Cô|Cụ|Hai|Ba|Sáu|Bảy|Tám|Chín|Mười|Út) \p{Lu}\S*$/u;
 /** Beside those on trial whoever is not stands out, and they beside him. */
 const accused = /^bị (?:cáo|can)$/u;
 
@@ -39,11 +39,15 @@ const accused = /^bị (?:cáo|can)$/u;
  */
 function others(ground: Ground, { name, address }: Person, random: Random): Person[] {
   const inText = acting(ground);
-  return shuffled(ground.cast.people, random)
-    .filter((person) => isSurelySomebody(person, ground))
-    .filter((person) => called.test(person.name) === called.test(name))
-    .filter((person) => accused.test(person.address ?? '') === accused.test(address ?? ''))
-    .filter((person) => person.name !== name && (inText.has(person.name) || person.offices.length > 0));
+  return (
+    shuffled(ground.cast.people, random)
+      .filter((person) => isSurelySomebody(person, ground))
+      .filter((person) => called.test(person.name) === called.test(name))
+      .filter((person) => accused.test(person.address ?? '') === accused.test(address ?? ''))
+      // “bà Út Em” is “Nguyễn Thị Út Em”.
+      .filter((person) => !person.name.includes(name) && !name.includes(person.name))
+      .filter((person) => inText.has(person.name) || person.offices.length > 0)
+  );
 }
 
 /** The office by which an article introduces each person; none for who held it before, or of whose body it says nothing. */
@@ -107,13 +111,17 @@ export function peopleAsOptions(
   const own = ground.cast.people.find((person) => person.name === name);
   if (own === undefined) return null;
   const everybody = others(ground, own, random);
-  const answering = beside === 'anybody' ? [] : everybody.filter((one) => answersForMore(one.name, ground));
+  const answering = everybody.filter((one) => answersForMore(one.name, ground));
   if (beside === 'an official' && answering.length === 0) return null;
-  const all = beside === 'officials' ? answering : [...new Set([...answering, ...everybody])];
+  // A resident stands among residents first, an official among officials.
+  const ordinary = everybody.filter((one) => !answering.includes(one));
+  const first = answersForMore(name, ground) ? [...answering, ...ordinary] : [...ordinary, ...answering];
+  const all = beside === 'officials' ? answering : first;
   if (all.length < fewestOthers) return null;
   const held = officesHeld(ground);
   const officials = all.filter((person) => held.has(person.name));
-  if (withOffices && held.has(name) && officials.length >= fewestOthers) {
+  // Four names rather than three with their offices.
+  if (withOffices && held.has(name) && officials.length >= Math.min(mostOthers, all.length)) {
     const people = [own, ...officials.slice(0, mostOthers)];
     const [answer, ...distractors] = written(people).map((text, at) => ({
       text: `${text} (${held.get(people[at].name)})`,

@@ -39,3 +39,32 @@ export function askedVerb(verb: string, words: string): string {
   if (!/^(?:theo|cho biết|cho hay)$/u.test(verb)) return verb;
   return judgement.test(words) ? 'cho rằng' : 'cho biết';
 }
+
+/** The verb with which own words are asked after: how they were passed on says nothing of them. */
+export function ownVerb(verb: string): string {
+  return passesOn(verb) ? 'nói' : verb;
+}
+
+/** Words that hold, promise, fear, want or weigh something. */
+const stand = new RegExp(
+  anyWordOf(
+    `mong | cần | phải | nên | đừng | không thể | chưa thể | chưa chắc | lo | sợ | nếu | không phải | chứ | sai | lỗi | xin lỗi |
+    đồng ý | ủng hộ | phản đối | không chống | chấp nhận | sẽ | quyết | ưu tiên | giá như | lẽ ra | đáng | khó | thiệt | vô lý |
+    công bằng | minh bạch | tin | trách nhiệm | quan trọng | chủ yếu | ai cũng | không ai | chẳng ai | muốn | đòi | xin | thì |
+    vấn đề | chẳng lẽ | sao | nhưng | dù | nhờ | bất kỳ | không bao giờ | hy vọng | nhất | mừng | hại | dễ`,
+  ),
+  'iu',
+);
+/** “Hồi tui cưới vợ, …”, “Đêm 23, tôi nghe cá quẫy …”, “Tôi chạy ra thì …”: what happened to who tells it. */
+const story =
+  /^(?:Hồi|Hôm|Đêm|Sáng|Trưa|Chiều|Tối|Lúc|Khoảng|Tuần đầu|Năm ngoái|Năm đó|Ngày trước|Mấy (?:bữa|hôm|ngày)|Có (?:hôm|lần|bữa|ngày)|Nghe (?:tôi|tui|nói|người ta)|Anh em)(?= )|(?<!\p{L})(?:tôi|tui|em|mình)(?: cứ| đang| vừa| mới| có| chỉ| toàn| ngồi| đã)* (?:nghe|thấy|chạy|tưởng|mua|mượn|đánh|gửi|lau|ngồi|ngắm|ở|về|mất|khóc|làm|bán|vay|chìa|cõng|ăn|ký|mở|đổi)(?!\p{L})/iu;
+
+/** Whether own words tell what happened to who says them. */
+export function tellsStory(words: string): boolean {
+  return story.test(words);
+}
+
+/** Whether own words take a stand on the matter rather than tell a story. */
+export function takesStand(words: string): boolean {
+  return stand.test(words) && !tellsStory(words);
+}

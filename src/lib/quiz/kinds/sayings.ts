@@ -9,9 +9,6 @@ import { factsOf } from '../sentence-facts.ts';
 import { spread } from '../spread.ts';
 import { flowing, lengthOf, shown, upperFirst } from '../wording.ts';
 
-/** Who tells what happened to him, and answers for nothing, need not be known. */
-export const tells = /^(?:kể|nói|bảo|chia sẻ|khoe|nhớ lại|tâm sự)$/iu;
-
 const [shortest, longest] = [5, 24];
 /** More sayings than this are not looked through for three wrong answers. */
 const mostSayings = 60;
@@ -21,13 +18,15 @@ const further =
   /,? (?:song|nhưng|trong khi|đồng thời|và đang|và đề nghị) .*$|, (?:còn|nên|tương đương|trong đó|khiến) .*$/u;
 /** Said of what stands before, or half of “vừa … vừa …”: “từ đó”, “nguyên nhân”, “về chỗ ở, …”, “hệ quả là …”. */
 const pointsBack =
-  /^(?:từ đó|vì vậy|do đó|lần này|có nhà|nguyên nhân|lý do|nhờ vậy|như vậy|nhưng|giá như|hệ quả|hậu quả|thứ (?:nhất|hai|ba|tư)|riêng|ngược lại|trong đó|số còn lại|bên)(?=[ ,])|^vừa (?!.* vừa )|^(?:về|với|đối với) [^,]{2,40}, /iu;
+  /^(?:từ đó|vì vậy|do đó|lần này|có nhà(?= (?:phải|đã|bị|chỉ|còn|mất|chưa))|nguyên nhân|lý do|nhờ vậy|như vậy|nhưng|giá như|hệ quả|hậu quả|thứ (?:nhất|hai|ba|tư)|riêng|ngược lại|trong đó|số còn lại|bên)(?=[ ,])|^vừa (?!.* vừa )|^(?:về|với|đối với) [^,]{2,40}, /iu;
 /** “sáu hộ còn lại”, “thu nhập của chị”, “tuần này đội của …”: of those that the article has named before. */
 const ofOthers =
   /(?<!\p{L})còn lại(?!\p{L})|(?<!\p{L})của (?:(?:chị|anh|em|cô|chú|bác|thầy)(?! \p{Lu})|(?:đội|nhóm|tổ|lớp|xưởng|quán|đoàn)(?! (?:\p{L}+ ){0,2}\p{Lu}))(?!\p{L})/u;
 /** “danh sách chính thức sẽ chốt …”, “giá hiện hành …”, “cả hai đều bị …”: of what, or who, the article has said before. */
 const unnamed =
   /^(?:các |những )?(?:danh sách|quy định|phương án|kế hoạch|kết quả|giá|mức giá|mức|số liệu|con số|bản|văn bản|quyết định|lịch)(?: \p{Ll}+)? (?:chính thức|hiện hành|hiện nay|cuối cùng|ban đầu|cụ thể|mới|cũ)(?= (?:sẽ|đã|chỉ|được|là|do|còn|vẫn|chưa|không|cần|phải))|^(?:câu trả lời|phiếu|hành vi) (?:chưa|chỉ|đã|không|kéo|là)(?!\p{L})|^cả (?:hai|ba|bốn)(?: bên)? (?:đều|cùng|đã|bị)(?!\p{L})/iu;
+/** “hai lần phun vì thế phải bỏ”: for what stands before. */
+const therefore = /(?<!\p{L})(?:vì thế|vì vậy|vì lẽ đó|do vậy|nhờ thế) (?:phải|đã|bị|được|không|mà|nên|mới)(?!\p{L})/iu;
 /** “hơn 300 hộ đã đăng ký”: for what? */
 const objectless =
   /(?<!\p{L})(?:đã|chưa|sẽ|mới|vừa) (?:đăng ký|tham gia|ký|nộp|nhận|đồng ý|hoàn thành|bàn giao|gửi|trả lời)$/iu;
@@ -38,7 +37,7 @@ const quantity =
   /^(?:phần lớn|đa số|hầu hết|phần đông|hơn (?:một )?nửa|gần (?:một )?nửa|một phần|một nửa|một số|nhiều nhất|số khác) (?<noun>\p{L}+(?: \p{L}+)?)/iu;
 const cutOff = / (?:do|vì|để|của|và|là|với|cho|số|các|những)$/u;
 const opening =
-  /^(?:là|nằm|sẽ|đã|có|phải|cần|không|chưa|sẵn|chỉ|đang|vẫn|cũng|đều|được|bị|còn|nên|do|vì|bởi|nhờ|để|tại|ở|trong|trên|từ)$/u;
+  /^(?:là|nằm|sẽ|đã|có|phải|cần|không|chưa|sẵn|chỉ|đang|vẫn|cũng|đều|được|bị|còn|nên|chậm|do|vì|bởi|nhờ|để|tại|ở|trong|trên|từ)$/u;
 
 /** “sửa 18 công trình trong quý II”, “sẽ bàn giao …”, “là khâu tái đàn”: without who or what it is about. */
 export function lacksSubject(text: string, { lexicon }: Pick<Ground, 'lexicon'>): boolean {
@@ -58,6 +57,7 @@ export function leansBack(text: string, ground: Pick<Ground, 'lexicon'>): boolea
     bare ||
     unnamed.test(text) ||
     objectless.test(text) ||
+    therefore.test(text) ||
     pointsBack.test(text) ||
     halfSaid.test(text) ||
     ofOthers.test(text)
