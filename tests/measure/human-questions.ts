@@ -58,7 +58,8 @@ function wordF1(one: string, other: string): number {
   return shared === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
-const figure = /^(?:(?:hơn|khoảng|gần|trên|dưới) )?(\d+(?:[.,]\d+)*(?: (?:triệu|tỷ|nghìn|phần trăm))?)/iu;
+const figure =
+  /^(?:(?:hơn|khoảng|gần|trên|dưới|xấp xỉ) )?(\d+(?:[.,]\d+)*(?: (?:triệu|tỷ|nghìn|phần trăm))?|(?:một|hai|ba|bốn) phần \p{L}+|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:mươi|trăm)(?: \p{L}+)?)?(?=\s|$))/iu;
 
 /**
  * An answer without what one answer to the same question has and another leaves out: words that say of which sort a date is,
@@ -105,7 +106,7 @@ if (file !== null) {
       const met = meets((text) => text);
       tally[kind].asked++;
       if (met) tally[kind].met++;
-      if (meets(value)) tally[kind].sameValue++;
+      if (met || meets(value)) tally[kind].sameValue++;
       else if (showMisses) console.log(`${kind}: ${answers[0].text}  ← ${question}\n    ${keys.join(' | ')}`);
     }
   }

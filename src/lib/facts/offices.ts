@@ -25,7 +25,7 @@ const endsOrganisation = new RegExp(
   ` (?:${sayingVerbs}|${askingVerbs}|${speakerAdverbs}|phát biểu|tại buổi|tại cuộc|tại hội)${edgeAfter}`,
   'giu',
 );
-const noOrganisation = new RegExp(anyWordOf('do | cho | là | với | cùng | rằng | có | bị | được | vì'), 'iu');
+const noOrganisation = new RegExp(anyWordOf('do | cho | là | với | cùng | rằng | có | bị | được | vì | khi'), 'iu');
 /** Small: the end of “xã Hang Chú” is no uncle. */
 const trailingAddress = new RegExp(`(?:^|,? )${addresses}$`, 'u');
 const longestOrganisation = 14;

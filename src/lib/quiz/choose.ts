@@ -15,15 +15,15 @@ export interface Left {
 }
 
 /** Meanings can be asked of any text, figures and days of any sentence that has them; the rest is what this one says. */
-function mostOf(kind: ItemKind, count: number): { kinds: readonly ItemKind[]; most: number } | null {
+function mostOf(kind: ItemKind, count: number, dense: boolean): { kinds: readonly ItemKind[]; most: number } | null {
   if (kind === 'meaning') return { kinds: [kind], most: Math.max(1, Math.floor(count / 2)) };
-  return copied.includes(kind) ? { kinds: copied, most: Math.max(2, Math.ceil(count / 2)) } : null;
+  return copied.includes(kind) ? { kinds: copied, most: Math.max(2, Math.ceil(count * mostFigures(dense))) } : null;
 }
 
 /** Those that may come next: not more of a sort than it has room for, as long as there is something else. */
-function openAmong(rest: Assembled[], items: Item[], count: number): Assembled[] {
+function openAmong(rest: Assembled[], items: Item[], count: number, dense: boolean): Assembled[] {
   const open = rest.filter(({ item: { kind } }) => {
-    const limit = mostOf(kind, count);
+    const limit = mostOf(kind, count, dense);
     return limit === null || items.filter((item) => limit.kinds.includes(item.kind)).length < limit.most;
   });
   return open.length > 0 ? open : rest;
@@ -42,21 +42,27 @@ const tiring: Partial<Record<ItemKind, number>> = {
   order: 4,
 };
 
-/** Figures and days can be asked of any sentence that has them; a quiz of nothing else tests no understanding. */
+/**
+ * Figures and days can be asked of any sentence that has them; a quiz of nothing else tests no understanding. Where a paragraph
+ * is asked for all that is in it, they may be a tenth more.
+ */
 const copied: readonly ItemKind[] = ['number', 'date'];
-const mostCopied = 0.4;
+const usualFigures = (dense: boolean) => (dense ? 0.5 : 0.4);
+const mostFigures = (dense: boolean) => (dense ? 0.6 : 0.5);
 /** Two ways to ask who holds which office. */
 const offices: readonly ItemKind[] = ['role', 'matching'];
 
 const usualCount = 10;
 
 /** What a further question of a kind loses by those before it; more so once a third of the quiz is of that kind. */
-function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number): number {
+function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number, dense: boolean): number {
   const before =
     (kinds.get(kind) ?? 0) + (offices.includes(kind) ? (kinds.get(kind === 'role' ? 'matching' : 'role') ?? 0) : 0);
   const beyond = kind === 'cloze' ? 0 : Math.max(0, before + 1 - count / 3);
   const figures = copied.reduce((sum, one) => sum + (kinds.get(one) ?? 0), 0);
-  const crowding = copied.includes(kind) ? Math.min(4, Math.max(0, figures + 1 - count * mostCopied) * 2.5) : 0;
+  const crowding = copied.includes(kind)
+    ? Math.min(4, Math.max(0, figures + 1 - count * usualFigures(dense)) * 2.5)
+    : 0;
   // Of sixty questions ten of a kind are no more than one of six.
   return (before * (tiring[kind] ?? 1.2) * usualCount) / Math.max(usualCount, count) + beyond + crowding;
 }
@@ -99,7 +105,7 @@ export function choose(
   const sentences = new Map<string, number>();
   const worth = (one: Assembled) =>
     one.candidate.weight -
-    weariness(one.item.kind, kinds, count) -
+    weariness(one.item.kind, kinds, count, dense) -
     (sentences.get(one.item.evidence.sentence) ?? 0) * (isShort ? shownAgain : 1.5) -
     // The same name over and over is asked for once or twice.
     (keys.get(keyOf(one.item)) ?? 0) * 1.5 -
@@ -111,14 +117,16 @@ export function choose(
   const isWeighty = ({ item, candidate }: Assembled) =>
     candidate.weight >= weighty && !(isShort && item.kind === 'role');
   // Where the text has sentences enough, no more than two questions share one.
-  const mostNear = new Set(good.map(({ item }) => item.evidence.sentence)).size >= count * 1.5 ? 2 : Infinity;
+  const many = new Set(good.map(({ item }) => item.evidence.sentence)).size;
+  const mostNear = many >= count * 1.5 ? 2 : Infinity;
+  const dense = count >= many * 1.5;
   let telling: Assembled[] = [];
   /** Takes of a tier what is worth at least so much, and gives back the rest. */
   const pick = (tier: Assembled[], least = -Infinity): Assembled[] => {
     const rest = new Set(tier);
     while (places.length < count && rest.size > 0) {
       const items = places.map(({ item }) => item);
-      const best = openAmong([...rest], items, count).reduce((a, b) => (worth(b) > worth(a) ? b : a));
+      const best = openAmong([...rest], items, count, dense).reduce((a, b) => (worth(b) > worth(a) ? b : a));
       if (worth(best) < least) break;
       rest.delete(best);
       const faults = faultsAmong(best.item, items);

@@ -1,4 +1,5 @@
-import { edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
+import { longNumbers } from '../facts/number-words.ts';
+import { anyOf, edgeAfter, edgeBefore } from '../facts/vocabulary/pattern.ts';
 import { tellsKey } from './answer-words.ts';
 import { gapMark } from './frame.ts';
 import type { Item } from './item.ts';
@@ -22,8 +23,11 @@ const notYear = '(?! (?:\\d|nay|ngoái|sau|trước|học|qua|tới))';
 
 const figures: readonly Item['kind'][] = ['number', 'date'];
 
+/** “bảy mươi phần trăm” is a figure, however long. */
+const inWords = new RegExp(`^${anyOf(longNumbers)}${edgeAfter}`, 'iu');
+
 function isPhrase(answer: string): boolean {
-  return !/[\p{Lu}\d]/u.test(answer) && lengthOf(answer) > longestPhrase;
+  return !/[\p{Lu}\d]/u.test(answer) && !inWords.test(answer) && lengthOf(answer) > longestPhrase;
 }
 
 function escaped(text: string): string {

@@ -86,7 +86,8 @@ const single =
   /^(?:nhóm|đường dây|khu vực|lưu vực|hệ thống|tuyến|tuyến đường|dự án|công trình|chương trình|chiến dịch|mô hình|doanh nghiệp|công ty|hợp tác xã|nhà trường|bệnh viện|nhà máy|trạm|địa phương|xã|phường|huyện|tỉnh|thành phố|thị xã|vùng|khu|làng|thôn|bản)$/iu;
 
 /** A name right after its noun; apart from the noun, as to compile such classes anew for each noun takes a millisecond. */
-const nameHere = /(?: \p{Ll}+)?(?: \p{Lu}[\p{L}\p{M}]*)+/uy;
+const nameHere =
+  /(?: (?!(?:của|ở|tại|do|với|cho|từ|trên|trong|giữa|về|vào|là|và)(?!\p{L}))\p{Ll}+)?(?: \p{Lu}[\p{L}\p{M}]*)+/uy;
 
 /** The names that a text gives a noun, whether or not the noun begins with a capital. */
 function namesOf(noun: string, text: string): string[] {

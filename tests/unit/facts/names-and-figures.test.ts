@@ -104,6 +104,15 @@ describe('a figure', () => {
     expect(of('quantity', body)).toEqual([]);
   });
 
+  it.each([
+    ['given in two units is one figure', 'Rừng mất 22.392 km vuông hoặc 8.646 dặm vuông mỗi năm.', ['22.392 km vuông']],
+    ['is one of two where they differ', 'Đoàn đi bộ 5 km hoặc 8 dặm mỗi ngày.', ['5 km', '8 dặm']],
+    ['may be a degree of longitude', 'Vệ tinh mới ở vị trí 28,5° Đông.', ['28,5° Đông']],
+    ['may follow “đôi lúc”', 'Có đôi lúc hai phần ba dân số đã bị xoá sổ.', ['hai phần ba dân số']],
+  ])('%s', (_, body, texts) => {
+    expect(of('quantity', body).map(({ text }) => text)).toEqual(texts);
+  });
+
   it('may be a ratio or a score', () => {
     expect(of('quantity', 'Số người ở lại và rời đi có tỷ lệ 20:1 trong năm qua.')[0]).toMatchObject({
       figure: '20:1',
@@ -125,6 +134,11 @@ describe('a person', () => {
   it('has an office to the end of the name of its place', () => {
     const [role] = of('role', 'Thầy Mùa A Chống, hiệu trưởng trường bán trú xã Hang Chú, ủng hộ kế hoạch.');
     expect(role.office).toBe('hiệu trưởng trường bán trú xã Hang Chú');
+  });
+
+  it('holds no office that another gets after something befell him', () => {
+    const roles = of('role', 'Phó ban được cử làm Chủ tịch sau khi ông Lê Văn Tám từ chức.');
+    expect(roles).toEqual([]);
   });
 
   it('is found after the name of a department', () => {

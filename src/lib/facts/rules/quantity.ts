@@ -15,7 +15,7 @@ const compares =
 const hedgeBefore = new RegExp(`${edgeBefore}${compares}(${hedges})(?: đến| tới)? $`, 'iu');
 const limitBefore = new RegExp(`${edgeBefore}(${limits})(?: có| đạt)? $`, 'iu');
 const reference = new RegExp(
-  `(?:(?<!(?:dân|trong|tổng|con|tỷ|tỉ|đa|một|điểm) )${edgeBefore}${references}|${edgeBefore}thứ) $`,
+  `(?:(?<!(?:dân|trong|tổng|con|tỷ|tỉ|đa|một|điểm|đôi) )${edgeBefore}${references}|${edgeBefore}thứ) $`,
   'iu',
 );
 /** Nouns that are numbered, or made up of what is counted: “nhóm 5”, but “một nhóm 40 nam giới”. */

@@ -24,7 +24,7 @@ export const scales: Readonly<Record<string, number>> = {
 /** Units of measure that follow a figure. */
 export const units = anyOf(
   `đồng | USD | đô la Mỹ | đô la | euro | bảng | Bảng | bảng Anh | °C | °F | km/h | km/giờ | dặm/giờ | GB | nm | μg/m³ | mg | gam | ml | điểm % | m/s | mm/giờ | GWh | ha | héc-ta | km | km vuông | dặm | dặm vuông | hải lý | yard | feet | inch | km2 | km² | m2 | m² | m3 | m³ | cm | mm | mét | mét vuông | mét khối |
-  tấn | tạ | kg | lít | độ | độ C | điểm phần trăm | phần trăm | MW | kWh`,
+  tấn | tạ | kg | lít | độ | độ C | ° Đông | ° Tây | ° Nam | ° Bắc | điểm phần trăm | phần trăm | MW | kWh`,
 );
 
 /** Numbers written out; *một* is an article mostly and is left out, *năm* is a year unless something is counted. */

@@ -7,6 +7,7 @@ import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { isAccount } from '../genre.ts';
 import { leadOf } from '../lead.ts';
 import { factsIn, factsOf } from '../sentence-facts.ts';
+import { isShortText } from '../short-text.ts';
 import { shown } from '../wording.ts';
 import { depthOf, isDescribing, isInQuotes, isOfHeadline, isServing } from './figure-place.ts';
 import { isDemanded, isOfOffice, toPeople } from './date-duty.ts';
@@ -226,6 +227,8 @@ export function dateWeight(fact: DateFact, ground: Ground): number {
   if (isTrifle(fact, ground)) return trifle;
   if (attributive && planned.test(before)) return 3;
   const longAgo = isAccount(ground) ? 0 : ofName;
+  // Of a paragraph of an encyclopedia people ask for such a year as for any other.
+  if (attributive && isAccount(ground) && isShortText(ground)) return base;
   if (attributive) return leastWeight + (enacted.test(before) ? 1.4 : 0) - longAgo;
   return Math.max(trifle, base - lossOf(fact, before, ground.article.source.slice(end, own.end), ground));
 }

@@ -21,8 +21,12 @@ function isLikeMeasured(one: Figure, other: Figure): boolean {
 
 /** “đã giảm từ 64.000 xuống ____ một kg”: a bare number, before the change of which the answer tells the end. */
 const changeFrom = /(?<!\p{L})từ (\d[\d.]*(?:,\d+)?) (lên|xuống|còn)(?: còn)? (?:\p{L}+ )?(?:____|bao nhiêu|mấy)/iu;
+/** “đã tăng từ ____ đến 587.000 km vuông”: the answer tells its beginning. */
+const changeTo = /(?<!\p{L})(tăng|giảm)(?: thêm)? từ (?:____|bao nhiêu) (?:đến|tới) (\d[\d.]*(?:,\d+)?)/iu;
 
 function endsChange(value: number, prompt: string): boolean {
+  const [, turn, to] = changeTo.exec(prompt) ?? [];
+  if (to !== undefined) return turn.toLowerCase() === 'tăng' ? value < figureValue(to) : value > figureValue(to);
   const [, from, way] = changeFrom.exec(prompt) ?? [];
   if (from === undefined) return true;
   return way.toLowerCase() === 'lên' ? value > figureValue(from) : value < figureValue(from);

@@ -1,6 +1,7 @@
 import { shortNumbers } from '../../facts/number-words.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Ground } from '../candidate.ts';
+import { isAccount } from '../genre.ts';
 import { nounOf, type Figure } from './number-options.ts';
 
 /** Units of time: a length of it is no “con số”. */
@@ -22,9 +23,19 @@ const otherEnd = new RegExp(
   'iu',
 );
 
+/**
+ * “diện tích rừng bị mất đã tăng từ | 415.000 đến 587.000 km vuông”: where the amount began and where it ended. “Giá tăng từ
+ * 2.000 đến 3.000 đồng” tells between which figures the rise lies, as does any share.
+ */
+const changes =
+  /(?<!\p{L})(?:diện tích|dân số|sản lượng|công suất|chiều dài|số lượng)(?!\p{L})[^,;.]{0,60} (?:tăng|giảm)(?: thêm)? từ\s+(?:\d[\d.,]*\s(?:đến|tới)\s+)?$/iu;
+
 /** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
-function isEndOfRange(fact: Figure, { article: { source } }: Ground): boolean {
+function isEndOfRange(fact: Figure, ground: Ground): boolean {
+  const { source } = ground.article;
   const before = source.slice(Math.max(0, fact.start - 40), fact.start);
+  const clause = source.slice(fact.kind === 'quantity' ? fact.clause.start : fact.start, fact.start);
+  if (isAccount(ground) && !/%/u.test(fact.text) && changes.test(clause)) return false;
   const end = source.indexOf(fact.figure, fact.start) + fact.figure.length;
   const after = source.slice(end, end + 64);
   return (

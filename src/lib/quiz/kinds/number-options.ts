@@ -1,7 +1,9 @@
 import type { QuantityFact, RemainingFact } from '../../facts/fact.ts';
 import { figureValue, fractions } from '../../facts/figures.ts';
+import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Option } from '../candidate.ts';
+import { isAccount } from '../genre.ts';
 import { sameness } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { spread } from '../spread.ts';
@@ -63,7 +65,9 @@ export function unhedged(option: Option, fact: Figure): Option {
 export function optionOf(fact: Figure, figure: string): Option {
   // “Mười chín người bỏ việc …”: its capital belongs to the sentence.
   const plain = /\d/.test(figure) ? figure : figure.toLowerCase();
-  return { text: shown(`${hedgeOf(fact)} ${plain} ${tailOf(fact)}`), value: valueOfFigure(figure) };
+  // “28,5° Đông”
+  const space = fact.text.includes(`${fact.figure}°`) ? '' : ' ';
+  return { text: shown(`${hedgeOf(fact)} ${plain}${space}${tailOf(fact)}`), value: valueOfFigure(figure) };
 }
 
 const score = /^(\d{1,3})[-:](\d{1,3})$/;
@@ -90,6 +94,14 @@ const figuresBy = onceFor((ground: Ground): ReadonlyMap<string, Figure[]> => {
 const mostFigures = 40;
 
 const sameMatter = 0.6;
+/** Where nobody says anything nobody disputes it: “gia đình” and “hộ gia đình” are two matters. */
+const sameWords = 0.9;
+const says = new RegExp(`(?<!\\p{L})(?:${sayingVerbs})(?!\\p{L})`, 'iu');
+
+/** Whether a figure of an account is told on the account’s own word. */
+function isPlain(fact: Figure, ground: Ground): boolean {
+  return isAccount(ground) && !says.test(ground.bySentence.get(fact.sentence)?.text ?? '');
+}
 
 function clauseOf(fact: Figure, { article }: Ground): string {
   return `${article.source.slice(fact.clause.start, fact.start)} ${article.source.slice(fact.end, fact.clause.end)}`;
@@ -107,7 +119,8 @@ export function isContested(fact: Figure, ground: Ground): boolean {
     (other) =>
       other.sentence !== fact.sentence &&
       other.value !== fact.value &&
-      sameness(clauseOf(other, ground), own) >= sameMatter,
+      sameness(clauseOf(other, ground), own) >=
+        (isPlain(fact, ground) && isPlain(other, ground) ? sameWords : sameMatter),
   );
 }
 
