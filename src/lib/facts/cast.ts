@@ -91,7 +91,11 @@ function officeMentions(text: string, names: Map<string, Person | null>, taken: 
     for (let from = lower.indexOf(name); from >= 0; from = lower.indexOf(name, from + name.length)) {
       const to = from + name.length;
       const free = [...taken, ...found].every((one) => to < one.from - 1 || from > one.to);
-      if (free && !/^(?: \p{Lu}|[\p{L}\p{N}])/u.test(text.slice(to)) && !/[\p{L}\p{N}]$/u.test(text.slice(0, from))) {
+      if (
+        free &&
+        !/^(?: \p{Lu}|[A-Za-zÀ-ỹ\p{N}])/u.test(text.slice(to)) &&
+        !/[A-Za-zÀ-ỹ\p{N}]$/u.test(text.slice(0, from))
+      ) {
         found.push({ person, from, to, how: 'office', office: null });
       }
     }
@@ -103,12 +107,12 @@ const afterPlace = new RegExp(`${edgeBefore}(?:tỉnh|thành phố|TP\\.?|huyệ
 
 /** “Xã …” at the head, “ở xã …”: no office can stand before it, as in “Chủ tịch xã | Bạc Cầm Phón”. */
 const surelyPlace = new RegExp(
-  `(?:^|[,;] |${edgeBefore}(?:ở|tại|về|đến|tới|từ|của|thuộc|qua|và|các) )\\p{L}+(?: \\p{L}+)? ?$`,
+  `(?:^|[,;] |${edgeBefore}(?:ở|tại|về|đến|tới|từ|của|thuộc|qua|và|các) )[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? ?$`,
   'iu',
 );
 
 /** “hồ Khe Lau”: so “Hồ Khe Lau” at the head of a sentence is a lake, and nobody of the family Hồ. */
-const lakes = new RegExp(`${edgeBefore}hồ (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})(?!\\p{L}| \\p{Lu})`, 'gu');
+const lakes = new RegExp(`${edgeBefore}hồ (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})(?![A-Za-zÀ-ỹ]| \\p{Lu})`, 'gu');
 
 /**
  * Names of two or three syllables that the article gives a province or a commune somewhere, and those of its lakes: “tỉnh
@@ -118,7 +122,7 @@ function placesNamed(passages: Passage[]): Set<string> {
   return new Set(
     passages.flatMap(({ text }) => [
       ...[...text.matchAll(lakes)].map(([, name]) => `Hồ ${name}`),
-      ...[...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?!\p{L}| \p{Lu})/gu)]
+      ...[...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![A-Za-zÀ-ỹ]| \p{Lu})/gu)]
         .filter(({ 0: name, index }) => {
           const before = text.slice(0, index);
           return afterPlace.test(before) && (name.split(' ').length === 2 || surelyPlace.test(before));

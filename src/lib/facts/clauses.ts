@@ -34,7 +34,7 @@ const matter = /^về (?!lâu dài|sau|đêm|khuya|chiều|phía|đích|đến|t
 const remark = /^(?:(?:điều )?đáng (?:chú ý|nói|lo|mừng|kể)(?: hơn)? là |theo kế hoạch(?:, | (?=phải |sẽ )))/iu;
 
 /** “Còn chưa đầy hai tháng nữa, …”: until then, and no word that leads on. */
-export const untilThen = /^còn (?:\S+ ){1,6}nữa(?!\p{L})/iu;
+export const untilThen = /^còn (?:\S+ ){1,6}nữa(?![A-Za-zÀ-ỹ])/iu;
 
 function key(passage: Passage, from: number, to: number): string {
   const text = passage.text.slice(from, to);
@@ -66,20 +66,21 @@ export function joinsWords(text: string, at: number): boolean {
  */
 export function dashJoins(text: string, at: number): boolean {
   return (
-    /(?:^|\s)\p{Lu}\p{L}*(?: (?:\p{Ll}+|\d+)){0,6} $/u.test(text.slice(0, at)) && /^ \p{Lu}/u.test(text.slice(at + 1))
+    /(?:^|\s)\p{Lu}[A-Za-zÀ-ỹ]*(?: (?:\p{Ll}+|\d+)){0,6} $/u.test(text.slice(0, at)) &&
+    /^ \p{Lu}/u.test(text.slice(at + 1))
   );
 }
 
 /** “18 tỉnh, thành phố”, “các sở, ngành”: two words for the levels or branches of the state are one thing. */
 const paired = [
-  /(?<!\p{L})(?:tỉnh|quận|huyện|thị xã|xã|phường|thôn|sở|bộ|ban|ngõ|cấp)$/iu,
-  /^, (?:thành phố|thành|thị xã|quận|huyện|thị trấn|phường|bản|ấp|tổ dân phố|khu phố|ban|ngành|ngách|địa phương)(?![\p{L}])(?! \p{Lu})/u,
+  /(?<![A-Za-zÀ-ỹ])(?:tỉnh|quận|huyện|thị xã|xã|phường|thôn|sở|bộ|ban|ngõ|cấp)$/iu,
+  /^, (?:thành phố|thành|thị xã|quận|huyện|thị trấn|phường|bản|ấp|tổ dân phố|khu phố|ban|ngành|ngách|địa phương)(?![A-Za-zÀ-ỹ])(?! \p{Lu})/u,
 ] as const;
 
 const bodies = 'Sở|Bộ|Ban|Phòng|Cục|Chi cục|Vụ|Uỷ ban|Ủy ban|Hội đồng|Trung tâm|Viện|Trường|Khoa';
-const ofBody = new RegExp(`(?<!\\p{L})(?:${bodies})(?: \\p{L}+){1,3}$`, 'iu');
+const ofBody = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${bodies})(?: [A-Za-zÀ-ỹ]+){1,3}$`, 'iu');
 const moreOfBody = new RegExp(
-  `^, (?!(?:${bodies}|Công an|Toà|Tòa|Hội|Mặt trận|Đoàn|Bệnh viện|Kho bạc|Ngân hàng|Thanh tra|Văn phòng|Viện kiểm sát)(?!\\p{L}))` +
+  `^, (?!(?:${bodies}|Công an|Toà|Tòa|Hội|Mặt trận|Đoàn|Bệnh viện|Kho bạc|Ngân hàng|Thanh tra|Văn phòng|Viện kiểm sát)(?![A-Za-zÀ-ỹ]))` +
     `\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,2} và \\p{Lu}\\p{Ll}`,
   'u',
 );

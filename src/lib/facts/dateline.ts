@@ -19,10 +19,10 @@ const iso = '(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{1,2})(?:-(?<isoDay>\\d{
 const anyDate = new RegExp(`(?<!\\d)(?:${vietnamese}|${iso})(?!\\d)`, 'gu');
 /** “Hà Nội, ngày 14/12/2021”, “14/12/2021 - Minh Anh” on a line of its own. */
 const lineOfDate =
-  /^(?:\p{Lu}[\p{L} .]{1,30},? )?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: [-–|] \p{Lu}[\p{L} .]{1,40})?$/u;
+  /^(?:\p{Lu}[A-Za-zÀ-ỹ .]{1,30},? )?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: [-–|] \p{Lu}[A-Za-zÀ-ỹ .]{1,40})?$/u;
 const longestLine = 120;
 /** “(TTXVN, 14/12/2021) - …” at the head of the text. */
-const agency = /^\(?\p{Lu}[\p{L} ,.]{1,40}?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}\)? ?[-–—:] /u;
+const agency = /^\(?\p{Lu}[A-Za-zÀ-ỹ ,.]{1,40}?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}\)? ?[-–—:] /u;
 
 function daysIn(text: string): { year: number; day: Day | null }[] {
   return [...text.matchAll(anyDate)].map(({ groups }) => {

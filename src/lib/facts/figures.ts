@@ -19,7 +19,7 @@ export function figureValue(figure: string): number {
 export function scaleAt(text: string): { factor: number; length: number } {
   const lower = text.slice(0, longestScale + 1).toLowerCase();
   for (const word of scaleWords) {
-    if (lower.startsWith(` ${word}`) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(word.length + 1))) {
+    if (lower.startsWith(` ${word}`) && !/^[A-Za-zÀ-ỹ\p{N}]/u.test(text.slice(word.length + 1))) {
       return { factor: scales[word], length: word.length + 1 };
     }
   }

@@ -48,7 +48,7 @@ function isDenied({ text }: Passage, kind: Found['kind'], before: string, from: 
   if (kind === 'quantity') return denial.test(before);
   if (kind === 'event') return denial.test(text.slice(from, to).replace(noDenial, ''));
   if (kind !== 'statement' && kind !== 'requirement')
-    return /(?<!\p{L})(?:không phải|chẳng phải)(?: là| do| vì)? $/iu.test(text.slice(0, from));
+    return /(?<![A-Za-zÀ-ỹ])(?:không phải|chẳng phải)(?: là| do| vì)? $/iu.test(text.slice(0, from));
   const opening = text.slice(from, to).replace(noDenial, '').split(' ').slice(0, 6).join(' ');
   return denial.test(opening);
 }

@@ -21,7 +21,7 @@ const all = sorts.map(({ nouns }) => nouns).join('|');
 const ownNoun = new RegExp(`^(?:${all})(?= )`, 'iu');
 const wholeNoun = new RegExp(`^(?:${all})$`, 'iu');
 const administrative = /^(?:thành phố|tỉnh|quận|huyện|xã|phường|thị xã|thị trấn|thôn|bản|làng|ấp|khu phố)$/iu;
-const personBefore = new RegExp(`${edgeBefore}(?:${personNouns})(?: người \\p{Lu}\\p{L}+)? $`, 'u');
+const personBefore = new RegExp(`${edgeBefore}(?:${personNouns})(?: người \\p{Lu}[A-Za-zÀ-ỹ]+)? $`, 'u');
 const personFirst = new RegExp(`^(?:${personNouns}) (?=\\p{Lu})`, 'iu');
 
 /** The class noun with which words begin, if more follows: “Sở” of “Sở Y tế”. */

@@ -16,13 +16,13 @@ const ofCutWord: Step = (run) => {
   const { passage, first, end } = run;
   const own = wordAt(passage, first);
   const cut = end === first + 1 && spaced(passage, end) && own.includes(' ') && last(run).word.entry === null;
-  const lone = cut && /^\p{L}+$/u.test(own.split(' ').at(-1)!);
+  const lone = cut && /^[A-Za-zÀ-ỹ]+$/u.test(own.split(' ').at(-1)!);
   return lone && leadingNoun(`${own} `) !== null && canEndName(wordAt(passage, end)) ? end + 1 : null;
 };
 
 /** Bodies and roads that are called by what they do or are, in words of the dictionary. */
 const described =
-  /^(?:Trung tâm|Văn phòng|Cục|Sở|Bộ|Ban|Viện|Uỷ ban|Hội đồng|Toà|Toà án|Tòa|Tòa án|Xa lộ)(?: \p{Lu}[\p{L} ]*)? \p{Lu}\p{L}*$/u;
+  /^(?:Trung tâm|Văn phòng|Cục|Sở|Bộ|Ban|Viện|Uỷ ban|Hội đồng|Toà|Toà án|Tòa|Tòa án|Xa lộ)(?: \p{Lu}[A-Za-zÀ-ỹ ]*)? \p{Lu}[A-Za-zÀ-ỹ]*$/u;
 
 // “Toà Dân sự Cấp | cao”, “Xa lộ Liên | bang”, “Văn phòng Tàu | không gian”
 const ofDescription: Step = (run) => {
@@ -46,7 +46,7 @@ const numbered: Step = ({ passage, end }) =>
   spaced(passage, end) &&
   !isVietnamese(wordAt(passage, end - 1)) &&
   /^\d{1,2}$/.test(wordAt(passage, end)) &&
-  /^ (?:của|là|đã|và)(?!\p{L})/u.test(passage.text.slice(passage.pieces[end].to))
+  /^ (?:của|là|đã|và)(?![A-Za-zÀ-ỹ])/u.test(passage.text.slice(passage.pieces[end].to))
     ? end + 1
     : null;
 

@@ -9,7 +9,7 @@ import type { Passage } from './passage.ts';
 
 const longestName = 9;
 /** Departments that look after two things: only their names go on after “và”. */
-const department = /^(?:Sở|Phòng|Bộ|Ban|Vụ|Cục|Chi cục) \p{Lu}\p{L}* ?\p{L}*$/u;
+const department = /^(?:Sở|Phòng|Bộ|Ban|Vụ|Cục|Chi cục) \p{Lu}[A-Za-zÀ-ỹ]* ?[A-Za-zÀ-ỹ]*$/u;
 
 const initial = /^\p{Lu}$/u;
 
@@ -120,7 +120,7 @@ function isWhole(run: Run): boolean {
   const holder = next?.kind === 'name' && next.entry === null && isFullName(wordAt(passage, end));
   if (holder && ofState.test(words)) return true;
   if (next === undefined || !capitalAt(passage, end) || isVietnamese(wordAt(passage, end))) return false;
-  const people = /(?<!\p{L})người $/iu.test(passage.text.slice(0, passage.pieces[first].from));
+  const people = /(?<![A-Za-zÀ-ỹ])người $/iu.test(passage.text.slice(0, passage.pieces[first].from));
   if (people && isNation(words)) return true;
   // “người Thổ Seljuk”
   if (people && end === first + 1 && !words.includes(' ')) return false;

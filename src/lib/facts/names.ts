@@ -29,10 +29,10 @@ const levelBefore = new RegExp(
   'u',
 );
 /** “Chủ tịch xã | Bạc Cầm Phón”: after an office of a bare level. */
-const officeOfLevel = new RegExp(`(?<!\\p{L})(?:chủ tịch|bí thư|trưởng công an|trưởng ban) ${levels} $`, 'iu');
+const officeOfLevel = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:chủ tịch|bí thư|trưởng công an|trưởng ban) ${levels} $`, 'iu');
 /** “Công ty cổ phần Địa ốc | Hoàng Ngân”, “chung cư | Hoàng Ngân”: two syllables that name a firm or a house. */
 const firmBefore =
-  /(?:Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|HTX|[Cc]hung cư|[Kk]hách sạn)(?: (?!ông |bà |của )[\p{L}&-]+){0,6} $/u;
+  /(?:Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|HTX|[Cc]hung cư|[Kk]hách sạn)(?: (?!ông |bà |của )[A-Za-zÀ-ỹ&-]+){0,6} $/u;
 const longestPersonName = 4;
 const usualPersonName = 3;
 
@@ -83,7 +83,7 @@ function placed(passage: Passage, piece: Piece, places: ReadonlySet<string>): Na
   const start = inside !== null ? piece.from : outside !== null ? piece.from - outside[0].length : nameFrom;
   const address = (inside ?? outside)?.[1].toLowerCase() ?? null;
   const syllables = passage.text.slice(nameFrom, piece.to).split(' ');
-  if (syllables.some((syllable) => !/^\p{Lu}[\p{L}'-]*$/u.test(syllable))) return null;
+  if (syllables.some((syllable) => !/^\p{Lu}[A-Za-zÀ-ỹ'-]*$/u.test(syllable))) return null;
   if (address !== null) {
     if (syllables.length > longestPersonName + 1) return null;
     return { from: nameFrom, to: piece.to, name: syllables.join(' '), address, start };

@@ -28,7 +28,7 @@ const longestSentence = 1500;
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
-const oldTone = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y(?!\p{L})/giu;
+const oldTone = /[òóỏõọ][ae](?![A-Za-zÀ-ỹ])|[ùúủũụ]y(?![A-Za-zÀ-ỹ])/giu;
 
 function newTone(pair: string): string {
   const mark = pair.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/)?.[0] ?? '';
@@ -52,7 +52,7 @@ export function folded(text: string): string {
 }
 
 /** What folding changes the length of: marks apart from their letters, invisible characters, letters of two units. */
-const uneven = /[\p{M}\p{Cf}\uD800-\uDFFF]/u;
+const uneven = /[\p{Cf}\uD800-\uDFFF]/u;
 
 /** A sentence in which every character folds to one: places are the same in both. */
 function evenPassage(sentence: Sentence, paragraph: number): Passage {

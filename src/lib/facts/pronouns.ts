@@ -16,7 +16,9 @@ const familiar = new RegExp(`^${familiarPronouns}$`, 'u');
 
 /** “anh kể”, “chị thắc mắc” */
 function speaks(text: string, at: number): boolean {
-  return speechVerb(text, at) !== null || (/"[,.]? \p{L}+$/u.test(text.slice(0, at)) && voicingVerb(text, at) !== null);
+  return (
+    speechVerb(text, at) !== null || (/"[,.]? [A-Za-zÀ-ỹ]+$/u.test(text.slice(0, at)) && voicingVerb(text, at) !== null)
+  );
 }
 
 function fits(person: Person, pronoun: string): boolean {

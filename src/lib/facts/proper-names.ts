@@ -16,7 +16,7 @@ const noName =
 /** “Loại 2”, “Hình 5”: one of several of which there are numbers. */
 const numberedSort =
   /^(?:Loại|Cấp|Nhóm|Lớp|Tập|Phần|Chương|Bảng|Hình|Khối|Vòng|Hạng|Bước|Kỳ|Quý|Tổ|Ca|Câu|Bài|Mức|Tuyến|Lô|Block|Video)$/u;
-const countedBefore = /(?<!\p{L})(?:thế kỷ|thế kỉ|khoá|khóa|lần thứ|chương|phần|quý|cấp|loại|hạng|điều) $/iu;
+const countedBefore = /(?<![A-Za-zÀ-ỹ])(?:thế kỷ|thế kỉ|khoá|khóa|lần thứ|chương|phần|quý|cấp|loại|hạng|điều) $/iu;
 const roman = /^[IVXLC]+$/;
 /** Words of many meanings begin no name: “Nhà kinh tế học | Hàn Quốc”. */
 const commonHead = /^(?:nhà|nước|khu|vùng|miền|đoàn|ban|vụ|đợt|giải|đội|hội)$/iu;
@@ -80,7 +80,7 @@ function isNoName(passage: Passage, first: number, end: number): boolean {
     return true;
   // “On”, “The”: the head of a title that goes on in small letters.
   if (isConnector(words)) return true;
-  if (isClassNoun(words) || !/\p{L}/u.test(words) || to - from < 2) return true;
+  if (isClassNoun(words) || !/[A-Za-zÀ-ỹ]/u.test(words) || to - from < 2) return true;
   if (ownNounOf(passage, from, to) !== null) return false;
   if (end === first + 1 && isCommon(pieces[first])) return true;
   // “Phó Chủ tịch | Điều hành Bóng đá”: what an office is for.
@@ -132,7 +132,7 @@ export function properNamesOf(passages: Passage[]): ProperName[][] {
     found[at].flatMap((name) => {
       const words = passage.text.slice(name.from, name.to).split(' ');
       // “nhà hoá học người Scotland | James Dewar”
-      const people = /(?<!\p{L})người $/iu.test(passage.text.slice(Math.max(0, name.from - 8), name.from));
+      const people = /(?<![A-Za-zÀ-ỹ])người $/iu.test(passage.text.slice(Math.max(0, name.from - 8), name.from));
       const cut = name.noun === null ? cutAt(words, people) : -1;
       if (cut < 0) return [name];
       const middle = name.from + words.slice(0, cut).join(' ').length;

@@ -7,7 +7,7 @@ const longestTitle = 8;
 const fewestForeign = 2;
 
 function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  return text.match(/[A-Za-zÀ-ỹ\p{N}'’-]+/gu) ?? [];
 }
 
 /** “Chúng tôi Yêu TV”: a capital at its head and on half of its words, and no stop inside. */

@@ -118,7 +118,7 @@ function speaksAt(text: string, at: number): SpeechVerb | null {
 }
 
 const second = new RegExp(
-  ` (?:và|đồng thời|,)(?: đồng thời)? (?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs})) (?!\\p{L}+ của)`,
+  ` (?:và|đồng thời|,)(?: đồng thời)? (?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs})) (?![A-Za-zÀ-ỹ]+ của)`,
   'iu',
 );
 
@@ -155,7 +155,7 @@ const postAfter = new RegExp(
 
 /** “Lo nhất lúc này, theo bà Lụa, | là khâu tái đàn”: what it is about stands before her name. */
 function isTorn(text: string, { from, to }: Stretch): boolean {
-  return /^(?:là|gồm|nằm|thuộc)(?!\p{L})/iu.test(text.slice(from, to));
+  return /^(?:là|gồm|nằm|thuộc)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(from, to));
 }
 
 /** What somebody says in own words, beside them what is told of it: “thừa nhận đã lấy tiền: “Tôi đã chọn sai””. */

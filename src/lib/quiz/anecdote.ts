@@ -29,14 +29,15 @@ function officialIn(passage: Passage, { cast, passages }: Ground): boolean {
 
 /** “Nhà tôi có ba con bò”, “chị phải thuê thêm hai công”: told of oneself or of somebody named before. */
 const personal =
-  /(?<!\p{L})(?:tôi|mình|nhà tôi|gia đình|vợ chồng|con tôi|ông|bà|anh|chị|cô|cháu|lớp|nhà|em)(?!\p{L})(?! (?:nước|máy|văn hoá|thuốc|trường|sinh hoạt|ở|dân|đầu tư|thầu|nông|ga|xe|vệ sinh))/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tôi|mình|nhà tôi|gia đình|vợ chồng|con tôi|ông|bà|anh|chị|cô|cháu|lớp|nhà|em)(?![A-Za-zÀ-ỹ])(?! (?:nước|máy|văn hoá|thuốc|trường|sinh hoạt|ở|dân|đầu tư|thầu|nông|ga|xe|vệ sinh))/iu;
 
 /** “Chị N.T.H.”, “Ông H”: whom the press does not name. */
-const unnamed = /(?<!\p{L})(?:[Cc]hị|[Aa]nh|[Ôô]ng|[Bb]à|[Cc]háu|[Ee]m) (?:(?:\p{Lu}\.)+|\p{Lu}(?![\p{L}\p{M}.’']))/u;
+const unnamed =
+  /(?<![A-Za-zÀ-ỹ])(?:[Cc]hị|[Aa]nh|[Ôô]ng|[Bb]à|[Cc]háu|[Ee]m) (?:(?:\p{Lu}\.)+|\p{Lu}(?![A-Za-zÀ-ỹ.’']))/u;
 
 /** “Sinh viên Sầm Tuấn Kiệt đã ghi âm 160 câu hát”: one of many. */
 const oneOfMany =
-  /^(?:sinh viên|học sinh|nghệ nhân|tài xế|lái xe|thợ|công nhân|nông dân|ngư dân|tiểu thương|phụ huynh|người dân|hộ|gia đình) (?:(?:ông|bà|anh|chị) )?\p{Lu}\p{L}+ \p{Lu}/u;
+  /^(?:sinh viên|học sinh|nghệ nhân|tài xế|lái xe|thợ|công nhân|nông dân|ngư dân|tiểu thương|phụ huynh|người dân|hộ|gia đình) (?:(?:ông|bà|anh|chị) )?\p{Lu}[A-Za-zÀ-ỹ]+ \p{Lu}/u;
 
 /**
  * Whether a passage tells of a private witness: he is the only one there, or alone in its paragraph and somebody is spoken

@@ -12,14 +12,18 @@ export function holdsWords(whole: string, piece: string): boolean {
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const before = text[at - 1] ?? ' ';
     const after = text.slice(at + sought.length);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/^(?:[\p{L}\p{N}]|[.,]\d)/u.test(after) && !/\d[.,]$/.test(text.slice(0, at)))
+    if (
+      !/[A-Za-zÀ-ỹ\p{N}]/u.test(before) &&
+      !/^(?:[A-Za-zÀ-ỹ\p{N}]|[.,]\d)/u.test(after) &&
+      !/\d[.,]$/.test(text.slice(0, at))
+    )
       return true;
   }
   return false;
 }
 
 /** “năm” before a number or “nay” is a year, no five. */
-const aYear = /(?<![\p{L}\p{M}])năm(?= (?:\d|nay|ngoái|sau|trước|học|qua|tới))/giu;
+const aYear = /(?<![A-Za-zÀ-ỹ])năm(?= (?:\d|nay|ngoái|sau|trước|học|qua|tới))/giu;
 
 /** Whether a text tells an answer: its words, for “năm” those that count. */
 export function tellsKey(text: string, key: string): boolean {
@@ -27,7 +31,7 @@ export function tellsKey(text: string, key: string): boolean {
 }
 
 /** “bà Đỗ Thị Lam (Giám đốc Sở Y tế)”: the name, whatever stands around it in an option. */
-const named = /^(?:(?:[Ôô]ng|[Bb]à|anh|chị|thầy|cô) (?=\p{Lu}))?(\p{Lu}[^()]+?)(?: \(\p{L}.*\))?$/u;
+const named = /^(?:(?:[Ôô]ng|[Bb]à|anh|chị|thầy|cô) (?=\p{Lu}))?(\p{Lu}[^()]+?)(?: \([A-Za-zÀ-ỹ].*\))?$/u;
 
 /** An option without the address and the office of whom it names; any other as it is. */
 export function bareName(option: string): string {
@@ -45,7 +49,7 @@ const letters = / \(\p{Lu}{2,}\)/gu;
 /** One writing for what has several: the same office with or without “thành phố”, in full or by its letters. */
 const oneWriting = keptFor((text) =>
   plain(text.replace(letters, ''))
-    .replace(/(?<!\p{L})(?:thành phố|tỉnh|tp\.?) ?(?=\p{L})/gu, '')
+    .replace(/(?<![A-Za-zÀ-ỹ])(?:thành phố|tỉnh|tp\.?) ?(?=[A-Za-zÀ-ỹ])/gu, '')
     .replace(/uỷ ban nhân dân/gu, 'ubnd')
     .replace(/hội đồng nhân dân/gu, 'hđnd'),
 );

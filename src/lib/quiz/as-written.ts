@@ -3,7 +3,7 @@ import { onceFor } from '../text/once-for.ts';
 import type { Ground } from './candidate.ts';
 import { upperFirst } from './wording.ts';
 
-const word = /[\p{L}\p{M}]+/gu;
+const word = /[A-Za-zÀ-ỹ]+/gu;
 
 /** The words of an article that folding writes otherwise, in small letters, by their folding; none that it writes both ways. */
 const writings = onceFor(({ article }: Pick<Ground, 'article'>): ReadonlyMap<string, string> => {

@@ -13,7 +13,7 @@ const reason = /^(?:nhờ|vì|do|bởi|để|nhằm|tuy|mặc dù|dù) /iu;
 /** “Với 104/107 đại biểu tán thành, …” */
 const votes = /^với [^,]*\d[^,]*(?:tán thành|biểu quyết|phiếu thuận|đồng ý|nhất trí)/iu;
 /** “hai tổ mà phải phụ trách | bao nhiêu lớp”: a second thought on the way to what is asked. */
-const secondThought = /(?<!\p{L})(?:mà|nhưng|song|nên|rồi)(?!\p{L})/iu;
+const secondThought = /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|nên|rồi)(?![A-Za-zÀ-ỹ])/iu;
 /** A clause before the predicate asked about is kept where it is short: “Xe chạy cả ngày, cách nhau bao nhiêu phút”. */
 const shortLead = 11;
 
@@ -94,10 +94,10 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   // “bao nhiêu xuồng, 31 áo phao”: a row of figures is quoted with a blank.
   if (parts.slice(own + 1, last + 1).some((one) => one.role === 'nominal' && /\d/.test(text(one)))) return null;
   // “tốc độ của các loại xe khác”: others than what stands before.
-  if (stop > 0 && / khác(?!\p{L})/u.test(text({ start: clause.start, end: gap.start }))) return null;
+  if (stop > 0 && / khác(?![A-Za-zÀ-ỹ])/u.test(text({ start: clause.start, end: gap.start }))) return null;
   const { start, text: sentence } = passage.sentence;
   if (opensLoosely(text(clause)) || tearsPair(sentence, clause.start - start, clause.end - start)) return null;
   // “hai người giúp sức lần lượt nhận | 12 và 10 năm tù”: the answer is a row.
-  if (/(?<!\p{L})lần lượt(?!\p{L})/iu.test(text({ start: clause.start, end: gap.start }))) return null;
+  if (/(?<![A-Za-zÀ-ỹ])lần lượt(?![A-Za-zÀ-ỹ])/iu.test(text({ start: clause.start, end: gap.start }))) return null;
   return secondThought.test(text({ start: clause.start, end: gap.start })) ? null : clause;
 }

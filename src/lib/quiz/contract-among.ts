@@ -78,7 +78,9 @@ export function asksForWord({ kind, evidence, options, key }: Item): boolean {
 /** The meaning that a question gives or asks for, without the words that any gloss has. */
 function glossIn(item: Item): string {
   const gloss = asksForWord(item) ? (/“(.+)”/u.exec(item.prompt)?.[1] ?? '') : item.options[item.key];
-  return gloss.toLowerCase().replace(/(?<!\p{L})(?:to|a|an|the|of|in|on|for|and|or|be|up|out)(?!\p{L})/gu, ' ');
+  return gloss
+    .toLowerCase()
+    .replace(/(?<![A-Za-zÀ-ỹ])(?:to|a|an|the|of|in|on|for|and|or|be|up|out)(?![A-Za-zÀ-ỹ])/gu, ' ');
 }
 
 /** Whether somebody who has read `other` need not read the article for `one`. */

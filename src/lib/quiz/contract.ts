@@ -35,7 +35,9 @@ const longestPrompt = 75;
 
 /** “Pháp xây dựng lại đế chế của mình”: whose, is plain where the clause is quoted from its beginning. */
 function withoutOwn(stem: string): string {
-  return stem.includes('“…') ? stem : stem.replace(/(?<=\p{L} của )(?:(?:chính|riêng) )?mình(?!\p{L})/gu, '');
+  return stem.includes('“…')
+    ? stem
+    : stem.replace(/(?<=[A-Za-zÀ-ỹ] của )(?:(?:chính|riêng) )?mình(?![A-Za-zÀ-ỹ])/gu, '');
 }
 
 const saying = new RegExp(`^(?:${sayingVerbs})(?: thêm)?(?: rằng)? `, 'iu');
@@ -54,7 +56,7 @@ function told(stem: string): string {
 
 /** “vừa lật cuốn sổ”, “bên hành lang toà”: how or where somebody spoke, and not what he said. */
 function saysNothing(words: string): boolean {
-  return /^vừa(?!\p{L})/iu.test(words) || (prepositional.test(words) && !/,/.test(words) && !modal.test(words));
+  return /^vừa(?![A-Za-zÀ-ỹ])/iu.test(words) || (prepositional.test(words) && !/,/.test(words) && !modal.test(words));
 }
 
 function keyFollows({ kind, proof, evidence, answer, optionLanguage }: Candidate, source: string): boolean {
@@ -131,7 +133,8 @@ function distinct(options: Option[]): boolean {
   return options.every((one, at) => options.every((other, index) => index <= at || !sameAnswer(one, other)));
 }
 
-const asking = /(?<!\p{L})(?:(?<!(?:bất kỳ|bất cứ)[^,“”]{0,30} )nào|mấy|bao nhiêu|vì sao|nhờ đâu|ở đâu)(?!\p{L})/giu;
+const asking =
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bất kỳ|bất cứ)[^,“”]{0,30} )nào|mấy|bao nhiêu|vì sao|nhờ đâu|ở đâu)(?![A-Za-zÀ-ỹ])/giu;
 
 /** Whether one thing is asked: “doanh nghiệp nào trễ quá bao nhiêu …” asks two, “ai yêu cầu … và cơ quan nào …” seems to. */
 function asksOnce(prompt: string): boolean {

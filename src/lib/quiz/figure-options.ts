@@ -4,7 +4,7 @@ import { anyOf, edgeAfter } from '../facts/vocabulary/pattern.ts';
 
 /** Not numbers in running text, where they are more often “a” and “year”; before a word all answers share they are. */
 const alsoNumbers: Readonly<Record<string, number>> = { một: 1, năm: 5 };
-const figure = new RegExp(`\\d+(?:[.,]\\d+)*|^${anyOf(longNumbers)}${edgeAfter}|^[\\p{L}\\p{M}]+`, 'u');
+const figure = new RegExp(`\\d+(?:[.,]\\d+)*|^${anyOf(longNumbers)}${edgeAfter}|^[A-Za-zÀ-ỹ]+`, 'u');
 
 /**
  * The values of answers that are each one figure in the same words, in digits or written out: “87,5%” and “90%”, “hai

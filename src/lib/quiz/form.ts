@@ -51,7 +51,7 @@ export function uneven(options: readonly string[]): boolean {
 
 /** “Tất cả các hàng quán”: at a glance such an answer seems to speak of the other answers. */
 export function seemsToSumUp(text: string): boolean {
-  return /tất cả|cả ba(?!\p{L})|không câu nào|đều (?:đúng|sai)/iu.test(text);
+  return /tất cả|cả ba(?![A-Za-zÀ-ỹ])|không câu nào|đều (?:đúng|sai)/iu.test(text);
 }
 
 /**

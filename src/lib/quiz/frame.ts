@@ -54,8 +54,8 @@ export function framed(ground: Ground, passage: Passage, gap: Span): Framed[] {
   const { source } = ground.article;
   // “TP.|Hà Nội”: a part of a longer word is no blank.
   if (
-    /[\p{L}\p{N}.-]$|['’] $/u.test(source.slice(Math.max(0, gap.start - 2), gap.start)) ||
-    /^[\p{L}\p{N}-]/u.test(source.slice(gap.end, gap.end + 1))
+    /[A-Za-zÀ-ỹ\p{N}.-]$|['’] $/u.test(source.slice(Math.max(0, gap.start - 2), gap.start)) ||
+    /^[A-Za-zÀ-ỹ\p{N}-]/u.test(source.slice(gap.end, gap.end + 1))
   )
     return [];
   const whole = wholeQuotations(ground, passage, gap);

@@ -11,7 +11,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [words('càng', 'giu'), words('càng', 'iu')],
   [words('(?:tuy|mặc dù|dù)(?! nhiên| vậy)', 'giu'), words('nhưng|song|vẫn', 'iu')],
   // “lo ngại nếu công nhân nghỉ việc, | công ty bị liên đới”
-  [words('nếu|hễ|một khi', 'giu'), /,|(?<!\p{L})thì(?!\p{L})/iu],
+  [words('nếu|hễ|một khi', 'giu'), /,|(?<![A-Za-zÀ-ỹ])thì(?![A-Za-zÀ-ỹ])/iu],
   [
     words('(?:bữa|hôm|ngày|lúc|người|nơi|nhà) nào', 'giu'),
     words('(?:bữa|hôm|ngày|lúc|người|nơi|nhà) (?:sau|nào|khác|đó|nấy|ấy)|thì|nấy', 'iu'),
@@ -21,7 +21,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 const goesOn = /^ (?:đến|tới|lẫn|mà còn) /u;
 
 /** “đặt ra hai mốc: …”, “ở cả hai phía: …”: what is counted comes next, all of it. */
-const announced = /(?<!\p{L})(?:\d|hai|ba|bốn|năm|sáu) (?:\p{Ll}+ ){0,2}\p{Ll}+: /giu;
+const announced = /(?<![A-Za-zÀ-ỹ])(?:\d|hai|ba|bốn|năm|sáu) (?:\p{Ll}+ ){0,2}\p{Ll}+: /giu;
 
 /** Whether a stretch of a sentence ends before all is told that it announces. */
 export function cutsCounted(sentence: string, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { pairs } from './part-words.ts';
 /** “xã Tân Lĩnh, tỉnh Hà Tân”: where a place lies belongs to its name. */
 function isAddress(text: string, at: number): boolean {
   return (
-    /(?<!\p{L})(?:thôn|bản|ấp|làng|xã|phường|thị trấn|huyện|quận|thị xã|Khu|Trường|Cảng|khu|trường|chợ|cảng)(?: \p{Ll}+){0,3}(?: [\p{Lu}\d][\p{L}\d]*)+$/u.test(
+    /(?<![A-Za-zÀ-ỹ])(?:thôn|bản|ấp|làng|xã|phường|thị trấn|huyện|quận|thị xã|Khu|Trường|Cảng|khu|trường|chợ|cảng)(?: \p{Ll}+){0,3}(?: [\p{Lu}\d][A-Za-zÀ-ỹ\d]*)+$/u.test(
       text.slice(0, at),
     ) && /^, (?:thành phố|tỉnh|huyện|quận|thị xã) \p{Lu}/u.test(text.slice(at))
   );
@@ -15,12 +15,13 @@ function isDate(text: string, at: number): boolean {
 }
 
 const placesCounted =
-  /(?<!\p{L})(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:thôn|bản|ấp|xã|phường|huyện|quận|tỉnh|thành phố|trường|nước|tuyến|chợ|bến|trạm)(?: \p{Lu}\p{L}*)+(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:thôn|bản|ấp|xã|phường|huyện|quận|tỉnh|thành phố|trường|nước|tuyến|chợ|bến|trạm)(?: \p{Lu}[A-Za-zÀ-ỹ]*)+(?:, \p{Lu}[A-Za-zÀ-ỹ]*(?: \p{Lu}[A-Za-zÀ-ỹ]*)*)*$/iu;
 
 /** “ba phường Hưng Thới, Tân Quới Đông và Bình Khê”: the names of places that have been counted. */
 function isRowOfPlaces(text: string, at: number): boolean {
   return (
-    /^(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)+ và \p{Lu}/u.test(text.slice(at)) && placesCounted.test(text.slice(0, at))
+    /^(?:, \p{Lu}[A-Za-zÀ-ỹ]*(?: \p{Lu}[A-Za-zÀ-ỹ]*)*)+ và \p{Lu}/u.test(text.slice(at)) &&
+    placesCounted.test(text.slice(0, at))
   );
 }
 

@@ -29,9 +29,9 @@ const hollow =
 /** “về mặt | giá trị tuyệt đối”, “nơi | cuộc chiến”: words that begin no phrase. */
 const lead = /^(?:mặt|nơi|đại khái|điều|chứa)$/iu;
 const pointing =
-  /(?<![\p{L}\p{M}])(?:này|đó|ấy|kia|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|nói trên|cùng|sau)(?![\p{L}\p{M}])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:này|đó|ấy|kia|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|nói trên|cùng|sau)(?![A-Za-zÀ-ỹ])/iu;
 /** “rác tái chế và rác | còn lại”, “cơ quan | khác”: what follows belongs to the noun. */
-const goesOn = /^ (?:còn lại|khác|này|đó|ấy|kia|nào)(?![\p{L}\p{M}])/u;
+const goesOn = /^ (?:còn lại|khác|này|đó|ấy|kia|nào)(?![A-Za-zÀ-ỹ])/u;
 const office = new RegExp(`^${officeHeads}`, 'u');
 const nominal = /^(?:noun|classifier|name|abbreviation|affix|phrase)/;
 const joinable = /^(?:noun|adjective|classifier|name|abbreviation|affix|phrase)/;
@@ -75,7 +75,8 @@ function draftsIn(passage: Passage, lexicon: Lexicon): Draft[] {
       end++;
     const [before, after] = [pieces[at - 1], pieces[end]];
     const touches =
-      /[\p{L}\p{N}-]$/u.test(text.slice(0, pieces[at].from)) || /^[\p{L}\p{N}-]/u.test(text.slice(pieces[end - 1].to));
+      /[A-Za-zÀ-ỹ\p{N}-]$/u.test(text.slice(0, pieces[at].from)) ||
+      /^[A-Za-zÀ-ỹ\p{N}-]/u.test(text.slice(pieces[end - 1].to));
     // “hội | chúng”, “hoàng | đế”: the dictionary has cut a word, and a phrase of one half of it is none.
     // “phường | Đông Kinh”: the half of a name.
     const named = after !== undefined && spaced(end) && /^\p{Lu}/u.test(text.slice(after.from));
@@ -123,8 +124,8 @@ function salienceOf(text: string, from: number, to: number, pos: string): number
     [pos === 'quoted', 1.9],
     [/^ \(/.test(after), 1.2],
     [/\p{Lu}/u.test(words.slice(1)), 0.8],
-    [/(?<!\p{L})(?:là|gọi là|tên là) $/iu.test(before), 0.6],
-    [/(?<!\p{L})(?:do|bởi|bằng|nhờ|vì|gồm) $/iu.test(before), 0.3],
+    [/(?<![A-Za-zÀ-ỹ])(?:là|gọi là|tên là) $/iu.test(before), 0.6],
+    [/(?<![A-Za-zÀ-ỹ])(?:do|bởi|bằng|nhờ|vì|gồm) $/iu.test(before), 0.3],
     [/^[.!?]/.test(after), 0.5],
     [/^[,;:)]/.test(after), 0.3],
     [length > 2, 0.4],
@@ -132,7 +133,7 @@ function salienceOf(text: string, from: number, to: number, pos: string): number
     [/^(?:các|những|nhiều|một số|mọi) /iu.test(words), -0.5],
     [/^ (?:của|trong|cho|về|với|ở|tại) /.test(after), -0.5],
     [/(?:, | và | hoặc )$/.test(before), -0.5],
-    [/(?<!\p{L})(?:của|như|thành|làm|về) $/iu.test(before), -0.4],
+    [/(?<![A-Za-zÀ-ỹ])(?:của|như|thành|làm|về) $/iu.test(before), -0.4],
   ];
   return marks.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
 }

@@ -9,7 +9,7 @@ const small = new Set(
 
 const contentWords = keptFor(
   (text): ReadonlySet<string> =>
-    new Set((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word))),
+    new Set((text.toLowerCase().match(/[A-Za-zÀ-ỹ\p{N}]+/gu) ?? []).filter((word) => !small.has(word))),
 );
 
 function sharedWords(one: string, other: string): { shared: number; least: number; most: number } {

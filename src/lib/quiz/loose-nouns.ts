@@ -30,7 +30,7 @@ const clauseBegins = new RegExp(`(?:^|[“:‘"]|rằng|(?:${sayingVerbs}|theo))
 
 /** “sáu hộ còn lại”: of which somebody has told before; “3,8 km còn lại của đê” says of which. */
 const left =
-  /(?<!\p{L})(?:\d[\d.,]*|____|bao nhiêu|các|những|số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: tỷ| tỉ| triệu)?(?: (\p{Ll}+)(?:(?<!(?:^|[^\p{L}])số \p{Ll}+) \p{Ll}+)?)? còn lại(?!\p{L})(?! của)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:\d[\d.,]*|____|bao nhiêu|các|những|số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: tỷ| tỉ| triệu)?(?: (\p{Ll}+)(?:(?<!(?:^|[^A-Za-zÀ-ỹ])số \p{Ll}+) \p{Ll}+)?)? còn lại(?![A-Za-zÀ-ỹ])(?! của)/giu;
 /** Few texts have these words, and the pattern with their number is slow to make and to run. */
 const leftOver = /còn lại/iu;
 /** “sự hỗ trợ của đội”: which, only the sentence before tells. */
@@ -53,7 +53,7 @@ const ofWhat = new RegExp(
   '^(?:(?:theo|tại|ở|trong|từ|đến|tính đến|sau|năm|hiện|hiện nay|đến nay)(?: [^“”:;,]{1,60})?, )?(?:tổng )?' +
     '(?:kinh phí|chi phí|số tiền|mức đầu tư|vốn đầu tư|tổng vốn|khối lượng(?: thi công| thực hiện)?|tiến độ(?: thi công)?|' +
     'giá(?: bán| thuê| mua| thu mua)?(?: bình quân)?|mức giá|mức thu|phần thiếu hụt|công suất|thời gian(?: thí điểm| thực hiện| thi công)?) ' +
-    '(?:là|từ(?= (?:\\d|____|bao nhiêu))|khoảng|ước|lên tới|đã|được|bị|mới|chỉ|đạt|còn|hiện|(?:tăng|giảm)(?= (?:từ|thêm|gần|hơn|khoảng|____|bao nhiêu|\\d))(?! thêm$)|____|bao nhiêu|\\d)(?!\\p{L})',
+    '(?:là|từ(?= (?:\\d|____|bao nhiêu))|khoảng|ước|lên tới|đã|được|bị|mới|chỉ|đạt|còn|hiện|(?:tăng|giảm)(?= (?:từ|thêm|gần|hơn|khoảng|____|bao nhiêu|\\d))(?! thêm$)|____|bao nhiêu|\\d)(?![A-Za-zÀ-ỹ])',
   'iu',
 );
 
@@ -79,15 +79,15 @@ export function hangs(text: string): boolean {
 
 /** Heads that point at the sentence before: “Đây là …”, “Con số này”, “Cao nhất là …”, “Chị chỉ mất …”. */
 const pointingHead =
-  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?!\p{L}))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức \p{L}+ nhất) (?:là|thuộc)(?!\p{L})|(?:hai|các|đôi|cả hai) bên(?! (?:bờ|đường|sông|đê|mép|tuyến|cầu|phố|hè))(?= \p{Ll})|(?:(?:năm|từ|đến|trong|hiện)[^,]{1,25}, )?đơn vị (?:mời|đã|sẽ|đang|phải|vừa|xin|đề xuất|đề nghị|bố trí|huy động|tiếp nhận)(?!\p{L})|cùng vụ án|(?:phần|số) còn lại(?!\p{L})(?! của)|trong đó(?!\p{L})|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?!\p{L}))/iu;
+  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?![A-Za-zÀ-ỹ]))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức [A-Za-zÀ-ỹ]+ nhất) (?:là|thuộc)(?![A-Za-zÀ-ỹ])|(?:hai|các|đôi|cả hai) bên(?! (?:bờ|đường|sông|đê|mép|tuyến|cầu|phố|hè))(?= \p{Ll})|(?:(?:năm|từ|đến|trong|hiện)[^,]{1,25}, )?đơn vị (?:mời|đã|sẽ|đang|phải|vừa|xin|đề xuất|đề nghị|bố trí|huy động|tiếp nhận)(?![A-Za-zÀ-ỹ])|cùng vụ án|(?:phần|số) còn lại(?![A-Za-zÀ-ỹ])(?! của)|trong đó(?![A-Za-zÀ-ỹ])|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?![A-Za-zÀ-ỹ]))/iu;
 /** “mới có khoảng 45% khối lượng được thi công”, “đến cuối tháng 5 mới làm được 31 km”: of what, or who did, was told before. */
 const nobodySoFar =
-  /^(?:đến|tính đến|từ|trong|sau)(?: [^\s,]+){1,5} (?:mới|chỉ mới|mới chỉ) (?:làm|đạt|có|hoàn thành|giải ngân|thi công|xong|thu|cấp|lắp)(?!\p{L})/iu;
+  /^(?:đến|tính đến|từ|trong|sau)(?: [^\s,]+){1,5} (?:mới|chỉ mới|mới chỉ) (?:làm|đạt|có|hoàn thành|giải ngân|thi công|xong|thu|cấp|lắp)(?![A-Za-zÀ-ỹ])/iu;
 const onlySoFar =
   /^(?:(?:đến|tính đến|hiện|đến nay|hiện nay)(?: [^,]{1,30})?, )?(?:mới|mới chỉ|chỉ mới|chỉ)(?: (?:có|được|đạt))?(?: (?:khoảng|gần|hơn|chừng|được))? (?=\d|____|bao nhiêu)/iu;
 /** “Sở chỉ chấp thuận gia hạn 17 ngày”, “Hôm sau, 46 phụ huynh ký đơn”: which one, and the day after what. */
 const unnamedHead =
-  /^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?)(?!\p{L})/iu;
+  /^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?)(?![A-Za-zÀ-ỹ])/iu;
 const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;
 
 /** Whether who or what a clause is about is said before it. */

@@ -17,7 +17,7 @@ const longestPhrase = 3;
 /** Gaps side by side are a riddle. */
 const sideBySide = /____,? ?\[…\]|\[…\],? ?____|\[…\],? \[…\]/;
 /** So is one only a word away. */
-const close = /____ [\p{L},]+ \[…\]|\[…\] [\p{L},]+ ____/u;
+const close = /____ [A-Za-zÀ-ỹ,]+ \[…\]|\[…\] [A-Za-zÀ-ỹ,]+ ____/u;
 /** “năm” before a number is a year, no five. */
 const notYear = '(?! (?:\\d|nay|ngoái|sau|trước|học|qua|tới))';
 
@@ -54,7 +54,7 @@ export function without(item: Item, answer: string, gaps: Gaps): Item | null {
   const cuts = quotation.split(leftOut).length - 1;
   const prompt = item.prompt.slice(0, at) + quotation;
   // Marks left alone by what is gone are no words.
-  const rest = quotation.slice(0, quotation.lastIndexOf('”')).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const rest = quotation.slice(0, quotation.lastIndexOf('”')).match(/[A-Za-zÀ-ỹ\p{N}]+/gu)?.length ?? 0;
   if (cuts === 0 || cuts > gaps || rest < fewestAGap * (cuts + 1) || tellsKey(prompt, answer)) return null;
   return sideBySide.test(prompt) || (gaps === 1 && close.test(prompt)) ? null : { ...item, prompt };
 }

@@ -31,7 +31,7 @@ function people(ground: Ground, passage: Passage): Named[] {
 const otherCapitals = /^(?:Anh|Mỹ|Nga|Đức|Pháp|Nhật|Hàn|Thái|Lào|Úc|Áo|Ý|Đông|Tây|Nam|Bắc|Kinh|Tết|Đảng|Đoàn)$/u;
 
 /** An article on a crime calls people so wherever they stand: “toà buộc Khuyên bồi thường”; a place has its noun before it. */
-const ofCrime = /(?<!\p{L})(?:bị cáo|bị can|tuyên phạt|khởi tố|cáo trạng)(?!\p{L})/iu;
+const ofCrime = /(?<![A-Za-zÀ-ỹ])(?:bị cáo|bị can|tuyên phạt|khởi tố|cáo trạng)(?![A-Za-zÀ-ỹ])/iu;
 const places =
   '(?:xã|phường|thôn|bản|ấp|làng|huyện|tỉnh|phố|đường|sông|núi|chợ|cầu|tiếng|người|dân tộc|công ty|ở|tại|về)';
 
@@ -57,7 +57,7 @@ function givenAlone(ground: Ground, passage: Passage): Named[] {
     if (found === null) return [];
     const to = found.index + found[0].length;
     const from = to - given.length;
-    const inside = new RegExp(`(?:\\p{Ll}|,) ${given}(?!\\p{L}| \\p{Lu})`, 'u');
+    const inside = new RegExp(`(?:\\p{Ll}|,) ${given}(?![A-Za-zÀ-ỹ]| \\p{Lu})`, 'u');
     if (known.some((one) => one.to >= from && one.from <= to)) return [];
     // A word of its own: “Hoa màu” is nobody.
     if (!passage.pieces.some((piece) => piece.from === from && piece.to === to)) return [];
@@ -79,7 +79,7 @@ function bodiesInShort(ground: Ground, passage: Passage): (Named & { rest: strin
 
 /** How many sentences back a noun with a name may stand. */
 const reach = 2;
-const pointing = /(?<![\p{L}\p{M}])(\p{L}+(?: \p{Ll}+)?) (?:này|đó|ấy)(?![\p{L}\p{M}])/gu;
+const pointing = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+(?: \p{Ll}+)?) (?:này|đó|ấy)(?![A-Za-zÀ-ỹ])/gu;
 
 /** “Nhóm này bị cáo buộc …”: of such there is one in the article, which needs no pointing at. */
 const single =
@@ -87,7 +87,7 @@ const single =
 
 /** A name right after its noun; apart from the noun, as to compile such classes anew for each noun takes a millisecond. */
 const nameHere =
-  /(?: (?!(?:của|ở|tại|do|với|cho|từ|trên|trong|giữa|về|vào|là|và)(?!\p{L}))\p{Ll}+)?(?: \p{Lu}[\p{L}\p{M}]*)+/uy;
+  /(?: (?!(?:của|ở|tại|do|với|cho|từ|trên|trong|giữa|về|vào|là|và)(?![A-Za-zÀ-ỹ]))\p{Ll}+)?(?: \p{Lu}[A-Za-zÀ-ỹ]*)+/uy;
 
 /** The names that a text gives a noun, whether or not the noun begins with a capital. */
 function namesOf(noun: string, text: string): string[] {

@@ -35,7 +35,7 @@ function pointsBack(text: string, word: string, at: number): boolean {
 
 /** Somebody's name: two capitals in a row, or one inside a sentence that is no word of the calendar or the State. */
 const person =
-  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll} (?!(?:Tết|Đảng|Nhà|Quốc|Sở|Bộ|Ban|UBND|HĐND|Công)(?!\p{L}))\p{Lu}\p{Ll}/u;
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll} (?!(?:Tết|Đảng|Nhà|Quốc|Sở|Bộ|Ban|UBND|HĐND|Công)(?![A-Za-zÀ-ỹ]))\p{Lu}\p{Ll}/u;
 
 /** Whether a text has a pronoun, or a noun in the place of one, that nothing in it tells the meaning of. */
 export const isLoose = keptFor(findLoose);

@@ -14,7 +14,7 @@ const companion = new RegExp(
   'iu',
 );
 /** “đưa 43 hộ | với 90 con trâu lên đồi”: what is done stands behind the companion. */
-const doneBehind = /^ (?:cùng )?với .*(?<!\p{L})(?:ra|khỏi|bị|được|vào|để|lên|xuống)(?!\p{L})/iu;
+const doneBehind = /^ (?:cùng )?với .*(?<![A-Za-zÀ-ỹ])(?:ra|khỏi|bị|được|vào|để|lên|xuống)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What follows a gap, without the next figure; `needed`, the whole, where the predicate may stand behind that. */
 export function withoutCompanion(rest: string, needed: boolean): string {
@@ -37,10 +37,10 @@ export function withoutSecond({ lexicon }: Ground, rest: string, before: string)
  */
 const unasked = new RegExp(
   [
-    '(?<!\\p{L})(?:chỉ|mới|vỏn vẹn|với|cùng|ngoài|trừ) (?:(?:khoảng|gần|hơn|chừng) )?(?:bao nhiêu|mấy)(?!\\p{L})',
-    '(?:bao nhiêu|mấy)(?: \\p{Ll}+){0,3} khác(?!\\p{L}| nhau)',
-    ` lại (?:${sayingVerbs})(?!\\p{L})`,
-    ', (?:một phần|phần nhiều|phần lớn|trong khi)(?!\\p{L})',
+    '(?<![A-Za-zÀ-ỹ])(?:chỉ|mới|vỏn vẹn|với|cùng|ngoài|trừ) (?:(?:khoảng|gần|hơn|chừng) )?(?:bao nhiêu|mấy)(?![A-Za-zÀ-ỹ])',
+    '(?:bao nhiêu|mấy)(?: \\p{Ll}+){0,3} khác(?![A-Za-zÀ-ỹ]| nhau)',
+    ` lại (?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`,
+    ', (?:một phần|phần nhiều|phần lớn|trong khi)(?![A-Za-zÀ-ỹ])',
   ].join('|'),
   'iu',
 );

@@ -67,7 +67,7 @@ export function isSentence(parts: readonly Part[]): boolean {
 const condition = /^(?:nếu|khi|tuy|dù|mặc dù|trừ khi|hễ|trước|sau|đến|tới|kể từ) /iu;
 /** “năm ngoái, …”, “trong quý IV, …”: what was so then need not be so now; “trong thời gian ấy” tells nothing. */
 const time =
-  /^(?:(?:trong|vào|hồi|suốt) )?(?:(?:\p{L}+|\d+) )?(?:năm|tháng|quý|tuần|mùa|vụ|thế kỷ|thập niên)(?!\p{L})/iu;
+  /^(?:(?:trong|vào|hồi|suốt) )?(?:(?:[A-Za-zÀ-ỹ]+|\d+) )?(?:năm|tháng|quý|tuần|mùa|vụ|thế kỷ|thập niên)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a setting says when or on what condition the rest is so. */
 function bounds(text: string): boolean {
@@ -77,7 +77,10 @@ function bounds(text: string): boolean {
 /** “với việc ba hành tinh giao hội”: how it came, not what. */
 const withWhat = /^với /iu;
 
-const figureFirst = new RegExp(`^(?:(?:hơn|gần|khoảng|trên|chừng|có) )?(?:\\d|(?:${shortNumbers})(?!\\p{L}))`, 'iu');
+const figureFirst = new RegExp(
+  `^(?:(?:hơn|gần|khoảng|trên|chừng|có) )?(?:\\d|(?:${shortNumbers})(?![A-Za-zÀ-ỹ]))`,
+  'iu',
+);
 
 /** Whether a quotation can begin with a part: at the sentence, after a stop, or after what it can do without. */
 function opens(parts: readonly Part[], at: number): boolean {
@@ -142,7 +145,7 @@ function stands(text: string, isFirst: boolean, before: string): boolean {
   const length = lengthOf(text);
   if (length < fewest || length > longest || !evenMarks(text) || isLoose(text) || opensLoosely(text)) return false;
   // “tốc độ của các loại xe khác”: others than what stands before.
-  return isFirst || !/ khác(?!\p{L})/u.test(before);
+  return isFirst || !/ khác(?![A-Za-zÀ-ỹ])/u.test(before);
 }
 
 /**

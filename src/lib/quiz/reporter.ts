@@ -8,7 +8,7 @@ const reporting = new RegExp(
 
 /** “Đoàn kiểm tra yêu cầu …”, “… tranh luận rằng câu trả lời …”: more than who speaks stands before such a verb. */
 const noReporter = new RegExp(
-  `(?<!\\p{L})(?:${askingVerbs}|rằng|và|nhưng|nếu|khi|đã|sẽ|bị|được)(?!\\p{L})|(?:^| )(?:câu|lời|bản|cổng|trang|mạng|buổi|cuộc|phần|bài|cách|những|các|việc|hai|không|chưa|phải|lại|cũng|mới|còn|đều)$|(?:^| )(?:bao nhiêu|mấy|nào)(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ỹ])(?:${askingVerbs}|rằng|và|nhưng|nếu|khi|đã|sẽ|bị|được)(?![A-Za-zÀ-ỹ])|(?:^| )(?:câu|lời|bản|cổng|trang|mạng|buổi|cuộc|phần|bài|cách|những|các|việc|hai|không|chưa|phải|lại|cũng|mới|còn|đều)$|(?:^| )(?:bao nhiêu|mấy|nào)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 

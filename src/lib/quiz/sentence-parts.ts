@@ -117,7 +117,7 @@ export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | n
   // “240 thợ gặt, | phu xe và 35 máy sấy”
   if (before !== null && before !== 'setting' && row.test(text) && !modal.test(text) && lengthOf(text) <= longestRow)
     return 'nominal';
-  const named = /(?:\p{Lu}[\p{L}.]*|tuổi)[, ]*$/u.test(passage.text.slice(0, from));
+  const named = /(?:\p{Lu}[A-Za-zÀ-ỹ.]*|tuổi)[, ]*$/u.test(passage.text.slice(0, from));
   if (before === 'nominal' && named && (trade.test(text) || office.test(text))) return 'nominal';
   const claims = pieces.some(
     (one, at) =>
@@ -135,15 +135,15 @@ export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | n
 
 /** “trong 11 tháng toàn tỉnh đưa 6.840 lao động …”: when, and without a comma who did what. */
 const fronted =
-  /^(?:trong|sau|qua|từ) (?:\S+ )(?:năm|tháng|tuần|ngày|quý|vụ)(?: (?:qua|nay|đầu năm|cuối năm|gần đây))? (?:toàn|cả|tỉnh|huyện|xã|phường|thành phố|địa phương|ngành|lực lượng|công an|công ty|nhà máy)(?!\p{L})/iu;
+  /^(?:trong|sau|qua|từ) (?:\S+ )(?:năm|tháng|tuần|ngày|quý|vụ)(?: (?:qua|nay|đầu năm|cuối năm|gần đây))? (?:toàn|cả|tỉnh|huyện|xã|phường|thành phố|địa phương|ngành|lực lượng|công an|công ty|nhà máy)(?![A-Za-zÀ-ỹ])/iu;
 const longestRow = 10;
 /** “Bếp trưởng tính rằng với mức ăn 45.000 đồng mỗi ngày, | bữa nào có cá …”: what he holds comes next. */
 const ledOn =
-  /(?<!\p{L})(?:rằng|là) (?:với|sau|trước|trong|từ|nếu|khi|nhờ|vì|do|để|trừ|ngoài) (?:(?! (?:là|đã|sẽ|phải|cần|vẫn) ).)*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:rằng|là) (?:với|sau|trước|trong|từ|nếu|khi|nhờ|vì|do|để|trừ|ngoài) (?:(?! (?:là|đã|sẽ|phải|cần|vẫn) ).)*$/iu;
 /** “Mười hai giờ sau khi bão đi qua”: when, counted from something. */
 const counted =
-  /^(?:(?:hơn|gần|khoảng|chưa đầy|chỉ) )*(?:\d[\d.,]*|\p{Ll}+(?: \p{Ll}+)?) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: rưỡi)? (?:sau|trước)(?!\p{L})/iu;
-const address = /, (?:thành phố|tỉnh|huyện|quận|thị xã)(?: \p{Lu}\p{L}*)+$/u;
+  /^(?:(?:hơn|gần|khoảng|chưa đầy|chỉ) )*(?:\d[\d.,]*|\p{Ll}+(?: \p{Ll}+)?) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: rưỡi)? (?:sau|trước)(?![A-Za-zÀ-ỹ])/iu;
+const address = /, (?:thành phố|tỉnh|huyện|quận|thị xã)(?: \p{Lu}[A-Za-zÀ-ỹ]*)+$/u;
 
 /** “Theo thống kê được công bố hôm qua, | 145 ha lúa bị ảnh hưởng”; “Kiểm tra các kho, | đoàn thu giữ …”. */
 function settled(parts: Part[]): Part[] {
@@ -195,7 +195,7 @@ function readParts(passage: Passage, lexicon: Lexicon): Part[] {
   let joint: Joint = 'stop';
   for (const cut of [...cuts, { at: text.length, to: text.length, joint: 'stop' as const }]) {
     const words = text.slice(from, cut.at);
-    if (/[\p{L}\p{N}]/u.test(words)) {
+    if (/[A-Za-zÀ-ỹ\p{N}]/u.test(words)) {
       const begins = from + /^[\s"“”‘’]*/u.exec(words)![0].length;
       const to = from + words.trimEnd().length;
       // “Tuy nhiên, …” only leads on.

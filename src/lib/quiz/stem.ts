@@ -59,7 +59,7 @@ export function attributed(ground: Ground, fact: Topic, question: string, asksFi
   // “ông Bình thừa nhận vì sao …” is nobody’s Vietnamese.
   if (speech.kind === 'statement' && (!governs || asksFirst)) return `Theo ${callingOf(speech, ground)}, ${question}?`;
   // “thừa nhận sai phạm và đã nộp lại …”: what else was done is asked for by itself.
-  const second = governs ? /^(?:\p{L}+ ){1,5}và ((?:đã|sẽ) .+)$/u.exec(question)?.[1] : undefined;
+  const second = governs ? /^(?:[A-Za-zÀ-ỹ]+ ){1,5}và ((?:đã|sẽ) .+)$/u.exec(question)?.[1] : undefined;
   if (second !== undefined) return `Theo bài, ${callingOf(speech, ground)} ${second}?`;
   return `Theo bài, ${callingOf(speech, ground)} ${speech.verb.toLowerCase()} ${question}?`;
 }
@@ -86,11 +86,11 @@ const predicate =
 
 /** “mục tiêu là đến năm 2028, …”: without it a goal would be asked about as what is so today. */
 const timed =
-  /(?<![\p{L}\p{M}])(?:đến|tới|trong|vào|từ|sau|trước) (?:(?:cuối|đầu|giữa|hết) )?(?:năm|tháng|quý|ngày|giai đoạn|sáng|trưa|chiều|tối|đêm) [^,]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đến|tới|trong|vào|từ|sau|trước) (?:(?:cuối|đầu|giữa|hết) )?(?:năm|tháng|quý|ngày|giai đoạn|sáng|trưa|chiều|tối|đêm) [^,]*$/iu;
 
 /** “huyện Nà Rì”, “chợ lớn nhất huyện”: said of the name before it. */
 const apposition =
-  /^(?:(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản) (?:\p{Lu}\p{L}* ?){1,5}|\p{Ll}+ \p{Ll}+ nhất (?:\p{L}+ ?){1,5})$/u;
+  /^(?:(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản) (?:\p{Lu}[A-Za-zÀ-ỹ]* ?){1,5}|\p{Ll}+ \p{Ll}+ nhất (?:[A-Za-zÀ-ỹ]+ ?){1,5})$/u;
 
 /** The clause with the one before the comma where it begins with a predicate: its subject, or when and where, is there. */
 export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span): Span {
@@ -192,8 +192,8 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
   );
 }
 
-const toldWhen = new RegExp(` (?:nào|mấy) (?:đã )?(?:${sayingVerbs})(?!\\p{L})`, 'iu');
-const anotherAsked = /(?<!\p{L})(?:nào|mấy|bao nhiêu|vì sao|ở đâu)(?!\p{L})/iu;
+const toldWhen = new RegExp(` (?:nào|mấy) (?:đã )?(?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`, 'iu');
+const anotherAsked = /(?<![A-Za-zÀ-ỹ])(?:nào|mấy|bao nhiêu|vì sao|ở đâu)(?![A-Za-zÀ-ỹ])/iu;
 const bracketed = /\s?\([^()]{1,40}\)/gu;
 
 /**
@@ -241,7 +241,7 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
   if (anotherAsked.test(before) || anotherAsked.test(after)) return null;
   if (isUnasked(question)) return null;
   // “nhiều thôn khi nào vẫn chìm trong nước” asks nothing.
-  if (/(?<!(?:trước|sau) (?:ngày|tháng|năm)) nào (?:vẫn|cũng|mới|còn|đều)(?!\p{L})/u.test(question)) return null;
+  if (/(?<!(?:trước|sau) (?:ngày|tháng|năm)) nào (?:vẫn|cũng|mới|còn|đều)(?![A-Za-zÀ-ỹ])/u.test(question)) return null;
   // “Công an tỉnh ngày nào cho biết …” asks when they told, not when it was; “mục tiêu là đến năm nào” has lost what is to be.
   return toldWhen.test(question) ||
     / (?:là|mục tiêu) (?:đến|tới|từ|vào|trước|sau) (?:cuối |đầu |giữa |hết )?\S+ nào$/u.test(question)

@@ -60,20 +60,20 @@ export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text;
   if (
     !syllable.test(
-      /^[\p{L}\p{M}]+/u
+      /^[A-Za-zÀ-ỹ]+/u
         .exec(text)?.[0]
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '') ?? '',
     )
   )
     return text;
-  const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
-  const next = /^[\p{L}\p{M}.]+\s*([\p{L}\p{M}])/u.exec(text)?.[1] ?? '';
+  const word = /^[A-Za-zÀ-ỹ]+/u.exec(text)?.[0] ?? '';
+  const next = /^[A-Za-zÀ-ỹ.]+\s*([A-Za-zÀ-ỹ])/u.exec(text)?.[1] ?? '';
   const isName = (word.length > 1 && second === second.toUpperCase()) || /\p{Lu}/u.test(next);
   return isName ? text : first.toLowerCase() + text.slice(first.length);
 }
 
-const letter = /[\p{L}\p{M}]/u;
+const letter = /[A-Za-zÀ-ỹ]/u;
 
 /** Whether a word stands somewhere in a text, between what passes these tests. */
 function standsIn(source: string, word: string, before: RegExp, after: RegExp): boolean {
@@ -88,7 +88,7 @@ function standsIn(source: string, word: string, before: RegExp, after: RegExp): 
 
 /** “Thảo nhận 5 triệu đồng”: whether an article always writes the first word with its capital, also inside sentences and alone. */
 function isNameIn(source: string, text: string): boolean {
-  const word = /^\p{Lu}[\p{Ll}\p{M}]+(?= \p{Ll})/u.exec(text)?.[0];
+  const word = /^\p{Lu}[\p{Ll}]+(?= \p{Ll})/u.exec(text)?.[0];
   if (word === undefined) return false;
   return (
     standsIn(source, word, /(?:^| )\p{Ll}+,? $/u, /^(?! \p{Lu})/u) &&
@@ -99,7 +99,7 @@ function isNameIn(source: string, text: string): boolean {
 /** A piece of the source inside a sentence of ours: a capital that does not begin a sentence there is a name's. */
 export function flowing(source: string, { start, end }: Span): string {
   const text = shown(source.slice(start, end));
-  const inside = /[\p{L}\p{M}\p{N},)][^\S\n\r]*$/u.test(source.slice(Math.max(0, start - 8), start));
+  const inside = /[A-Za-zÀ-ỹ\p{N},)][^\S\n\r]*$/u.test(source.slice(Math.max(0, start - 8), start));
   return inside || isNameIn(source, text) ? text : lowerFirst(text);
 }
 

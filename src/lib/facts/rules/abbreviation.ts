@@ -10,7 +10,7 @@ function initial(syllable: string): string {
 export const abbreviation: Rule = ({ passage }) =>
   [...passage.text.matchAll(bracketed)].flatMap((match) => {
     const before = passage.text.slice(Math.max(0, match.index - 120), match.index).trimEnd();
-    const syllables = [...before.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => word.toLowerCase() !== 'và');
+    const syllables = [...before.matchAll(/[A-Za-zÀ-ỹ]+/gu)].filter(([word]) => word.toLowerCase() !== 'và');
     const letters = [...match[1].normalize('NFD').replace(/[\u0300-\u036f]/g, '')];
     const spelled = syllables.slice(-letters.length);
     if (spelled.length < letters.length || spelled.some(([word], index) => initial(word) !== letters[index])) return [];

@@ -102,7 +102,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
   },
   {
     grain: 'year',
-    needs: /năm \p{L}+ \p{L}/u,
+    needs: /năm [A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]/u,
     pattern: new RegExp(
       `${edgeBefore}năm (?<cycle>(?:${stems.join('|')}) (?:${branches.join('|')}))${edgeAfter}`,
       'gu',
@@ -112,7 +112,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     grain: 'year',
     needs: /\(\d{4}\)|(?:vào|sau|trước) \d{4}/,
     pattern: new RegExp(
-      `(?<=\\()(?<year>${year4})(?=\\))|(?<=(?<!\\p{L})(?:vào|sau|trước) )(?<y>${year4})${edgeAfter}${later}(?! \\p{Ll})`,
+      `(?<=\\()(?<year>${year4})(?=\\))|(?<=(?<![A-Za-zÀ-ỹ])(?:vào|sau|trước) )(?<y>${year4})${edgeAfter}${later}(?! \\p{Ll})`,
       'giu',
     ),
   },
@@ -164,7 +164,7 @@ function possible({ hour, minute, day, month }: Reading): boolean {
 
 const limiting = new RegExp(`${edgeBefore}(${boundWords}) (?:khoảng |hết |cuối |đầu )?$`, 'iu');
 const adverbial =
-  /(?:^|[,;:.("…] ?|(?<!\p{L})(?:vào|từ|đến|trước|sau|trong|lúc|tới|khoảng|cuối|đầu|giữa|hết|kể từ|ngày) )$/iu;
+  /(?:^|[,;:.("…] ?|(?<![A-Za-zÀ-ỹ])(?:vào|từ|đến|trước|sau|trong|lúc|tới|khoảng|cuối|đầu|giữa|hết|kể từ|ngày) )$/iu;
 
 /** How a time stands in its sentence: in which clause, in front of it or behind a noun, and what limits it. */
 export function placeInTime(

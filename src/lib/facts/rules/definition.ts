@@ -8,7 +8,7 @@ const naming = new RegExp(
 );
 /** “Rác hữu cơ là …”: a noun at the head of its sentence, and what it is. */
 const being =
-  /^((?:\p{Lu}[\p{L}\p{M}]*)(?: [\p{L}\p{M}-]+){0,6}) (là) (?=(?:một |loại |khu |tên |hình thức |quá trình |hoạt động |người |những |các |việc |cơ quan |đơn vị |số |tổng |mức |khoản |nơi |văn bản ))/u;
+  /^((?:\p{Lu}[A-Za-zÀ-ỹ]*)(?: [A-Za-zÀ-ỹ-]+){0,6}) (là) (?=(?:một |loại |khu |tên |hình thức |quá trình |hoạt động |người |những |các |việc |cơ quan |đơn vị |số |tổng |mức |khoản |nơi |văn bản ))/u;
 const longest = 16;
 
 // “Trạm này được gọi là trạm y tế lưu động.”; “Rác hữu cơ là loại rác dễ phân huỷ.”

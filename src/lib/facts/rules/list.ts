@@ -5,7 +5,8 @@ import { askingVerbs, sayingVerbs } from '../vocabulary/saying.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
 
 const introduced = /(?: như| gồm| bao gồm| sau| là| cụ thể)?: ?/u;
-const including = /,? (?:bao gồm|gồm có|gồm|như(?! (?:trước|trên|sau|vậy|thế|nhau|cũ|mọi)(?!\p{L}))) (?=\p{L})/iu;
+const including =
+  /,? (?:bao gồm|gồm có|gồm|như(?! (?:trước|trên|sau|vậy|thế|nhau|cũ|mọi)(?![A-Za-zÀ-ỹ]))) (?=[A-Za-zÀ-ỹ])/iu;
 const fewest = 3;
 const longestItem = 24;
 const shortestHead = 4;

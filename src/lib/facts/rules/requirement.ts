@@ -12,7 +12,7 @@ const opener = new RegExp(
 );
 /** Those of whom something is asked so that any verb may follow: “Sở Tài chính | trình phương án”, “công đoàn | nắm sát tâm tư”. */
 const plainAddressee =
-  /^(?:\p{Lu}[\p{L} ]{1,60}|(?:các |những |mỗi |từng |nhiều )?(?:xã|phường|huyện|tỉnh|thành phố|địa phương|sở|ngành|sở, ngành|ngành y tế|đơn vị|trường|nhà trường|công đoàn|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|bà con|nông dân|hộ|hộ dân|gia đình|phụ huynh|học sinh|bệnh viện|trung tâm|công an|ban tổ chức|chủ rừng|toà))$/u;
+  /^(?:\p{Lu}[A-Za-zÀ-ỹ ]{1,60}|(?:các |những |mỗi |từng |nhiều )?(?:xã|phường|huyện|tỉnh|thành phố|địa phương|sở|ngành|sở, ngành|ngành y tế|đơn vị|trường|nhà trường|công đoàn|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|bà con|nông dân|hộ|hộ dân|gia đình|phụ huynh|học sinh|bệnh viện|trung tâm|công an|ban tổ chức|chủ rừng|toà))$/u;
 
 /** Where the first verb stands after those who are asked; -1 where they are not named so plainly. */
 function verbAfter({ pieces, text }: Passage, from: number, to: number): number {
@@ -35,7 +35,7 @@ const must = new RegExp(
   'iu',
 );
 /** “lễ hội đừng chạy theo số lượng khách mà | làm …”: more than who is asked. */
-const clause = /(?<!\p{L})(?:đừng|không|mà|để|khi|nếu|vì|nhưng)(?!\p{L})/u;
+const clause = /(?<![A-Za-zÀ-ỹ])(?:đừng|không|mà|để|khi|nếu|vì|nhưng)(?![A-Za-zÀ-ỹ])/u;
 const longestAddressee = 14;
 const shortestAction = 4;
 

@@ -26,18 +26,18 @@ type Made = Omit<Claim, 'id'>;
 const [shortest, longest] = [45, 175];
 
 /** “vừa nói vừa lật cuốn sổ”: how somebody spoke. */
-const manner = /(?<!\p{L})(?:nói|kể|cho biết) vừa(?!\p{L})/iu;
+const manner = /(?<![A-Za-zÀ-ỹ])(?:nói|kể|cho biết) vừa(?![A-Za-zÀ-ỹ])/iu;
 /** An anecdote of one person, or that people met, is no matter to be judged. */
 const anecdote =
-  /(?<!\p{L})(?:\d{2} tuổi|tổ chức (?:hội nghị|hội thảo|cuộc họp)|(?:lớp|quán|vợ chồng) (?:ông|bà|anh|chị|cô)|(?:gia đình|nhà) cô)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:\d{2} tuổi|tổ chức (?:hội nghị|hội thảo|cuộc họp)|(?:lớp|quán|vợ chồng) (?:ông|bà|anh|chị|cô)|(?:gia đình|nhà) cô)(?![A-Za-zÀ-ỹ])/u;
 /** “Ông Tề thừa nhận …”: beside sentences of other paragraphs one has to know who that is. */
-const halfNamed = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Cc]hị|[Aa]nh) (\p{Lu}\p{L}*)(?!\p{L}| \p{Lu})/gu;
+const halfNamed = /(?<![A-Za-zÀ-ỹ])(?:[Ôô]ng|[Bb]à|[Cc]hị|[Aa]nh) (\p{Lu}[A-Za-zÀ-ỹ]*)(?![A-Za-zÀ-ỹ]| \p{Lu})/gu;
 /** Somebody’s own words, rows announced by a colon and what follows a semicolon cannot be judged at a glance. */
 const marks = /["“”„«»:;?!…[\]]|^-/u;
 
 function namesInHalf(text: string): boolean {
   return [...text.matchAll(halfNamed)].some(
-    ({ 1: name, index }) => !new RegExp(`\\p{Lu}\\p{L}* ${name}(?!\\p{L})`, 'u').test(text.slice(0, index)),
+    ({ 1: name, index }) => !new RegExp(`\\p{Lu}[A-Za-zÀ-ỹ]* ${name}(?![A-Za-zÀ-ỹ])`, 'u').test(text.slice(0, index)),
   );
 }
 

@@ -13,10 +13,11 @@ import { isDecision, isWorthJudging } from './worth.ts';
 const leastOff = 0.35;
 /** Days and years are no figures of the matter. */
 const calendar =
-  /(?<!\p{L})(?:ngày |tháng |năm |quý |lớp |khu vực |số |đường |báo động |hẻm |ngõ |ngách |kiệt |nhà |km ?|[Qq]uốc lộ |QL ?)\d{1,4}(?:[/-]\d{1,4}){0,2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:ngày |tháng |năm |quý |lớp |khu vực |số |đường |báo động |hẻm |ngõ |ngách |kiệt |nhà |km ?|[Qq]uốc lộ |QL ?)\d{1,4}(?:[/-]\d{1,4}){0,2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?/giu;
 const figure = /\d+(?:[.,]\d+)*/gu;
 /** What is rightly said of its own figure alone: “hơn”, “tức”, a limit that everybody knows. */
-const tied = /(?<!\p{L})(?:tức|tương đương|trong đó|còn lại|mỗi loại|chỉ|vỏn vẹn|tới|cả thảy|24\/24|100%)(?!\p{L})/iu;
+const tied =
+  /(?<![A-Za-zÀ-ỹ])(?:tức|tương đương|trong đó|còn lại|mỗi loại|chỉ|vỏn vẹn|tới|cả thảy|24\/24|100%)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Terms as they are usually set; “17 tháng” would be seen to be made up. */
 const usualTerms: Readonly<Record<string, readonly number[]>> = {

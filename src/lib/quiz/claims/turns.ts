@@ -88,7 +88,7 @@ export const scopes: [RegExp, string][] = [
     '(?<!không phải |ở |từ |trong )mọi(?= \\p{Ll})(?! (?:người|lúc|khi|nơi|năm|thứ|việc|cách|mặt|hoạt động))',
     'một số',
   ),
-  [/(?<!\p{L})(?:hầu hết|phần lớn|đa số)(?: các)?(?= \p{L})/iu, 'chỉ một số ít'],
+  [/(?<![A-Za-zÀ-ỹ])(?:hầu hết|phần lớn|đa số)(?: các)?(?= [A-Za-zÀ-ỹ])/iu, 'chỉ một số ít'],
   turn('(?<!trước |(?:phấn đấu|mục tiêu) [^,]*)ít nhất(?= \\d)', 'không quá'),
 ];
 
@@ -104,8 +104,8 @@ export const polarities: [RegExp, string][] = [
   turn('(?<!đã )không còn(?! là)', 'vẫn còn'),
   turn('không thể', 'có thể'),
   // “sẽ bị phạt và không được hỗ trợ”: the rest tells.
-  turn('(?<!và )không được(?= \\p{L})', 'được'),
-  turn('không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai)(?!\\p{L}))', 'phải'),
+  turn('(?<!và )không được(?= [A-Za-zÀ-ỹ])', 'được'),
+  turn('không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai)(?![A-Za-zÀ-ỹ]))', 'phải'),
   turn('không thu', 'vẫn thu'),
   turn('không lây', 'có thể lây'),
 ];
@@ -113,17 +113,20 @@ export const polarities: [RegExp, string][] = [
 /** What all of a sort have to do, told as something that they are only encouraged to do. */
 export const duties: [RegExp, string][] = [
   turn(
-    '(?<=(?:[Cc]ác|[Mm]ọi|[Mm]ỗi|[Nn]hững|[Tt]ừng|cấp xã|[Hh]ai|[Bb]a|[Bb]ốn|\\d) [^,]{3,50}? )phải(?= (?:trực tiếp )?(?:lắp|công bố|công khai|tổ chức|đăng ký|bố trí|niêm yết|ký|cử|mở|lập|gửi|dán|thay|chuyển sang|có (?:người|thiết bị|ít nhất))(?!\\p{L}))',
+    '(?<=(?:[Cc]ác|[Mm]ọi|[Mm]ỗi|[Nn]hững|[Tt]ừng|cấp xã|[Hh]ai|[Bb]a|[Bb]ốn|\\d) [^,]{3,50}? )phải(?= (?:trực tiếp )?(?:lắp|công bố|công khai|tổ chức|đăng ký|bố trí|niêm yết|ký|cử|mở|lập|gửi|dán|thay|chuyển sang|có (?:người|thiết bị|ít nhất))(?![A-Za-zÀ-ỹ]))',
     'được khuyến khích',
   ),
-  turn('được miễn(?= (?:tiền|học phí|thuế|lệ phí|viện phí|vé|phí)(?!\\p{L})(?! [^.]*một nửa))', 'được giảm một nửa'),
+  turn(
+    'được miễn(?= (?:tiền|học phí|thuế|lệ phí|viện phí|vé|phí)(?![A-Za-zÀ-ỹ])(?! [^.]*một nửa))',
+    'được giảm một nửa',
+  ),
 ];
 
 /** What is so for a reason, or has a result, cannot be denied alone: “chưa thảm nhựa, do phải chờ …”. */
-export const reasoned = /(?<!\p{L})(?:do|vì|bởi|nên|khiến|buộc|nhờ|để|nhằm|nếu)(?!\p{L})/iu;
+export const reasoned = /(?<![A-Za-zÀ-ỹ])(?:do|vì|bởi|nên|khiến|buộc|nhờ|để|nhằm|nếu)(?![A-Za-zÀ-ỹ])/iu;
 /** What else the sentence says would no longer fit: “đạt 64%, sớm hai tháng” beside “mới”, “giảm … nhưng … giảm”. */
 export const bound =
-  /(?<!\p{L})(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:\p{L}+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|lùi|kéo dài|tức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:[A-Za-zÀ-ỹ]+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|lùi|kéo dài|tức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?![A-Za-zÀ-ỹ])/iu;
 /** “khuyến cáo … không phun thuốc”: nobody would ask for the contrary. */
 export const asking =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|khuyến cáo|giao|nhắc|nhắc nhở|kêu gọi|vận động|mong|cam kết|lưu ý|thừa nhận|giải trình|khẳng định|bảo|nói|kể)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|khuyến cáo|giao|nhắc|nhắc nhở|kêu gọi|vận động|mong|cam kết|lưu ý|thừa nhận|giải trình|khẳng định|bảo|nói|kể)(?![A-Za-zÀ-ỹ])/iu;

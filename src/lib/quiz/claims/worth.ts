@@ -1,18 +1,18 @@
 /** What somebody decides, asks for or has to do. */
 const decides =
-  /(?<!\p{L})(?:phải|cần|sẽ|sơ tán|huy động|khởi tố|thu giữ|niêm phong|không được|được phép|cho phép|cấm|yêu cầu|đề nghị|kiến nghị|giao|cam kết|quyết định|thông qua|phê duyệt|bắt buộc|dự kiến|tạm dừng|tạm ngừng|dừng|ngừng|chấm dứt|thu hồi|xử phạt|tuyên phạt|đình chỉ|bãi bỏ|bố trí|điều chỉnh|đầu tư|hỗ trợ|bồi thường|miễn|ưu tiên|khuyến cáo|phản đối|tán thành|ủng hộ|đồng ý|thừa nhận|bị loại|cảnh báo|lưu ý|nhấn mạnh|khẳng định|nhận trách nhiệm|xin lỗi|phủ nhận|hoàn thành|khởi công|áp dụng|thí điểm|mở rộng|mở thêm|cấp|biệt phái|phê bình)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:phải|cần|sẽ|sơ tán|huy động|khởi tố|thu giữ|niêm phong|không được|được phép|cho phép|cấm|yêu cầu|đề nghị|kiến nghị|giao|cam kết|quyết định|thông qua|phê duyệt|bắt buộc|dự kiến|tạm dừng|tạm ngừng|dừng|ngừng|chấm dứt|thu hồi|xử phạt|tuyên phạt|đình chỉ|bãi bỏ|bố trí|điều chỉnh|đầu tư|hỗ trợ|bồi thường|miễn|ưu tiên|khuyến cáo|phản đối|tán thành|ủng hộ|đồng ý|thừa nhận|bị loại|cảnh báo|lưu ý|nhấn mạnh|khẳng định|nhận trách nhiệm|xin lỗi|phủ nhận|hoàn thành|khởi công|áp dụng|thí điểm|mở rộng|mở thêm|cấp|biệt phái|phê bình)(?![A-Za-zÀ-ỹ])/iu;
 /** What changed, by how much, or what came of what. */
 const changes =
-  /(?<!\p{L})(?:tăng|giảm|vượt|đạt|chiếm|thiếu|thừa|cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|lâu hơn|gấp|lên|xuống|chỉ còn|rút|do|vì|nhờ|khiến|làm|gây|phần lớn|đa số|hầu hết|toàn bộ|tất cả|chưa có|chưa được|không còn|không thể)(?!\p{L})|%|(?:tỷ|tỉ|triệu) đồng/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|vượt|đạt|chiếm|thiếu|thừa|cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|lâu hơn|gấp|lên|xuống|chỉ còn|rút|do|vì|nhờ|khiến|làm|gây|phần lớn|đa số|hầu hết|toàn bộ|tất cả|chưa có|chưa được|không còn|không thể)(?![A-Za-zÀ-ỹ])|%|(?:tỷ|tỉ|triệu) đồng/iu;
 
 /** A mood, a place at an hour, how somebody looked: no matter to be judged. */
 const scene =
-  /^(?:\d{1,2}(?: giờ|h\d{0,2})|(?:\p{L}+ )?giờ (?:sáng|chiều)|Chưa đến|Đứng|Ngồi|Trong căn|Phía sau|Phía trước|Bên trong|Giữa trưa|Ảnh|Những ngày|Ban đêm|Đêm qua)(?=[ ,])|(?<!\p{L})(?:cười|khóc|thở dài|gật đầu|chỉ tay|lặng|trơ trọi|ngổn ngang|vắng hoe|chật kín|ghế trống|chỗ trống|bế con|bồng|võng|mừng|buồn|nước mắt|chợp mắt|nán lại|ngoái nhìn|im lìm|xếp gọn|nhộn nhịp|xôn xao|hăm hở|yên lòng|chen chân|mùi|vang lên|san sát|đứng dậy)(?!\p{L})/iu;
+  /^(?:\d{1,2}(?: giờ|h\d{0,2})|(?:[A-Za-zÀ-ỹ]+ )?giờ (?:sáng|chiều)|Chưa đến|Đứng|Ngồi|Trong căn|Phía sau|Phía trước|Bên trong|Giữa trưa|Ảnh|Những ngày|Ban đêm|Đêm qua)(?=[ ,])|(?<![A-Za-zÀ-ỹ])(?:cười|khóc|thở dài|gật đầu|chỉ tay|lặng|trơ trọi|ngổn ngang|vắng hoe|chật kín|ghế trống|chỗ trống|bế con|bồng|võng|mừng|buồn|nước mắt|chợp mắt|nán lại|ngoái nhìn|im lìm|xếp gọn|nhộn nhịp|xôn xao|hăm hở|yên lòng|chen chân|mùi|vang lên|san sát|đứng dậy)(?![A-Za-zÀ-ỹ])/iu;
 /** Somebody without an office, of whom the press tells for example. */
 const witness = /^(?:Chị|Anh|Cô|Em|Cụ|Cháu|Vợ chồng|Gia đình) /u;
 /** “Hiệu trưởng Thân Thị Thục mở bốn buổi tư vấn”: that people met is no matter either. */
 const meeting =
-  /(?<!\p{L})(?:tổ chức (?:hội nghị|hội thảo|cuộc họp|lễ)|kỳ họp [^,]* (?:bế mạc|khai mạc)|buổi tư vấn|dự lễ|diễn ra|kéo dài|nêu thêm|dẫn phản ánh|dẫn ý kiến|dẫn kết quả)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tổ chức (?:hội nghị|hội thảo|cuộc họp|lễ)|kỳ họp [^,]* (?:bế mạc|khai mạc)|buổi tư vấn|dự lễ|diễn ra|kéo dài|nêu thêm|dẫn phản ánh|dẫn ý kiến|dẫn kết quả)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a sentence says what somebody decides, asks for or has to do. */
 export function isDecision(text: string): boolean {

@@ -18,7 +18,7 @@ const doing = new RegExp(
 const longestTail = 5;
 
 /** “Sở Y tế | tỉnh”, “Công an | thành phố”: of which level it is belongs to its name. */
-const level = /^ (?:tỉnh|thành phố|huyện|quận|xã|phường)(?![\p{L}\p{M}]| \p{Lu})/u;
+const level = /^ (?:tỉnh|thành phố|huyện|quận|xã|phường)(?![A-Za-zÀ-ỹ]| \p{Lu})/u;
 
 /** Where the name of a body ends that begins at `start`; it may go on in small letters. */
 export function bodyEnd(ground: Ground, passage: Passage, span: { start: number; end: number }): number {
@@ -53,7 +53,7 @@ export interface Body {
 const afterWhich = /(?:^|[\s,])(?:do|bởi|được|bị|theo|yêu cầu|đề nghị|giao|kiến nghị|và|cùng|chỉ đạo) $/iu;
 
 /** “Sở Tài chính và Sở Nông nghiệp”, “Sở GD-ĐT An Trường gửi UBND tỉnh”: two bodies. */
-const several = / (?:và|gửi|cùng|với) (?:Sở|UBND|HĐND|Công an|Chi cục|Cục|Trung tâm|Ban|Bộ|Phòng)(?!\p{L})/u;
+const several = / (?:và|gửi|cùng|với) (?:Sở|UBND|HĐND|Công an|Chi cục|Cục|Trung tâm|Ban|Bộ|Phòng)(?![A-Za-zÀ-ỹ])/u;
 
 /** The bodies that an article names, each once. */
 export const bodiesOf = onceFor((ground: Ground): Body[] => {
@@ -82,7 +82,7 @@ export const bodiesOf = onceFor((ground: Ground): Body[] => {
     }));
 });
 
-const bare = /^(?:\p{Lu}\p{L}*)(?: (?:tâm|án|viện|ty|đồng|ban|cục|bộ|quan|hàng|phòng|đạo|diện|đoàn|kiểm tra))?$/u;
+const bare = /^(?:\p{Lu}[A-Za-zÀ-ỹ]*)(?: (?:tâm|án|viện|ty|đồng|ban|cục|bộ|quan|hàng|phòng|đạo|diện|đoàn|kiểm tra))?$/u;
 const letters = /^\p{Lu}{2,}$/u;
 
 /** A body in full where only the head of its name stands, “Trung tâm”; null where that could be several, or none. */

@@ -169,7 +169,7 @@ export function wrongDates(fact: DateFact, ground: Ground, random: Random): Opti
   );
   // “trước ngày 25/1 năm tới”: days of this year are seen to be none.
   const { source } = ground.article;
-  const ofAnotherYear = /^ năm (?:tới|sau|ngoái|trước)(?!\p{L})/u.test(source.slice(fact.end, fact.end + 12));
+  const ofAnotherYear = /^ năm (?:tới|sau|ngoái|trước)(?![A-Za-zÀ-ỹ])/u.test(source.slice(fact.end, fact.end + 12));
   const given = ofAnotherYear ? [] : own;
   const sides = sidesOf(fact, ground);
   const earlier = beforePart(fact, ground);

@@ -9,7 +9,7 @@ import { factsOf } from '../sentence-facts.ts';
 
 /** Words with which a day is one to come: a deadline, an appointment, the first day of something announced. */
 const toCome =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hứa|cam kết|hạn|chậm nhất|kéo dài|kế hoạch|hoàn thành|xong trước|áp dụng|kháng cáo)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hứa|cam kết|hạn|chậm nhất|kéo dài|kế hoạch|hoàn thành|xong trước|áp dụng|kháng cáo)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a day lies ahead of the article, as far as its sentence tells; every date is held against every other. */
 export const isToCome = onceFor(liesAhead);
@@ -45,7 +45,8 @@ function othersOf(fact: DateFact, ground: Ground): DateFact[] {
 }
 
 /** “tờ khai | quý 1 | chậm nhất ngày 30.4”, “lương | tháng 10 | trả trước ngày 20.11”: what has to be over first. */
-const periods = /(?<!\p{L})(?:quý (?<quarter>[1-4]|IV|I{1,3})|tháng (?<month>\d{1,2}))(?![\p{L}\d/]|[.-]\d)/giu;
+const periods =
+  /(?<![A-Za-zÀ-ỹ])(?:quý (?<quarter>[1-4]|IV|I{1,3})|tháng (?<month>\d{1,2}))(?![A-Za-zÀ-ỹ\d/]|[.-]\d)/giu;
 const quarters = ['I', 'II', 'III', 'IV'];
 
 /** The last months of the periods that a text names, where a year has none of them twice. */

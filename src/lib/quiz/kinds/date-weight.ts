@@ -21,27 +21,27 @@ const ofName = 1.9;
 /** Words before a day that make it the newspaper’s: when people met, when something was told. */
 const settings: readonly RegExp[] = [
   // “lập khống giấy, ghi thời điểm khai hoang trước | ngày 15/10/1993”: what a paper says.
-  /(?<!\p{L})(?:ghi|đề|khai|điền|lùi) (?:thời điểm|thời gian|mốc|ngày)(?: \p{L}+){0,5} $/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:ghi|đề|khai|điền|lùi) (?:thời điểm|thời gian|mốc|ngày)(?: [A-Za-zÀ-ỹ]+){0,5} $/iu,
   /\d (?:giờ|phút)(?: ngày)? $/u,
   /^\d{1,2}(?:h|g|:)\d{0,2},? (?:ngày )?$/u,
   /^(?:thị sát|kiểm tra|thăm|khảo sát|làm việc|phát biểu|trao đổi|trả lời|chủ trì|dự(?! (?:kiến|án|thảo|báo|toán))|đối thoại|tiếp|tại)(?: [^\s,;]+){0,8} $/iu,
-  /(?<!\p{L})(?:công bố|ban hành|thông qua|(?<!đăng )ký|đăng tải|phát đi|phát hành|đưa ra|gửi|họp|thị sát|thăm|khảo sát)(?: \p{L}+)?(?: hôm| ngày)? $/iu,
-  /(?<!\p{L})(?:trận|cơn|đợt|vụ|sự cố|đêm|buổi|chuyến|phiên|lần)(?: \p{L}+){1,3} $/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:công bố|ban hành|thông qua|(?<!đăng )ký|đăng tải|phát đi|phát hành|đưa ra|gửi|họp|thị sát|thăm|khảo sát)(?: [A-Za-zÀ-ỹ]+)?(?: hôm| ngày)? $/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:trận|cơn|đợt|vụ|sự cố|đêm|buổi|chuyến|phiên|lần)(?: [A-Za-zÀ-ỹ]+){1,3} $/iu,
   /(?:^|, )(?:tại|trong|ở|qua|kết luận|phát biểu tại) (?:buổi|cuộc|phiên|hội nghị|kỳ họp|lễ|đợt|chuyến|hội thảo|diễn đàn|phiên họp|phiên toà)[^,;]*$/iu,
   /(?:thông tin|số liệu|kết quả|báo cáo|danh sách|con số)[^,;]* (?:công bố|đưa ra|cung cấp|phát đi|thông báo|chia sẻ)[^,;]*$/iu,
-  /(?:kết quả|số liệu|báo cáo|đợt|mẫu|ảnh|trao đổi|trả lời)(?: \p{L}+){0,5} $/iu,
+  /(?:kết quả|số liệu|báo cáo|đợt|mẫu|ảnh|trao đổi|trả lời)(?: [A-Za-zÀ-ỹ]+){0,5} $/iu,
 ];
 const sits =
-  /(?:kỳ họp|hội nghị|phiên họp|cuộc họp|hội thảo|đại hội|phiên chất vấn|buổi làm việc)[^.;]* (?:bế mạc|khai mạc|kết thúc)(?!\p{L})/iu;
+  /(?:kỳ họp|hội nghị|phiên họp|cuộc họp|hội thảo|đại hội|phiên chất vấn|buổi làm việc)[^.;]* (?:bế mạc|khai mạc|kết thúc)(?![A-Za-zÀ-ỹ])/iu;
 /** What is still to come when it is written. */
 const ahead =
-  /(?:sẽ|dự kiến|phấn đấu|phải|kế hoạch|yêu cầu|đề nghị|giao|hẹn|hạn|chậm nhất|kéo dài|áp dụng|mở cửa|có thể (?:gửi|nộp|đăng ký|góp ý|tham gia))(?!\p{L})/iu;
+  /(?:sẽ|dự kiến|phấn đấu|phải|kế hoạch|yêu cầu|đề nghị|giao|hẹn|hạn|chậm nhất|kéo dài|áp dụng|mở cửa|có thể (?:gửi|nộp|đăng ký|góp ý|tham gia))(?![A-Za-zÀ-ỹ])/iu;
 /** “có thể gửi góp ý đến hết | ngày 5/8”: what anybody may do is no step of an office. */
 const open =
-  /(?<!\p{L})(?:có thể (?:gửi|nộp|đăng ký|góp ý|tham gia)|(?:hồ sơ|đơn) (?:\p{L}+ ){0,6}được (?:nhận|bổ sung|tiếp nhận))(?!\p{L})[^.;]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:có thể (?:gửi|nộp|đăng ký|góp ý|tham gia)|(?:hồ sơ|đơn) (?:[A-Za-zÀ-ỹ]+ ){0,6}được (?:nhận|bổ sung|tiếp nhận))(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
 
 /** “vụ cháy xảy ra | rạng sáng 4-3 tại chợ”: in the lead it is the news itself. */
-const happened = /(?<!\p{L})(?:vụ|trận|cơn|đợt|sự cố)(?: \p{L}+){1,3} (?:xảy ra|xảy ra vào|diễn ra) $/iu;
+const happened = /(?<![A-Za-zÀ-ỹ])(?:vụ|trận|cơn|đợt|sự cố)(?: [A-Za-zÀ-ỹ]+){1,3} (?:xảy ra|xảy ra vào|diễn ra) $/iu;
 
 function isWhenItHappened(before: string, { paragraph }: Passage, { passages }: Ground): boolean {
   return happened.test(before) && paragraph === leadOf(passages)?.paragraph;
@@ -50,8 +50,8 @@ function isWhenItHappened(before: string, { paragraph }: Passage, { passages }: 
 /** “Dự kiến đến 30/6, 340 hộ sẽ nhận xong tiền”: a term, and no day up to which something is counted. */
 function isPlanned(sentence: string): boolean {
   return (
-    /(?<!\p{L})(?:phấn đấu|dự kiến|sẽ|phải|mục tiêu)(?!\p{L})/iu.test(sentence) &&
-    !/(?<!\p{L})đã(?!\p{L})/iu.test(sentence)
+    /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|dự kiến|sẽ|phải|mục tiêu)(?![A-Za-zÀ-ỹ])/iu.test(sentence) &&
+    !/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/iu.test(sentence)
   );
 }
 
@@ -92,20 +92,21 @@ const planned =
   /(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|chỉ tiêu|mục tiêu|chương trình|kinh phí|đề án|nghị quyết|vốn|báo cáo)(?: \p{Ll}+){0,6}\s$/iu;
 
 /** “Đạo luật Quốc tịch Anh | năm 1981”: the year of a law is its date. */
-const enacted = /(?:luật|hiệp ước|hiệp định|hiến pháp|sắc lệnh|nghị định)(?: \p{L}+){0,4} $/iu;
+const enacted = /(?:luật|hiệp ước|hiệp định|hiến pháp|sắc lệnh|nghị định)(?: [A-Za-zÀ-ỹ]+){0,4} $/iu;
 
 /** “niêm yết | ngày 3/4”, “gửi báo cáo trước | ngày 2/5”: steps of an office. */
 const procedure =
-  /(?<!\p{L})(?:phê duyệt|thẩm định|niêm yết|rà soát|thống kê|lập danh sách|tổng hợp|kiểm đếm|thẩm tra|xác minh|đề xuất|tham mưu|kê khai|ký ban hành|(?<!(?:quy|chương|lộ|công|giáo|tiến|hành|quá|lịch) )trình(?! báo| diễn| độ| bày| tự)|báo cáo|văn bản|tờ trình|cho ý kiến|góp ý|xin ý kiến|lấy ý kiến|đối thoại|họp|giao ban|kiểm điểm|làm việc với|bốc thăm|hội ý|rút kinh nghiệm|sơ kết|tổng kết|kiểm tra|thanh tra|ban hành hướng dẫn)(?!\p{L})[^,;]{0,40}$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:phê duyệt|thẩm định|niêm yết|rà soát|thống kê|lập danh sách|tổng hợp|kiểm đếm|thẩm tra|xác minh|đề xuất|tham mưu|kê khai|ký ban hành|(?<!(?:quy|chương|lộ|công|giáo|tiến|hành|quá|lịch) )trình(?! báo| diễn| độ| bày| tự)|báo cáo|văn bản|tờ trình|cho ý kiến|góp ý|xin ý kiến|lấy ý kiến|đối thoại|họp|giao ban|kiểm điểm|làm việc với|bốc thăm|hội ý|rút kinh nghiệm|sơ kết|tổng kết|kiểm tra|thanh tra|ban hành hướng dẫn)(?![A-Za-zÀ-ỹ])[^,;]{0,40}$/iu;
 /** “Toà án … tuyên phạt …”, “HĐND tỉnh thông qua nghị quyết …”: the day of a hearing tells nothing of the case. */
 const hearing =
-  /(?<!\p{L})(?:tuyên phạt|tuyên án|xét xử|mở phiên toà|đưa ra xét xử|(?:thông qua|biểu quyết)(?: \p{L}+)? nghị quyết)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tuyên phạt|tuyên án|xét xử|mở phiên toà|đưa ra xét xử|(?:thông qua|biểu quyết)(?: [A-Za-zÀ-ỹ]+)? nghị quyết)(?![A-Za-zÀ-ỹ])/iu;
 
-const toldThen = new RegExp(`^ (?:đã |vừa )?(?:${sayingVerbs}|thông báo|công bố)(?!\\p{L})`, 'iu');
+const toldThen = new RegExp(`^ (?:đã |vừa )?(?:${sayingVerbs}|thông báo|công bố)(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** “kể từ ổ dịch đầu tiên xác nhận hôm | 2/11”, “gấp đôi mức 7,6 m | giai đoạn 2015-2020”: from where something is counted. */
-const since = /(?<!\p{L})kể từ(?! ngày $)(?: \p{L}+)+ $/iu;
-const compared = /(?<!\p{L})(?:so với|(?:hơn|gấp|bằng|từ) (?:\p{L}+ ){0,2}mức)(?!\p{L})(?:[^,;]|,\d)*$/iu;
+const since = /(?<![A-Za-zÀ-ỹ])kể từ(?! ngày $)(?: [A-Za-zÀ-ỹ]+)+ $/iu;
+const compared =
+  /(?<![A-Za-zÀ-ỹ])(?:so với|(?:hơn|gấp|bằng|từ) (?:[A-Za-zÀ-ỹ]+ ){0,2}mức)(?![A-Za-zÀ-ỹ])(?:[^,;]|,\d)*$/iu;
 
 function isTrifle(fact: DateFact, ground: Ground): boolean {
   const passage = ground.bySentence.get(fact.sentence)!;
@@ -121,19 +122,19 @@ function isTrifle(fact: DateFact, ground: Ground): boolean {
     (daily && hearing.test(after)) ||
     isDescribing(fact, passage, ground) ||
     // “đợt triều bắt đầu từ | ngày 4/11 | làm 4.300 hộ bị ngập”: said of what the sentence is about.
-    /^ (?:làm|khiến|gây|đưa|buộc)(?!\p{L})/iu.test(after) ||
+    /^ (?:làm|khiến|gây|đưa|buộc)(?![A-Za-zÀ-ỹ])/iu.test(after) ||
     (!isAccount(ground) && (since.test(before) || (!daily && compared.test(before)))) ||
     // “kỳ họp cuối | năm 2025”
     (!daily && /(?:kỳ họp|hội nghị|phiên|cuộc họp|hội thảo)[^,;]*$/iu.test(before)) ||
     // “từ 30% trong | tháng 3 | lên 60% trong tháng 6”: the ends of a change.
-    /(?<!\p{L})(?:từ|lên|xuống|còn) [\d.,]+\S*(?: \p{L}+){0,3} (?:trong|vào|của|hồi) $/iu.test(before) ||
+    /(?<![A-Za-zÀ-ỹ])(?:từ|lên|xuống|còn) [\d.,]+\S*(?: [A-Za-zÀ-ỹ]+){0,3} (?:trong|vào|của|hồi) $/iu.test(before) ||
     (fact.grain === 'hour' && /(?:lúc|khoảng|vào|từ|khi|sau|trước) $/iu.test(before) && !ahead.test(before))
   );
 }
 
 /** When people met is asked when all else is used up, where the meeting is the news itself. */
 const inTheLead = 3.5;
-const meets = /(?<!\p{L})(?:hội nghị|hội thảo|kỳ họp|cuộc họp|đại hội|diễn đàn|họp)(?!\p{L})/iu;
+const meets = /(?<![A-Za-zÀ-ỹ])(?:hội nghị|hội thảo|kỳ họp|cuộc họp|đại hội|diễn đàn|họp)(?![A-Za-zÀ-ỹ])/iu;
 
 function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): boolean {
   const passage = bySentence.get(fact.sentence)!;
@@ -147,15 +148,15 @@ function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): b
 
 /** “từ tháng 9, xã mở thêm điểm tiếp nhận lưu động”: a further service beside the main one. */
 const further = new RegExp(
-  `(?<!\\p{L})(?:(?:ứng |túc )?trực(?! tiếp| tuyến| thuộc)|(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường|(?:bố trí|lập|cử|mở|tổ chức) (?:\\d+|${shortNumbers}) \\p{L}+)(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:ứng |túc )?trực(?! tiếp| tuyến| thuộc)|(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường|(?:bố trí|lập|cử|mở|tổ chức) (?:\\d+|${shortNumbers}) [A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 
 /** What begins, ends, is decided or befalls people has a day worth knowing; that a hall was full has none. */
 const turn =
-  /(?<!\p{L})(?:khởi công|thông xe|khánh thành|khai trương|khởi hành|bắt đầu|chính thức|áp dụng|hiệu lực|thực hiện|triển khai|vận hành|hoạt động|mở cửa|đóng cửa|mở bán|dừng|ngừng|ngưng|tạm dừng|cấm|chấm dứt|hoàn thành|bàn giao|rời|xảy ra|sập|vỡ|cháy|lật|đổ bộ|bùng phát|sạt lở|qua đời|thành lập|sáp nhập|công nhận|(?:giảm|tăng) (?:từ|số|giá|phí|mức|lương)|trở lại|vào ca|ngừng việc|đình công|bỏ phiếu|khởi tố|bắt giữ|thu hồi|thu phí|đổi|chuyển|sắp xếp|tổ chức lại)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:khởi công|thông xe|khánh thành|khai trương|khởi hành|bắt đầu|chính thức|áp dụng|hiệu lực|thực hiện|triển khai|vận hành|hoạt động|mở cửa|đóng cửa|mở bán|dừng|ngừng|ngưng|tạm dừng|cấm|chấm dứt|hoàn thành|bàn giao|rời|xảy ra|sập|vỡ|cháy|lật|đổ bộ|bùng phát|sạt lở|qua đời|thành lập|sáp nhập|công nhận|(?:giảm|tăng) (?:từ|số|giá|phí|mức|lương)|trở lại|vào ca|ngừng việc|đình công|bỏ phiếu|khởi tố|bắt giữ|thu hồi|thu phí|đổi|chuyển|sắp xếp|tổ chức lại)(?![A-Za-zÀ-ỹ])/iu;
 /** “Trước đó, mưa lớn kéo dài từ | ngày 11/9”: what led up to the news. */
-const ledUp = /^(?:trước đó|trước đây)(?!\p{L})/iu;
+const ledUp = /^(?:trước đó|trước đây)(?![A-Za-zÀ-ỹ])/iu;
 
 /** “Từ | ngày 1/4, tàu cá …”, “Theo nghị quyết, từ | ngày 1/4, …”: since when what the article announces holds. */
 const announced =
@@ -186,7 +187,7 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
     [isDemanded(fact, before, ground), toPeople.test(before) ? 3 : 6],
     [isOfOffice(fact, before, ground), 6],
     // “nếu nhận đủ đất trước | ngày 10/4, nhà thầu sẽ …”
-    [news && /(?<!\p{L})(?:nếu|với điều kiện)(?!\p{L})[^,;]*$/iu.test(before), 3],
+    [news && /(?<![A-Za-zÀ-ỹ])(?:nếu|với điều kiện)(?![A-Za-zÀ-ỹ])[^,;]*$/iu.test(before), 3],
     [!coming && passage.paragraph !== lead?.paragraph, news ? 6 : 5],
     [
       daily &&

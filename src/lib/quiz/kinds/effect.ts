@@ -22,7 +22,7 @@ export function listOf(phrases: string): readonly string[] {
 
 /** The syllables of some words, in small letters. */
 export function syllablesOf(words: string): string[] {
-  return words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.toLowerCase().match(/[A-Za-zÀ-ỹ]+/gu) ?? [];
 }
 
 /** “không giảm” is no fall. */

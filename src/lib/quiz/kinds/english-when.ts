@@ -61,11 +61,11 @@ function leadIn(text: string): Lead {
   return { clause: clause.trim(), late: late !== '', word: word.trim(), part: part.trim() };
 }
 
-const must = /(?<!\p{L})(?<!không )(?:phải|cần|yêu cầu|đề nghị|giao|hứa|cam kết|hẹn)(?!\p{L})/iu;
-const will = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/iu;
+const must = /(?<![A-Za-zÀ-ỹ])(?<!không )(?:phải|cần|yêu cầu|đề nghị|giao|hứa|cam kết|hẹn)(?![A-Za-zÀ-ỹ])/iu;
+const will = /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|sắp)(?![A-Za-zÀ-ỹ])/iu;
 /** What holds from a month on, and did not only become so. */
-const applies = /(?<!\p{L})(?:sẽ|dự kiến|áp dụng|hiệu lực|thu phí|miễn|cấm)(?!\p{L})/iu;
-const may = /(?<!\p{L})có thể(?!\p{L})/iu;
+const applies = /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|áp dụng|hiệu lực|thu phí|miễn|cấm)(?![A-Za-zÀ-ỹ])/iu;
+const may = /(?<![A-Za-zÀ-ỹ])có thể(?![A-Za-zÀ-ỹ])/iu;
 
 /** “From what date does this apply”, “Before what date must this be done”, “In what month did this happen”. */
 function askFor(fact: DateFact, { late, word, part }: Lead, clause: string, coming: boolean): string {
@@ -83,7 +83,7 @@ function askFor(fact: DateFact, { late, word, part }: Lead, clause: string, comi
   if (side === 'Until') {
     if (may.test(clause)) return `Until ${which} is this possible`;
     if (fact.fronted) return `By ${which} ${due ?? (will.test(clause) ? 'will this be so' : 'was this so')}`;
-    if (/(?<!\p{L})đã(?!\p{L})/iu.test(clause)) return `Until ${which} did this last`;
+    if (/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/iu.test(clause)) return `Until ${which} did this last`;
     return coming || will.test(clause) ? `Until ${which} will this last` : `Until ${which} does this apply`;
   }
   const at =
@@ -93,7 +93,7 @@ function askFor(fact: DateFact, { late, word, part }: Lead, clause: string, comi
   if (due !== null && must.exec(clause)?.[0].toLowerCase() === 'phải')
     return `${daily && part === '' ? `By ${which}` : at} ${due}`;
   if (will.test(clause)) return `${at} will this happen`;
-  return coming && !/(?<!\p{L})đã(?!\p{L})/iu.test(clause) ? `${at} is this due` : `${at} did this happen`;
+  return coming && !/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/iu.test(clause) ? `${at} is this due` : `${at} did this happen`;
 }
 
 /** “The article says: “…”. On what date did this happen?” for a clause after the day that opens its sentence. */
@@ -104,9 +104,9 @@ export function englishWhen(fact: DateFact, lead: string, clause: string): strin
 }
 
 /** What a clause can do without after its day: why, whose rule it is, and what comes besides. */
-const goesOn = /^(?:$|[.,;:…]|,? (?:để|nhằm|theo|do|vì|nhờ|và|song|nhưng|trong khi)(?!\p{L}))/u;
+const goesOn = /^(?:$|[.,;:…]|,? (?:để|nhằm|theo|do|vì|nhờ|và|song|nhưng|trong khi)(?![A-Za-zÀ-ỹ]))/u;
 /** Without these it would say too much. */
-const limits = /^[\s,;:…]*(?:trừ|nếu|với điều kiện|khi|sau khi|mà)(?!\p{L})/u;
+const limits = /^[\s,;:…]*(?:trừ|nếu|với điều kiện|khi|sau khi|mà)(?![A-Za-zÀ-ỹ])/u;
 /** Words that a quotation does not end with: “… trong tuần | đầu tháng 8”. */
 const dangling =
   /(?:^| )(?:trong|từ|đến|tới|vào|trước|sau|hết|tuần|nửa|đợt|kỳ|vụ|sang|lên|xuống|là|của|tại|ở|hạn|mốc|thời điểm|thời gian|nhất|và|họp|lễ|hội nghị|hội thảo|phiên|buổi|đối thoại|trận|cơn|đêm|xảy ra|nghị quyết|quyết định|văn bản|(?<!(?:phải|sẽ|được) )(?:bắt đầu|hoàn thành|kết thúc)|dự kiến|diễn ra|gia hạn|lùi|dời|hoãn|kéo dài|cho biết|cho hay|lúc)$/u;
@@ -141,10 +141,11 @@ export function englishInside(fact: DateFact, passage: Passage, ground: Ground):
   const lead = leadIn(withNames(ground, passage, { start, end: fact.start }).trim());
   const said = shown(lead.clause.replace(/\s?\([^()\d]{1,40}\)/gu, ''));
   // “từ 11 giờ | đến 15 giờ”: half of a stretch.
-  if (/^(?:đến|tới)/u.test(lead.word) && /(?<!\p{L})từ [^,]*$/iu.test(said)) return null;
+  if (/^(?:đến|tới)/u.test(lead.word) && /(?<![A-Za-zÀ-ỹ])từ [^,]*$/iu.test(said)) return null;
   // “cho hộ đăng ký | trước ngày 31.1”: which ones, and not by when.
-  if (/ cho \p{Ll}+(?: \p{Ll}+)? (?:đăng ký|nộp|mua|đặt|gửi|sinh|đến|làm)(?!\p{L})[^,]*$/u.test(said)) return null;
-  if (/(?<!\p{L})khác(?!\p{L})/u.test(said)) return null;
+  if (/ cho \p{Ll}+(?: \p{Ll}+)? (?:đăng ký|nộp|mua|đặt|gửi|sinh|đến|làm)(?![A-Za-zÀ-ỹ])[^,]*$/u.test(said))
+    return null;
+  if (/(?<![A-Za-zÀ-ỹ])khác(?![A-Za-zÀ-ỹ])/u.test(said)) return null;
   if (dangling.test(said) || lengthOf(said) < shortest || lengthOf(said) > longest || /["“”()]/u.test(said))
     return null;
   if (lengthOf(said.slice(said.lastIndexOf(', ') + 1)) < fewestLast) return null;

@@ -9,9 +9,9 @@ import { isFigure, nounOf, valueOfFigure, type Figure } from './number-options.t
 
 /** Words before another figure of the question that make it an upper or a lower limit of the answer. */
 const below =
-  /(?:thấp hơn|dưới|chưa đạt|không đạt|chưa tới|kém|ít hơn|nhỏ hơn|(?:giảm|rút|hạ|cắt)(?: \p{Ll}+){0,9} từ)(?: \p{L}+){0,3} $/iu;
+  /(?:thấp hơn|dưới|chưa đạt|không đạt|chưa tới|kém|ít hơn|nhỏ hơn|(?:giảm|rút|hạ|cắt)(?: \p{Ll}+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
 const above =
-  /(?:cao hơn|vượt|nhiều hơn|lớn hơn|trên mức|hơn mức|(?:tăng|nâng|mở rộng)(?: \p{Ll}+){0,9} từ)(?: \p{L}+){0,3} $/iu;
+  /(?:cao hơn|vượt|nhiều hơn|lớn hơn|trên mức|hơn mức|(?:tăng|nâng|mở rộng)(?: \p{Ll}+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
 
 /** “từ 312 tỉ lên 340 tỉ đồng”: the unit is said once. */
 function isLikeMeasured(one: Figure, other: Figure): boolean {
@@ -20,9 +20,10 @@ function isLikeMeasured(one: Figure, other: Figure): boolean {
 }
 
 /** “đã giảm từ 64.000 xuống ____ một kg”: a bare number, before the change of which the answer tells the end. */
-const changeFrom = /(?<!\p{L})từ (\d[\d.]*(?:,\d+)?) (lên|xuống|còn)(?: còn)? (?:\p{L}+ )?(?:____|bao nhiêu|mấy)/iu;
+const changeFrom =
+  /(?<![A-Za-zÀ-ỹ])từ (\d[\d.]*(?:,\d+)?) (lên|xuống|còn)(?: còn)? (?:[A-Za-zÀ-ỹ]+ )?(?:____|bao nhiêu|mấy)/iu;
 /** “đã tăng từ ____ đến 587.000 km vuông”: the answer tells its beginning. */
-const changeTo = /(?<!\p{L})(tăng|giảm)(?: thêm)? từ (?:____|bao nhiêu) (?:đến|tới) (\d[\d.]*(?:,\d+)?)/iu;
+const changeTo = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)(?: thêm)? từ (?:____|bao nhiêu) (?:đến|tới) (\d[\d.]*(?:,\d+)?)/iu;
 
 function endsChange(value: number, prompt: string): boolean {
   const [, turn, to] = changeTo.exec(prompt) ?? [];
@@ -42,10 +43,10 @@ function shownBeside(fact: Figure, prompt: string, ground: Ground): { figure: Fi
 }
 
 /** Words with which a figure is a whole of which the others are parts. */
-const whole = /(?<!\p{L})(?:toàn|tổng|trong đó|trong số|có) /iu;
+const whole = /(?<![A-Za-zÀ-ỹ])(?:toàn|tổng|trong đó|trong số|có) /iu;
 
 /** “có ____ trong tổng số 1.284 mặt hàng”: no part is more than its whole. */
-const ofWhole = /(?<!\p{L})(?:trong|trên)(?: (?:tổng )?số)? (?:hơn |gần |khoảng )?(\d[\d.]*)(?![\d,/%]| ?%)/giu;
+const ofWhole = /(?<![A-Za-zÀ-ỹ])(?:trong|trên)(?: (?:tổng )?số)? (?:hơn |gần |khoảng )?(\d[\d.]*)(?![\d,/%]| ?%)/giu;
 
 /** The whole of which a question asks for a part; a greater figure is no answer. */
 function wholeIn(prompt: string, fact: Figure): number {
@@ -73,7 +74,7 @@ export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground:
 
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 const written =
-  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d/])(?: (nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?(\s?%)?/giu;
+  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d/])(?: (nghìn|ngàn|triệu|tỷ|tỉ)(?![A-Za-zÀ-ỹ]))?(\s?%)?/giu;
 
 /** The figures in digits that a question shows, in units; shares apart. Days are none. */
 function figuresIn(prompt: string): { amounts: number[]; shares: number[] } {
@@ -96,7 +97,7 @@ function isLong(value: number): boolean {
 
 const near = (one: number, other: number, part: number) => Math.abs(one - other) <= Math.abs(other) * part;
 
-const timesOver = /(?<!\p{L})(\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) lần(?!\p{L})/giu;
+const timesOver = /(?<![A-Za-zÀ-ỹ])(\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) lần(?![A-Za-zÀ-ỹ])/giu;
 
 /** “70.000 đồng, cộng hỗ trợ bằng ba lần giá đất, tổng cộng ____”: so many times another, with or without it. */
 function isMultiple(value: number, amounts: number[], prompt: string): boolean {
@@ -108,7 +109,7 @@ function isMultiple(value: number, amounts: number[], prompt: string): boolean {
 
 /** “607 chiếc đã lắp, đạt ____; năm chiếc còn lại …”: a part and the rest of it. */
 const partAndRest = new RegExp(
-  `\\d[^;]*(?:đạt|chiếm|bằng|tức) (?:khoảng |gần |hơn )?____[^“”]*(?:\\d|${shortNumbers}) \\p{L}+(?: \\p{L}+)? còn lại`,
+  `\\d[^;]*(?:đạt|chiếm|bằng|tức) (?:khoảng |gần |hơn )?____[^“”]*(?:\\d|${shortNumbers}) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? còn lại`,
   'iu',
 );
 
@@ -142,12 +143,13 @@ function isRestOrWhole(value: number, amounts: number[]): boolean {
   );
 }
 
-const ofShare = /____[^;]*(?:tức|tương đương|chiếm|bằng)(?: \p{L}+){0,2} [\d,]+ ?%/iu;
+const ofShare = /____[^;]*(?:tức|tương đương|chiếm|bằng)(?: [A-Za-zÀ-ỹ]+){0,2} [\d,]+ ?%/iu;
 
 /** “chỉ ____, chưa bằng một nửa mức 6 mg/l” */
 const partOfFigure =
-  /(?<!\p{L})(?:bằng|đến|tới|hơn|quá|gần) (?:(?:một )?nửa|(?:một|hai) phần (?:ba|tư)) (?:(?!tháng|năm|ngày|giờ|đầu|cuối)\p{L}+ ){0,3}\d/iu;
-const timesFigure = /(?<!\p{L})gấp (?:(?:\p{L}+ )?(?:\p{L}+|[\d,]+) lần|đôi|ba|rưỡi)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:bằng|đến|tới|hơn|quá|gần) (?:(?:một )?nửa|(?:một|hai) phần (?:ba|tư)) (?:(?!tháng|năm|ngày|giờ|đầu|cuối)[A-Za-zÀ-ỹ]+ ){0,3}\d/iu;
+const timesFigure =
+  /(?<![A-Za-zÀ-ỹ])gấp (?:(?:[A-Za-zÀ-ỹ]+ )?(?:[A-Za-zÀ-ỹ]+|[\d,]+) lần|đôi|ba|rưỡi)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {

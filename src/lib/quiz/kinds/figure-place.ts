@@ -31,7 +31,8 @@ function wordsBefore(fact: Span, passage: Passage, { lexicon, article }: Ground)
 }
 
 /** “… để đưa đón | 315 thí sinh”, “Nếu tính lại, 371 hộ …”: aims, conditions and reasons serve what the sentence says. */
-const serves = /(?:(?<!\p{L})(?:để|nhằm|nếu|hễ|trừ khi|(?<!(?:trong|sau) )khi|nhờ|vì|bởi)(?!\p{L})|^do )[^,;]*$/iu;
+const serves =
+  /(?:(?<![A-Za-zÀ-ỹ])(?:để|nhằm|nếu|hễ|trừ khi|(?<!(?:trong|sau) )khi|nhờ|vì|bởi)(?![A-Za-zÀ-ỹ])|^do )[^,;]*$/iu;
 /** “…, trong khi | đô la Mỹ chỉ nhích 0,41%”: what the news is held against. */
 const heldAgainst = /, trong khi $/iu;
 const supposed = /^(?:nếu|giả sử|hễ|một khi) /iu;
@@ -58,7 +59,7 @@ export function isServing(fact: Span, passage: Passage, ground: Ground): boolean
 
 /** “Tại Trạm Y tế xã Pa Lòng, …”: one of many places; of which the article tells the headline or the lead says. */
 const opensAt = /^(?:riêng )?(?:tại|ở|riêng) /iu;
-const lastName = /\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*$/u;
+const lastName = /\p{Lu}[A-Za-zÀ-ỹ\d]*(?: \p{Lu}[A-Za-zÀ-ỹ\d]*)*$/u;
 
 /** Whether a sentence opens with a place that neither the headline nor the lead names. */
 export function isElsewhere(passage: Passage, { article, passages, lexicon }: Ground): boolean {
@@ -74,7 +75,7 @@ export function isOfHeadline(written: string, { article: { title } }: Ground): b
   return title !== null && holdsWords(shown(title), shown(written));
 }
 
-const rounding = /(?<!\p{L})(?:hơn|gần|khoảng|trên|ngót|chừng) (\d[\d.]*(?:,\d+)?)/giu;
+const rounding = /(?<![A-Za-zÀ-ỹ])(?:hơn|gần|khoảng|trên|ngót|chừng) (\d[\d.]*(?:,\d+)?)/giu;
 /** “hơn 3 tỉ” is said of 3,3 as well. */
 const nearly = 0.1;
 
@@ -87,7 +88,7 @@ export function isRoundedInHeadline(
   return [...headline.matchAll(rounding)].some(({ index, 0: words, 1: digits }) => {
     const behind = headline.slice(index + words.length);
     const { factor, length } = scaleAt(behind);
-    const [of = ''] = /%|\p{L}+/u.exec(behind.slice(length)) ?? [];
+    const [of = ''] = /%|[A-Za-zÀ-ỹ]+/u.exec(behind.slice(length)) ?? [];
     return (
       Math.abs(figureValue(digits) * factor - value) <= value * nearly &&
       (of === '%' ? text.includes(of) : holdsWords(text, of))

@@ -45,7 +45,7 @@ function optionOf({ headword, components }: LexiconEntry, gloss: string): string
   if (/[;“”"]/u.test(gloss)) return null;
   const bare = gloss.replace(/ ?\([^)]*\) ?/gu, ' ').trim();
   const first = (headword.includes(',') ? bare : bare.split(',')[0]).trim();
-  if (!/\p{L}{2}/u.test(first)) return null;
+  if (!/[A-Za-zÀ-ỹ]{2}/u.test(first)) return null;
   if (components !== null || !vague.test(first)) return first;
   return gloss.includes('(') || first === gloss ? null : gloss;
 }

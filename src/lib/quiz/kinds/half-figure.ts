@@ -14,12 +14,12 @@ export function isLength(fact: Figure): boolean {
 
 const numeral = `(?:${shortNumbers}|vài)`;
 /** “hai đến | ba bé” */
-const halfInWords = new RegExp(`(?<!\\p{L})${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
-const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?!\\p{L})`, 'iu');
+const halfInWords = new RegExp(`(?<![A-Za-zÀ-ỹ])${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
+const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** “từ 40 phút | đến hơn một giờ” */
 const otherEnd = new RegExp(
-  `^[^.;:]{0,50}?\\s(?:đến|tới|lên|xuống|còn)(?:\\s(?:còn|hơn|gần|khoảng))?\\s(?:\\d|${numeral}(?!\\p{L}))`,
+  `^[^.;:]{0,50}?\\s(?:đến|tới|lên|xuống|còn)(?:\\s(?:còn|hơn|gần|khoảng))?\\s(?:\\d|${numeral}(?![A-Za-zÀ-ỹ]))`,
   'iu',
 );
 
@@ -28,7 +28,7 @@ const otherEnd = new RegExp(
  * 2.000 đến 3.000 đồng” tells between which figures the rise lies, as does any share.
  */
 const changes =
-  /(?<!\p{L})(?:diện tích|dân số|sản lượng|công suất|chiều dài|số lượng)(?!\p{L})[^,;.]{0,60} (?:tăng|giảm)(?: thêm)? từ\s+(?:\d[\d.,]*\s(?:đến|tới)\s+)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:diện tích|dân số|sản lượng|công suất|chiều dài|số lượng)(?![A-Za-zÀ-ỹ])[^,;.]{0,60} (?:tăng|giảm)(?: thêm)? từ\s+(?:\d[\d.,]*\s(?:đến|tới)\s+)?$/iu;
 
 /** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
 function isEndOfRange(fact: Figure, ground: Ground): boolean {
@@ -39,10 +39,10 @@ function isEndOfRange(fact: Figure, ground: Ground): boolean {
   const end = source.indexOf(fact.figure, fact.start) + fact.figure.length;
   const after = source.slice(end, end + 64);
   return (
-    /(?<!\p{L})từ\s+(?:đủ\s+)?\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+(?:dưới\s+)?$/iu.test(before) ||
+    /(?<![A-Za-zÀ-ỹ])từ\s+(?:đủ\s+)?\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+(?:dưới\s+)?$/iu.test(before) ||
     halfInWords.test(before) ||
     otherHalfInWords.test(after) ||
-    (/(?<!\p{L})từ\s+(?:đủ\s+)?$/iu.test(before) && otherEnd.test(after))
+    (/(?<![A-Za-zÀ-ỹ])từ\s+(?:đủ\s+)?$/iu.test(before) && otherEnd.test(after))
   );
 }
 
@@ -54,14 +54,14 @@ function isCompound(fact: Figure, { article: { source } }: Ground): boolean {
   ];
   return (
     isLength(fact) &&
-    (/^ (?:\d+ (?:tháng|ngày|phút|giây)|rưỡi|tuổi)(?!\p{L})/u.test(after) ||
-      /(?:\d|\p{L}) (?:năm|giờ|tháng|ngày) $/u.test(before))
+    (/^ (?:\d+ (?:tháng|ngày|phút|giây)|rưỡi|tuổi)(?![A-Za-zÀ-ỹ])/u.test(after) ||
+      /(?:\d|[A-Za-zÀ-ỹ]) (?:năm|giờ|tháng|ngày) $/u.test(before))
   );
 }
 
 /** What follows a classifier whose noun is left out. */
 const bare =
-  /^ ?(?:$|[.,;:]|(?:đã|sẽ|được|bị|chưa|không|mới|còn|đang|vẫn|phải|ở|tại|trong|vào|và|với|nhưng)(?!\p{L}))/u;
+  /^ ?(?:$|[.,;:]|(?:đã|sẽ|được|bị|chưa|không|mới|còn|đang|vẫn|phải|ở|tại|trong|vào|và|với|nhưng)(?![A-Za-zÀ-ỹ]))/u;
 
 /** “dán ở cổng trước đó | hai ngày”, “hai ngày | sau đó”, “khoản | 930 triệu đồng | khác”: beside what is told elsewhere. */
 function isBesideAnother(fact: Figure, passage: Passage, { article: { source } }: Ground): boolean {
@@ -70,14 +70,14 @@ function isBesideAnother(fact: Figure, passage: Passage, { article: { source } }
   if (
     /^(?:chiếc|cái|con|quả)$/iu.test(nounOf(fact)) &&
     bare.test(after) &&
-    !/(?<!\p{L})(?:trong|của|số) /iu.test(before)
+    !/(?<![A-Za-zÀ-ỹ])(?:trong|của|số) /iu.test(before)
   )
     return true;
   return (
     (isLength(fact) &&
-      (/(?<!\p{L})(?:trước|sau) đó $/iu.test(before) || /^ (?:trước|sau) đó(?!\p{L})/iu.test(after))) ||
-    (/^(?: \p{Ll}+)? khác(?!\p{L}| nhau)/u.test(after) &&
-      !new RegExp(`\\d|(?<!\\p{L})(?:${shortNumbers})(?!\\p{L})`, 'iu').test(before))
+      (/(?<![A-Za-zÀ-ỹ])(?:trước|sau) đó $/iu.test(before) || /^ (?:trước|sau) đó(?![A-Za-zÀ-ỹ])/iu.test(after))) ||
+    (/^(?: \p{Ll}+)? khác(?![A-Za-zÀ-ỹ]| nhau)/u.test(after) &&
+      !new RegExp(`\\d|(?<![A-Za-zÀ-ỹ])(?:${shortNumbers})(?![A-Za-zÀ-ỹ])`, 'iu').test(before))
   );
 }
 

@@ -19,7 +19,7 @@ const shortItem = 5;
 const middlingItem = 9;
 const spoken = new RegExp(`${edgeBefore}(?:${sayingVerbs}|${askingVerbs})${edgeAfter}`, 'iu');
 const ofTasks =
-  /nhiệm vụ|giải pháp|biện pháp|(?<!\p{L})việc (?:phải|cần)|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/iu;
+  /nhiệm vụ|giải pháp|biện pháp|(?<![A-Za-zÀ-ỹ])việc (?:phải|cần)|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/iu;
 
 const ofReasons = /nguyên nhân|lý do|khó khăn|vướng|hạn chế|bất cập|trở ngại/iu;
 /** Everybody knows in what pupils are examined. */

@@ -100,7 +100,7 @@ function glossAsked({ full, part }: Glossed): string | null {
   const bare = plain.replace(/ ?\([^()]*\)/gu, '');
   if (bare.includes(',') || bare === plain) return bare;
   // “transparent (open to check)”; “field (military)” needs its bracket, which need not fit the place: “bơm dã chiến”.
-  if (part === 'adjective') return / \(\p{L}+ \p{L}/u.test(plain) && !plain.includes('(of ') ? bare : null;
+  if (part === 'adjective') return / \([A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]/u.test(plain) && !plain.includes('(of ') ? bare : null;
   return plain.includes('(of ') || somebody.test(plain) ? null : plain;
 }
 

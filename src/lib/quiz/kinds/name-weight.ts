@@ -8,7 +8,7 @@ import { lengthOf } from '../wording.ts';
 import { nameIn, namesOf, setOf } from './other-names.ts';
 
 const holder = new RegExp(`${officeHeads}(?: [^,;:.]{1,50})? $`, 'u');
-const acts = /^ (?:đã|đang|sẽ|là|được|bị|có|từng)(?!\p{L})/u;
+const acts = /^ (?:đã|đang|sẽ|là|được|bị|có|từng)(?![A-Za-zÀ-ỹ])/u;
 const called = /(?:^|[\s,(])(?:là|bởi|do|tên|gọi là|mang tên) $/u;
 
 /**

@@ -95,7 +95,7 @@ function isOfSpeaker(fact: NameFact, ground: Ground): boolean {
 
 /** “UBND tỉnh | tỉnh cử 80 chiến sĩ”: a name that ends as what follows begins. */
 function doubles(name: string, after: string): boolean {
-  return new RegExp(`(?:^| )${/^ (\p{L}+)/u.exec(after)?.[1] ?? '-'}$`, 'iu').test(name);
+  return new RegExp(`(?:^| )${/^ ([A-Za-zÀ-ỹ]+)/u.exec(after)?.[1] ?? '-'}$`, 'iu').test(name);
 }
 
 // “Theo bài, ai đã lập bản đồ sông?”; “Theo bài, tên nào điền đúng vào chỗ trống: “…”?”

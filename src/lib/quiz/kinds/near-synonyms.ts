@@ -127,7 +127,7 @@ function areNearAlone(one: string, other: string): boolean {
 }
 
 function verbsOf(gloss: string): string[] {
-  return [...gloss.toLowerCase().matchAll(/(?:^|[,;] )to (?:be )?(\p{L}+)/gu)].map(([, verb]) => verb);
+  return [...gloss.toLowerCase().matchAll(/(?:^|[,;] )to (?:be )?([A-Za-zÀ-ỹ]+)/gu)].map(([, verb]) => verb);
 }
 
 /** Whether two glosses could stand for one another. */

@@ -31,7 +31,7 @@ export function nounOf(fact: Figure): string {
 function scaleOf(fact: Figure): string {
   if (fact.kind === 'remaining') return '';
   const after = shown(fact.text).slice(shown(fact.text).lastIndexOf(shown(fact.figure)) + shown(fact.figure).length);
-  return /^ ((?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|vạn|nghìn|ngàn))(?!\p{L})/iu.exec(after)?.[1] ?? '';
+  return /^ ((?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|vạn|nghìn|ngàn))(?![A-Za-zÀ-ỹ])/iu.exec(after)?.[1] ?? '';
 }
 
 /** What stands after the figure in the answer: scale and unit. A thing that is counted stands in the question alone. */
@@ -96,7 +96,7 @@ const mostFigures = 40;
 const sameMatter = 0.6;
 /** Where nobody says anything nobody disputes it: “gia đình” and “hộ gia đình” are two matters. */
 const sameWords = 0.9;
-const says = new RegExp(`(?<!\\p{L})(?:${sayingVerbs})(?!\\p{L})`, 'iu');
+const says = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** Whether a figure of an account is told on the account’s own word. */
 function isPlain(fact: Figure, ground: Ground): boolean {
@@ -152,7 +152,7 @@ function isHeat(fact: Figure): boolean {
 const longestTerm = 20;
 
 function ceilingOf(fact: Figure, { article }: Ground): number {
-  if (/^\s*(?:năm )?tù(?!\p{L})/u.test(article.source.slice(fact.end, fact.end + 8)) && fact.value <= longestTerm)
+  if (/^\s*(?:năm )?tù(?![A-Za-zÀ-ỹ])/u.test(article.source.slice(fact.end, fact.end + 8)) && fact.value <= longestTerm)
     return longestTerm;
   const most = ceilings.get(nounOf(fact).toLowerCase()) ?? [];
   return most.find((one) => fact.value <= one) ?? Infinity;

@@ -66,7 +66,7 @@ const learned =
 export function answersForMore(name: string, ground: Ground): boolean {
   if (holdsOffice(name, ground)) return true;
   const introduced = new RegExp(
-    `(?<!\\p{L})${learned} (?:[^,.;]{0,40} )?${name}(?!\\p{L})|${name}(?: \\([^()]*\\))?,? ${learned}`,
+    `(?<![A-Za-zÀ-ỹ])${learned} (?:[^,.;]{0,40} )?${name}(?![A-Za-zÀ-ỹ])|${name}(?: \\([^()]*\\))?,? ${learned}`,
     'iu',
   );
   return ground.passages.some(({ text }) => text.includes(name) && introduced.test(text));

@@ -4,7 +4,7 @@ import { frequencyOf } from '../part-of-speech.ts';
 import { firstGloss, type Glossed } from './glossed.ts';
 
 /** Words of a gloss that say nothing of its sense. */
-const smallWords = /(?<![\p{L}])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![\p{L}])/giu;
+const smallWords = /(?<![A-Za-zÀ-ỹ])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![A-Za-zÀ-ỹ])/giu;
 
 /** So many letters of an English word tell it from others: “vaccinate” and “vaccination” are one. */
 const stem = 6;
@@ -14,8 +14,8 @@ export function bare(gloss: string): string {
   return gloss
     .toLowerCase()
     .replace(smallWords, ' ')
-    .replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '')
-    .replace(new RegExp(`(\\p{L}{${stem}})\\p{L}+`, 'gu'), '$1');
+    .replace(/(?<=[A-Za-zÀ-ỹ]{3})s(?![A-Za-zÀ-ỹ])/gu, '')
+    .replace(new RegExp(`([A-Za-zÀ-ỹ]{${stem}})[A-Za-zÀ-ỹ]+`, 'gu'), '$1');
 }
 
 /** The stems of the whole gloss of a sense; a sense is held against many. */
@@ -28,10 +28,10 @@ export interface Literal {
 }
 
 function saidBy(parts: readonly string[], term: Glossed, lexicon: Lexicon): Literal[] {
-  const said = bare(term.full).split(/[^\p{L}]+/u);
+  const said = bare(term.full).split(/[^A-Za-zÀ-ỹ]+/u);
   return parts.flatMap((word) => {
     const means = bare(firstGloss(word, lexicon)?.replace(/\([^)]*\)/gu, '') ?? '')
-      .split(/[^\p{L}]+/u)
+      .split(/[^A-Za-zÀ-ỹ]+/u)
       .find((part) => part.length > 2 && said.some((one) => one.startsWith(part)));
     return means === undefined ? [] : [{ word, means }];
   });

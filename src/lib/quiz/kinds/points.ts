@@ -19,7 +19,7 @@ const holding = new RegExp(
 );
 /** “do đơn vị tư vấn xác định”: by whom, and no reason. */
 const byWhom =
-  /(?<!\p{L})do (?:\p{L}+ ){1,7}(?:xác định|lập|thực hiện|đầu tư|quản lý|cấp|làm|phát hiện|báo|phản ánh|đề xuất|cung cấp|thi công|tổ chức|vận hành|ban hành|soạn|chủ trì|sản xuất|đóng góp|tài trợ|chi trả|gửi|bán|ký)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ỹ])do (?:[A-Za-zÀ-ỹ]+ ){1,7}(?:xác định|lập|thực hiện|đầu tư|quản lý|cấp|làm|phát hiện|báo|phản ánh|đề xuất|cung cấp|thi công|tổ chức|vận hành|ban hành|soạn|chủ trì|sản xuất|đóng góp|tài trợ|chi trả|gửi|bán|ký)(?![A-Za-zÀ-ỹ])/giu;
 
 /** Whether somebody holds something with these words, so that who did is worth knowing: not that 300 households signed up. */
 export function makesPoint(verb: string, words: string): boolean {
@@ -57,7 +57,7 @@ const stand = new RegExp(
 );
 /** “Hồi tui cưới vợ, …”, “Đêm 23, tôi nghe cá quẫy …”, “Tôi chạy ra thì …”: what happened to who tells it. */
 const story =
-  /^(?:Hồi|Hôm|Đêm|Sáng|Trưa|Chiều|Tối|Lúc|Khoảng|Tuần đầu|Năm ngoái|Năm đó|Ngày trước|Mấy (?:bữa|hôm|ngày)|Có (?:hôm|lần|bữa|ngày)|Nghe (?:tôi|tui|nói|người ta)|Anh em)(?= )|(?<!\p{L})(?:tôi|tui|em|mình)(?: cứ| đang| vừa| mới| có| chỉ| toàn| ngồi| đã)* (?:nghe|thấy|chạy|tưởng|mua|mượn|đánh|gửi|lau|ngồi|ngắm|ở|về|mất|khóc|làm|bán|vay|chìa|cõng|ăn|ký|mở|đổi)(?!\p{L})/iu;
+  /^(?:Hồi|Hôm|Đêm|Sáng|Trưa|Chiều|Tối|Lúc|Khoảng|Tuần đầu|Năm ngoái|Năm đó|Ngày trước|Mấy (?:bữa|hôm|ngày)|Có (?:hôm|lần|bữa|ngày)|Nghe (?:tôi|tui|nói|người ta)|Anh em)(?= )|(?<![A-Za-zÀ-ỹ])(?:tôi|tui|em|mình)(?: cứ| đang| vừa| mới| có| chỉ| toàn| ngồi| đã)* (?:nghe|thấy|chạy|tưởng|mua|mượn|đánh|gửi|lau|ngồi|ngắm|ở|về|mất|khóc|làm|bán|vay|chìa|cõng|ăn|ký|mở|đổi)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether own words tell what happened to who says them. */
 export function tellsStory(words: string): boolean {

@@ -11,7 +11,7 @@ const recurring = onceFor(({ source }: Ground['article']): ReadonlySet<string> =
 function pairsOf(text: string): string[] {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{M} ]+/u)
+    .split(/[^A-Za-zÀ-ỹ ]+/u)
     .flatMap((run) => {
       const syllables = run.split(' ').filter(Boolean);
       return syllables.slice(1).map((one, at) => `${syllables[at]} ${one}`);

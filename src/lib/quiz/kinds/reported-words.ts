@@ -47,7 +47,7 @@ function isOfPower(fact: RequirementFact): boolean {
 }
 
 /** “công khai danh sách | và cơ quan nào trễ phải xin lỗi”, “sở thông xe tuyến chính, | ngành y tế phun khử khuẩn”: somebody else’s task. */
-const nextTask = /(?:,| và)(?: \p{L}+){0,3} (?:nào|ai) .*$|, (?:nơi|ngành|riêng) .*$/u;
+const nextTask = /(?:,| và)(?: [A-Za-zÀ-ỹ]+){0,3} (?:nào|ai) .*$|, (?:nơi|ngành|riêng) .*$/u;
 
 /** “Về đề nghị hoàn tiền, | ông Thành cho biết …”: what the words are about stands before who says them. */
 const topicBefore = /^(?:Về|Riêng|Riêng về|Đối với|Với) [^,]+, /u;

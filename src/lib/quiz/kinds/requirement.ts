@@ -31,13 +31,13 @@ const people =
 const anybody =
   /^(?:(?:các |những |mọi )?(?:người dân|bà con|nông dân|phụ huynh|học sinh|hộ dân|hộ nuôi|khách hàng|du khách|hành khách|cử tri|gia đình|người tiêu dùng|người bệnh|người nuôi))$/iu;
 /** “cấm lửa | khi cảnh báo ở cấp V”: without its condition it would be another demand. */
-const condition = /^,? (?:khi|nếu|sau khi|trước khi|thay vì|mà|với điều kiện|trừ)(?!\p{L})/iu;
+const condition = /^,? (?:khi|nếu|sau khi|trước khi|thay vì|mà|với điều kiện|trừ)(?![A-Za-zÀ-ỹ])/iu;
 /** Offices of those who govern; the head of a cooperative or a street asks them for something. */
 const governing =
-  /(?<!\p{L})(?:UBND|Uỷ ban|HĐND|Sở|Bộ|\p{L}+ uỷ|Phòng|Cục|Công an|Toà|Thanh tra|Mặt trận|MTTQ|Ban Quản lý|Ban quản lý|Bệnh viện|Trung tâm|thẩm phán|chủ toạ)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:UBND|Uỷ ban|HĐND|Sở|Bộ|[A-Za-zÀ-ỹ]+ uỷ|Phòng|Cục|Công an|Toà|Thanh tra|Mặt trận|MTTQ|Ban Quản lý|Ban quản lý|Bệnh viện|Trung tâm|thẩm phán|chủ toạ)(?![A-Za-zÀ-ỹ])/iu;
 
 /** “bốn máy cuộn rơm”, “hai con nhỏ”: how many of what is asked for tells whom it is asked of. */
-const figure = /\d|(?<!\p{L})(?:hai|ba|bốn|năm(?! (?:nay|sau|tới|học))|sáu|bảy|tám|chín|mười) (?=\p{Ll})/u;
+const figure = /\d|(?<![A-Za-zÀ-ỹ])(?:hai|ba|bốn|năm(?! (?:nay|sau|tới|học))|sáu|bảy|tám|chín|mười) (?=\p{Ll})/u;
 
 const council = /HĐND|hội đồng nhân dân|đại biểu|mặt trận|MTTQ|quốc hội/iu;
 const local =

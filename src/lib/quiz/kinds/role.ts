@@ -8,7 +8,8 @@ import { peopleAsOptions } from './people.ts';
 /** Who is named in so many sentences is whom the article is about. */
 const often = 7;
 /** Who heads a place; a deputy signs for him, and any other head is known to his own. */
-const heads = /^(?:Chủ tịch (?:UBND|HĐND|Uỷ ban nhân dân)|Bí thư (?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) uỷ)(?!\p{L})/u;
+const heads =
+  /^(?:Chủ tịch (?:UBND|HĐND|Uỷ ban nhân dân)|Bí thư (?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) uỷ)(?![A-Za-zÀ-ỹ])/u;
 const [ofOthers, ofHeads, ofMain] = [1, 1.6, 6];
 
 /** To match a name to a post is no understanding: it is asked when all else is used up, of deputies and heads of offices last. */

@@ -21,20 +21,21 @@ const pointsBack =
   /^(?:từ đó|vì vậy|do đó|lần này|có nhà(?= (?:phải|đã|bị|chỉ|còn|mất|chưa))|nguyên nhân|lý do|nhờ vậy|như vậy|nhưng|giá như|hệ quả|hậu quả|thứ (?:nhất|hai|ba|tư)|riêng|ngược lại|trong đó|số còn lại|bên)(?=[ ,])|^vừa (?!.* vừa )|^(?:về|với|đối với) [^,]{2,40}, /iu;
 /** “sáu hộ còn lại”, “thu nhập của chị”, “tuần này đội của …”: of those that the article has named before. */
 const ofOthers =
-  /(?<!\p{L})còn lại(?!\p{L})|(?<!\p{L})của (?:(?:chị|anh|em|cô|chú|bác|thầy)(?! \p{Lu})|(?:đội|nhóm|tổ|lớp|xưởng|quán|đoàn)(?! (?:\p{L}+ ){0,2}\p{Lu}))(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])của (?:(?:chị|anh|em|cô|chú|bác|thầy)(?! \p{Lu})|(?:đội|nhóm|tổ|lớp|xưởng|quán|đoàn)(?! (?:[A-Za-zÀ-ỹ]+ ){0,2}\p{Lu}))(?![A-Za-zÀ-ỹ])/u;
 /** “danh sách chính thức sẽ chốt …”, “giá hiện hành …”, “cả hai đều bị …”: of what, or who, the article has said before. */
 const unnamed =
-  /^(?:các |những )?(?:danh sách|quy định|phương án|kế hoạch|kết quả|giá|mức giá|mức|số liệu|con số|bản|văn bản|quyết định|lịch)(?: \p{Ll}+)? (?:chính thức|hiện hành|hiện nay|cuối cùng|ban đầu|cụ thể|mới|cũ)(?= (?:sẽ|đã|chỉ|được|là|do|còn|vẫn|chưa|không|cần|phải))|^(?:câu trả lời|phiếu|hành vi) (?:chưa|chỉ|đã|không|kéo|là)(?!\p{L})|^cả (?:hai|ba|bốn)(?: bên)? (?:đều|cùng|đã|bị)(?!\p{L})/iu;
+  /^(?:các |những )?(?:danh sách|quy định|phương án|kế hoạch|kết quả|giá|mức giá|mức|số liệu|con số|bản|văn bản|quyết định|lịch)(?: \p{Ll}+)? (?:chính thức|hiện hành|hiện nay|cuối cùng|ban đầu|cụ thể|mới|cũ)(?= (?:sẽ|đã|chỉ|được|là|do|còn|vẫn|chưa|không|cần|phải))|^(?:câu trả lời|phiếu|hành vi) (?:chưa|chỉ|đã|không|kéo|là)(?![A-Za-zÀ-ỹ])|^cả (?:hai|ba|bốn)(?: bên)? (?:đều|cùng|đã|bị)(?![A-Za-zÀ-ỹ])/iu;
 /** “hai lần phun vì thế phải bỏ”: for what stands before. */
-const therefore = /(?<!\p{L})(?:vì thế|vì vậy|vì lẽ đó|do vậy|nhờ thế) (?:phải|đã|bị|được|không|mà|nên|mới)(?!\p{L})/iu;
+const therefore =
+  /(?<![A-Za-zÀ-ỹ])(?:vì thế|vì vậy|vì lẽ đó|do vậy|nhờ thế) (?:phải|đã|bị|được|không|mà|nên|mới)(?![A-Za-zÀ-ỹ])/iu;
 /** “hơn 300 hộ đã đăng ký”: for what? */
 const objectless =
-  /(?<!\p{L})(?:đã|chưa|sẽ|mới|vừa) (?:đăng ký|tham gia|ký|nộp|nhận|đồng ý|hoàn thành|bàn giao|gửi|trả lời)$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|chưa|sẽ|mới|vừa) (?:đăng ký|tham gia|ký|nộp|nhận|đồng ý|hoàn thành|bàn giao|gửi|trả lời)$/iu;
 /** “thừa nhận | sai phạm và đã nộp lại …”; “Phó giám đốc Sở Văn hoá, | Thể thao và Du lịch, tỉnh đã duyệt …”. */
-const halfSaid = /^(?:\p{L}+ ){1,3}và (?:đã|sẽ|đang) |^\p{Lu}[^,]* và \p{Lu}[^,]*, \p{Ll}/u;
+const halfSaid = /^(?:[A-Za-zÀ-ỹ]+ ){1,3}và (?:đã|sẽ|đang) |^\p{Lu}[^,]* và \p{Lu}[^,]*, \p{Ll}/u;
 /** “phần lớn | vướng vốn”: most of what? */
 const quantity =
-  /^(?:phần lớn|đa số|hầu hết|phần đông|hơn (?:một )?nửa|gần (?:một )?nửa|một phần|một nửa|một số|nhiều nhất|số khác) (?<noun>\p{L}+(?: \p{L}+)?)/iu;
+  /^(?:phần lớn|đa số|hầu hết|phần đông|hơn (?:một )?nửa|gần (?:một )?nửa|một phần|một nửa|một số|nhiều nhất|số khác) (?<noun>[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)/iu;
 const cutOff = / (?:do|vì|để|của|và|là|với|cho|số|các|những)$/u;
 const opening =
   /^(?:là|nằm|sẽ|đã|có|phải|cần|không|chưa|sẵn|chỉ|đang|vẫn|cũng|đều|được|bị|còn|nên|chậm|do|vì|bởi|nhờ|để|tại|ở|trong|trên|từ)$/u;

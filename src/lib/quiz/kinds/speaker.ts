@@ -15,7 +15,7 @@ const fewestBodies = 2;
 const fewestEchoed = 4;
 /** Of what a resident cannot say, where one of the wrong answers is one. */
 const ofFewOfficials = 3.6;
-const ofOneself = /(?<!\p{L}|chúng )(?:tôi|tui|mình)(?!\p{L})/iu;
+const ofOneself = /(?<![A-Za-zÀ-ỹ]|chúng )(?:tôi|tui|mình)(?![A-Za-zÀ-ỹ])/iu;
 /** Who gives an order is guessed among posts that nobody in the article holds. */
 const idle = 2.4;
 

@@ -11,9 +11,9 @@ const vagueEnd =
   /(?: (?:đã|sẽ|đang|là|của|và|với|cho|về|tại|ở|trong|từ|đến|các|những|một|này|đó|được|bị|ra|hơn|cũng|thì|mà|như|kịp thời|hiệu quả|quyết liệt|thường xuyên|chặt chẽ|nghiêm túc|đồng bộ))$/u;
 /** What is wrong somewhere: it could be the reason for something else that is. */
 const wrong =
-  /(?<!\p{L})(?:bị|thiếu|chưa|không|hỏng|chậm|quá tải|vướng|khó|mất|sạt|ngập|cuốn trôi|hư|nhiễm|ô nhiễm|tắc|kém|muộn|mỏng|yếu|phản đối|bỏ|ngại|sợ|hết|cạn|vắng|ế|nợ|trùng|gián đoạn|nứt|rò rỉ)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:bị|thiếu|chưa|không|hỏng|chậm|quá tải|vướng|khó|mất|sạt|ngập|cuốn trôi|hư|nhiễm|ô nhiễm|tắc|kém|muộn|mỏng|yếu|phản đối|bỏ|ngại|sợ|hết|cạn|vắng|ế|nợ|trùng|gián đoạn|nứt|rò rỉ)(?![A-Za-zÀ-ỹ])/u;
 const opened =
-  /^(?:và|nhưng|song|còn|mà|nên|đồng thời|trong khi|trong đó|với|theo|tại|ở|nếu|khi|để|sau|trước|từ|đến|do|vì|nhờ|chỉ|cũng|có|bị|được|không|chưa|phải|đã|sẽ)(?!\p{L})/iu;
+  /^(?:và|nhưng|song|còn|mà|nên|đồng thời|trong khi|trong đó|với|theo|tại|ở|nếu|khi|để|sau|trước|từ|đến|do|vì|nhờ|chỉ|cũng|có|bị|được|không|chưa|phải|đã|sẽ)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Clauses of the article that tell of something wrong: “nhiều thửa đất phải đo lại”. */
 export const troublesOf = onceFor((ground: Ground) =>

@@ -34,10 +34,10 @@ const longestClause = 34;
 const fewestPlain = 6;
 /** “… được khởi công | với tổng vốn 2.350 tỷ đồng”: with what is another question. */
 const withWhat =
-  / với (?:tổng (?:vốn|mức|kinh phí)|kinh phí|số tiền|quy mô|chi phí|sự (?:tham gia|tham dự|có mặt))(?!\p{L})[^,;]*$/u;
+  / với (?:tổng (?:vốn|mức|kinh phí)|kinh phí|số tiền|quy mô|chi phí|sự (?:tham gia|tham dự|có mặt))(?![A-Za-zÀ-ỹ])[^,;]*$/u;
 /** “cầu Vàm Sứ | bắc qua sông Lệ, nối hai huyện, | chính thức thông xe” */
 const described =
-  /^((?:\p{Ll}+ ){1,3}\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*),? (?:bắc qua|nối|dài|rộng|cách|nằm|thuộc|do|đưa vào)(?!\p{L}).*, ((?:chính thức|đã|sẽ|được|bị|phải)(?!\p{L})[^,]*)$/u;
+  /^((?:\p{Ll}+ ){1,3}\p{Lu}[A-Za-zÀ-ỹ\d]*(?: \p{Lu}[A-Za-zÀ-ỹ\d]*)*),? (?:bắc qua|nối|dài|rộng|cách|nằm|thuộc|do|đưa vào)(?![A-Za-zÀ-ỹ]).*, ((?:chính thức|đã|sẽ|được|bị|phải)(?![A-Za-zÀ-ỹ])[^,]*)$/u;
 
 /** A clause as it runs in a question, without with what something was done, in Vietnamese also without what only describes its subject. */
 function runningClause(span: Span, { article, language }: Ground): string | null {

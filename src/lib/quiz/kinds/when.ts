@@ -18,8 +18,8 @@ import { bracketed, questionWord } from './when-words.ts';
 // Whole questions on a day, without a blank.
 
 const eventNoun =
-  /^(?:hội nghị|hội thảo|kỳ họp|cuộc họp|buổi|phiên|lễ|đại hội|diễn đàn|cuộc bầu cử|ngày hội|cuộc thi|triển lãm)(?!\p{L})/iu;
-const otherwise = /(?:khép lại|kết thúc|bế mạc|hoãn|lùi|dời|rời|chuyển)(?: \p{L}+){0,3} $/u;
+  /^(?:hội nghị|hội thảo|kỳ họp|cuộc họp|buổi|phiên|lễ|đại hội|diễn đàn|cuộc bầu cử|ngày hội|cuộc thi|triển lãm)(?![A-Za-zÀ-ỹ])/iu;
+const otherwise = /(?:khép lại|kết thúc|bế mạc|hoãn|lùi|dời|rời|chuyển)(?: [A-Za-zÀ-ỹ]+){0,3} $/u;
 /** “Hội nghị triển khai kế hoạch … diễn ra khi nào?” for a sentence that begins with what took place. */
 function eventQuestion(fact: DateFact, { bySentence, language }: Ground): string | null {
   const passage = bySentence.get(fact.sentence)!;
@@ -42,13 +42,13 @@ function eventQuestion(fact: DateFact, { bySentence, language }: Ground): string
 
 /** A day of these is told of them, and not of what the sentence says. */
 const leadsToMeeting =
-  /(?<!\p{L})(?:của|họp|lễ|hội nghị|phiên|kỳ họp|quyết định|nghị quyết|văn bản|công văn|thông báo|trận \p{L}+|cơn \p{L}+)$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:của|họp|lễ|hội nghị|phiên|kỳ họp|quyết định|nghị quyết|văn bản|công văn|thông báo|trận [A-Za-zÀ-ỹ]+|cơn [A-Za-zÀ-ỹ]+)$/iu;
 
-const inSetting = /^(?:tại|trong|theo|từ|đến|tới|ở|sau|trước|với|qua)(?!\p{L})/iu;
+const inSetting = /^(?:tại|trong|theo|từ|đến|tới|ở|sau|trước|với|qua)(?![A-Za-zÀ-ỹ])/iu;
 const leadsToDay =
-  /(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|hết|cuối|đầu|giữa|hôm|của|trong|là|họp|lễ|hội nghị|quyết định|nghị quyết|văn bản|công văn|thông báo)$/iu;
-const goesOnAfter = /^(?:để|nhằm|tại|ở|với|đã|sẽ|đang|bị|được|phải|không|chưa|chẳng)(?!\p{L})/u;
-const denied = /^(?:không|chưa|chẳng)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:từ|đến|tới|trước|sau|vào|hết|cuối|đầu|giữa|hôm|của|trong|là|họp|lễ|hội nghị|quyết định|nghị quyết|văn bản|công văn|thông báo)$/iu;
+const goesOnAfter = /^(?:để|nhằm|tại|ở|với|đã|sẽ|đang|bị|được|phải|không|chưa|chẳng)(?![A-Za-zÀ-ỹ])/u;
+const denied = /^(?:không|chưa|chẳng)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * “hội trường chật kín khi nào”: what is asked for comes last where the clause goes on after it. Null where something is not
@@ -80,7 +80,7 @@ function insideQuestion(fact: DateFact, passage: Passage, ground: Ground): strin
   return asking === null ? null : attributed(ground, fact, asking);
 }
 
-const becomes = /^(?:đã|sẽ|phải|được|bị|không|chỉ|chính thức)(?!\p{L})/iu;
+const becomes = /^(?:đã|sẽ|phải|được|bị|không|chỉ|chính thức)(?![A-Za-zÀ-ỹ])/iu;
 
 /** “Dự án An Thuỷ, cách khu công nghiệp 1,5 km, | sẽ bàn giao …”: what is said by the way is no part of the question. */
 function withoutAside(fact: DateFact, passage: Passage, ground: Ground): string | null {
@@ -120,11 +120,13 @@ function lastQuestion(fact: DateFact, passage: Passage, ground: Ground): string 
   if (frame === undefined || lengthOf(frame.text) > longestWhole) return null;
   const before = frame.text.slice(0, -gapMark.length).trim().replace(alsoAsks, ' ');
   if (
-    /["“”‘’();:…]|(?<!\p{L})(?:nào|mấy|bao nhiêu|nếu|khác)(?!\p{L})|, (?:còn|trong khi|nhưng|song|mà) /iu.test(before)
+    /["“”‘’();:…]|(?<![A-Za-zÀ-ỹ])(?:nào|mấy|bao nhiêu|nếu|khác)(?![A-Za-zÀ-ỹ])|, (?:còn|trong khi|nhưng|song|mà) /iu.test(
+      before,
+    )
   )
     return null;
   if ((before.match(/,/g)?.length ?? 0) > mostCommas || leadsToMeeting.test(before)) return null;
-  const plain = /(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|hết|trong|nhất|là|kiến|cuối|đầu|giữa)$/iu.test(before);
+  const plain = /(?<![A-Za-zÀ-ỹ])(?:từ|đến|tới|trước|sau|vào|hết|trong|nhất|là|kiến|cuối|đầu|giữa)$/iu.test(before);
   const word = questionWord(fact);
   const question = `${before} ${plain || word === 'khi nào' ? word : `vào ${word}`}`.replace(
     / vào khi nào$/u,
@@ -162,7 +164,7 @@ function isClear(question: string, ground: Ground): boolean {
   const asked = question.replace(/^Theo [^,]+, /u, '');
   if (lengthOf(asked) < fewestAsked && !isAccount(ground)) return false;
   if (/^(?:sự việc|vụ việc|mọi việc|chuyện) /u.test(asked)) return false;
-  return !/(?<!\p{L})(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d.* (?:khi nào|vào ngày nào)\?$/iu.test(question);
+  return !/(?<![A-Za-zÀ-ỹ])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d.* (?:khi nào|vào ngày nào)\?$/iu.test(question);
 }
 
 /** The question that can be asked of a day without a blank; null where only the quoted sentence tells enough. */

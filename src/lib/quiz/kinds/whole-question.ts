@@ -7,13 +7,14 @@ import { nounOf, type Figure } from './number-options.ts';
 // Sentences whose figure has a question of its own, better than the clause with a gap.
 
 const sentenced =
-  /(?<!\p{L})(?:tuyên phạt|tuyên|phạt)(?: (?:bị cáo|ông|bà))? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})(?:,(?: [^,;.]+,)+)? ?$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:tuyên phạt|tuyên|phạt)(?: (?:bị cáo|ông|bà))? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})(?:,(?: [^,;.]+,)+)? ?$/u;
 const longestClause = 30;
 
 /** “tuyên phạt bị cáo …, 41 tuổi, | 8 năm | tù”: to how long somebody is sentenced. */
 function sentenceOf(fact: Figure, passage: Passage, { article: { source }, language }: Ground): string | null {
   const unit = nounOf(fact);
-  if ((unit !== 'năm' && unit !== 'tháng') || !/^ tù(?!\p{L})/u.test(source.slice(fact.end, fact.end + 5))) return null;
+  if ((unit !== 'năm' && unit !== 'tháng') || !/^ tù(?![A-Za-zÀ-ỹ])/u.test(source.slice(fact.end, fact.end + 5)))
+    return null;
   const name = sentenced.exec(shown(source.slice(passage.sentence.start, fact.start)) + ' ')?.groups?.name;
   if (name === undefined) return null;
   return inLanguage(language, {

@@ -32,8 +32,8 @@ function mayBeMiscut({ start, end }: TermFact | CivicWord, { article, lexicon }:
   const { source } = article;
   const [first = ''] = source.slice(start, end).split(' ');
   const last = source.slice(start, end).split(' ').at(-1) ?? '';
-  const before = /(\p{L}+) $/u.exec(source.slice(Math.max(0, start - 10), start))?.[1];
-  const after = /^ (\p{L}+)/u.exec(source.slice(end, end + 10))?.[1];
+  const before = /([A-Za-zÀ-ỹ]+) $/u.exec(source.slice(Math.max(0, start - 10), start))?.[1];
+  const after = /^ ([A-Za-zÀ-ỹ]+)/u.exec(source.slice(end, end + 10))?.[1];
   const isWord = (text: string) => entryOf(text, lexicon)?.components === null;
   return (before !== undefined && isWord(`${before} ${first}`)) || (after !== undefined && isWord(`${last} ${after}`));
 }
@@ -43,7 +43,7 @@ const sameStart = 4;
 
 function sayTheSame(one: string, other: string): boolean {
   const starts = (gloss: string): string[] =>
-    bare(gloss).match(new RegExp(`(?<!\\p{L})\\p{L}{${sameStart}}`, 'gu')) ?? [];
+    bare(gloss).match(new RegExp(`(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]{${sameStart}}`, 'gu')) ?? [];
   return overlap(bare(one), bare(other)) > 0 || starts(one).some((start) => starts(other).includes(start));
 }
 
@@ -66,7 +66,7 @@ function isSure({ entry, gloss, start }: TermFact | CivicWord, passage: Passage,
 }
 
 /** The State’s levels after a term make it an office: “Bảo hiểm xã hội tỉnh”. */
-const level = /^ (?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|khu vực|trung ương|Trung ương|Việt Nam)(?!\p{L})/u;
+const level = /^ (?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|khu vực|trung ương|Trung ương|Việt Nam)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * Whether a term is a name here, or begins one: “Trường Mầm non Sao Mai”, “Bảo hiểm xã hội đề nghị …” of a text that writes it so
@@ -77,7 +77,7 @@ function isNamed({ end, text, entry }: TermFact | CivicWord, term: Glossed, { so
   const after = source.slice(end, end + 12);
   if (level.test(after) && !level.test(` ${entry.split(' ').at(-1)}`)) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
-  const inside = new RegExp(`[\\p{Ll},] ${text.replace(/[^\p{L}\p{M}\s]/gu, '.')}(?!\\p{L})`, 'u');
+  const inside = new RegExp(`[\\p{Ll},] ${text.replace(/[^A-Za-zÀ-ỹ\s]/gu, '.')}(?![A-Za-zÀ-ỹ])`, 'u');
   return /^ \p{Lu}/u.test(after) || / \p{Lu}/u.test(text) || inside.test(source);
 }
 
