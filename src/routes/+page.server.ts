@@ -1,5 +1,5 @@
 import { listReadings } from '$lib/server/library';
-import { listDrafts } from '$lib/server/quiz-drafts';
+import { listDrafts } from '$lib/server/listed-drafts';
 import { listTexts } from '$lib/server/texts';
 import type { PageServerLoad } from './$types';
 

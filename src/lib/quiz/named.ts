@@ -34,6 +34,34 @@ const otherCapitals = /^(?:Anh|Mỹ|Nga|Đức|Pháp|Nhật|Hàn|Thái|Lào|Úc|
 const ofCrime = /(?<![A-Za-zÀ-ỹ])(?:bị cáo|bị can|tuyên phạt|khởi tố|cáo trạng)(?![A-Za-zÀ-ỹ])/iu;
 const places =
   '(?:xã|phường|thôn|bản|ấp|làng|huyện|tỉnh|phố|đường|sông|núi|chợ|cầu|tiếng|người|dân tộc|công ty|ở|tại|về)';
+const isOfCrime = onceFor(({ passages }: Ground) => passages.some(({ text }) => ofCrime.test(text)));
+
+/** A word that may be somebody, and what stands before one who is. */
+const lone = /(?<=^| )\S+(?= \p{Ll})/gu;
+const clauseBegins = /(?:^|^Riêng |, )$/u;
+const anywhereInside = new RegExp(`(?<!${edgeBefore}${places})(?<=\\p{Ll}) $`, 'u');
+
+/** The given names that one person of an article has alone, with the full name. */
+const byGiven = onceFor(({ cast }: Ground): ReadonlyMap<string, string> => {
+  const names = cast.people.map(({ name }) => name).filter((name) => name.includes(' '));
+  const givens = names.map((name) => name.split(' ').at(-1)!);
+  return new Map(
+    givens.flatMap((given, at) =>
+      otherCapitals.test(given) || givens.indexOf(given) !== givens.lastIndexOf(given) ? [] : [[given, names[at]]],
+    ),
+  );
+});
+
+/** Where a sentence has given names alone that begin a clause, each where it first does. */
+function givensIn(text: string, ground: Ground): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { 0: given, index } of text.matchAll(lone)) {
+    if (!byGiven(ground).has(given) || found.has(given)) continue;
+    const before = text.slice(0, index);
+    if (clauseBegins.test(before) || (isOfCrime(ground) && anywhereInside.test(before))) found.set(given, index);
+  }
+  return found;
+}
 
 /**
  * “Hậu dùng 6 tỷ đồng …”, “Theo cáo trạng, Hậu đặt cọc …”: the accused are called by their given names alone. Such a name
@@ -43,24 +71,13 @@ const places =
 function givenAlone(ground: Ground, passage: Passage): Named[] {
   const { text } = passage;
   const known = ground.cast.mentions[ground.passages.indexOf(passage)] ?? [];
-  const crime = ground.passages.some((one) => ofCrime.test(one.text));
-  return ground.cast.people.flatMap(({ name }): Named[] => {
-    const given = name.split(' ').at(-1)!;
-    // Few texts have it, and such patterns are slow to make.
-    if (!text.includes(given)) return [];
-    const bearers = ground.cast.people.filter((one) => one.name.endsWith(` ${given}`));
-    if (bearers.length !== 1 || otherCapitals.test(given) || text.includes(name)) return [];
-    const found = new RegExp(
-      `(?:^|^Riêng |, ${crime ? `|(?<!${edgeBefore}${places})(?<=\\p{Ll}) ` : ''})${given}(?= \\p{Ll})`,
-      'u',
-    ).exec(text);
-    if (found === null) return [];
-    const to = found.index + found[0].length;
-    const from = to - given.length;
-    const inside = new RegExp(`(?:\\p{Ll}|,) ${given}(?![A-Za-zÀ-ỹ]| \\p{Lu})`, 'u');
-    if (known.some((one) => one.to >= from && one.from <= to)) return [];
+  return [...givensIn(text, ground)].flatMap(([given, from]): Named[] => {
+    const name = byGiven(ground).get(given)!;
+    const to = from + given.length;
+    if (text.includes(name) || known.some((one) => one.to >= from && one.from <= to)) return [];
     // A word of its own: “Hoa màu” is nobody.
     if (!passage.pieces.some((piece) => piece.from === from && piece.to === to)) return [];
+    const inside = new RegExp(`(?:\\p{Ll}|,) ${given}(?![A-Za-zÀ-ỹ]| \\p{Lu})`, 'u');
     if (from === 0 && !ground.passages.some((one) => inside.test(one.text))) return [];
     return [{ ...passage.span(from, to), name }];
   });

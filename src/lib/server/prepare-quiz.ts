@@ -1,4 +1,5 @@
-import { createDraft, draftAddress, listDrafts, type ListedDraft } from './quiz-drafts.ts';
+import { listDrafts, type ListedDraft } from './listed-drafts.ts';
+import { createDraft, draftAddress } from './quiz-drafts.ts';
 import type { OpenedText } from './opened-text.ts';
 import { countOf, seedOf, type StartFault } from './start-quiz.ts';
 

@@ -35,14 +35,6 @@ export interface OpenedDraft {
   sharedCount: number;
 }
 
-export interface ListedDraft {
-  id: string;
-  title: string;
-  /** ISO 8601. */
-  changedAt: string;
-  shared: boolean;
-}
-
 export type Changed = { ok: true } | { ok: false; fault: DraftFault | 'no-draft' | 'busy' };
 
 /** Path of the page on which a draft is worked on. */
@@ -174,24 +166,4 @@ export async function deleteDraft(id: string, owner: string | null): Promise<boo
     .where('owner', '=', owner)
     .executeTakeFirst();
   return numDeletedRows > 0n;
-}
-
-/** The drafts of an owner, the last changed first; of one text, where its `address` is given. */
-export async function listDrafts(owner: string | null, address?: string): Promise<ListedDraft[]> {
-  if (owner === null) return [];
-  const db = await database();
-  let query = db
-    .selectFrom('quiz_drafts')
-    .select(['id', 'title', 'changed_at', 'shared_version'])
-    .where('owner', '=', owner)
-    .orderBy('changed_at', 'desc')
-    .orderBy('id');
-  if (address !== undefined) query = query.where('address', '=', address);
-  const rows = await query.execute();
-  return rows.map(({ id, title, changed_at, shared_version }) => ({
-    id,
-    title,
-    changedAt: changed_at,
-    shared: shared_version !== null,
-  }));
 }

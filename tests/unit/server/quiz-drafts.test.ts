@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { itemOf, sortedEntries } from '../../../src/lib/quiz/teacher/draft.ts';
 import { findAttempt, openAttempt } from '../../../src/lib/server/attempts.ts';
 import { openReading } from '../../../src/lib/server/library.ts';
-import {
-  changeDraft,
-  createDraft,
-  deleteDraft,
-  listDrafts,
-  openDraft,
-  shareDraft,
-} from '../../../src/lib/server/quiz-drafts.ts';
+import { listDrafts } from '../../../src/lib/server/listed-drafts.ts';
+import { changeDraft, createDraft, deleteDraft, openDraft, shareDraft } from '../../../src/lib/server/quiz-drafts.ts';
 import { countTaken, openShared, takeShared } from '../../../src/lib/server/shared-quizzes.ts';
 import { addText, deleteText, openText } from '../../../src/lib/server/texts.ts';
 import { unguessableId } from '../../../src/lib/server/unguessable.ts';

@@ -114,30 +114,37 @@ const firstSense = onceFor((entry: LexiconEntry, lexicon: Lexicon): Glossed | nu
   return sense === undefined || sense.condition !== null ? null : glossed(entry, sense.gloss, lexicon);
 });
 
-/** The senses of a dictionary by their field. */
-const fieldsOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, Glossed[]> => {
-  const fields = new Map<string, Glossed[]>();
-  for (const entry of below(lexicon.root, new Set())) {
-    const domain = entry.senses[0]?.domain ?? null;
-    const one = domain === null ? null : firstSense(entry, lexicon);
-    if (domain === null || one === null) continue;
-    const own = fields.get(domain) ?? [];
-    own.push(one);
-    fields.set(domain, own);
-  }
-  return fields;
-});
+function sensesBelow(entries: Iterable<LexiconEntry>, domain: string, lexicon: Lexicon): Glossed[] {
+  return [...entries].flatMap((entry) =>
+    entry.senses[0]?.domain === domain ? (firstSense(entry, lexicon) ?? []) : [],
+  );
+}
 
-/** The senses of one field; the dictionary is looked through once. */
+/** Every entry of a dictionary, and the senses of the fields asked for so far. */
+const fieldsOf = onceFor(({ root }: Lexicon) => ({
+  entries: below(root, new Set()),
+  fields: new Map<string, readonly Glossed[]>(),
+}));
+
+/** The senses of one field; the dictionary is looked through once for each. */
 export function sensesOf(domain: string, lexicon: Lexicon): readonly Glossed[] {
-  return fieldsOf(lexicon).get(domain) ?? [];
+  const { entries, fields } = fieldsOf(lexicon);
+  const senses = fields.get(domain) ?? sensesBelow(entries, domain, lexicon);
+  fields.set(domain, senses);
+  return senses;
+}
+
+/** Those of a field that begin with the same syllable as a term, for which not all the field need be looked through. */
+export function sensesLike({ words }: Glossed, domain: string, lexicon: Lexicon): Glossed[] {
+  const node = nodeAfter(words[0].split(' ').slice(0, 1), lexicon);
+  return node === undefined ? [] : sensesBelow(below(node, new Set(), 1), domain, lexicon);
 }
 
 /** In how many words of two syllables of public life a syllable stands. */
 const familiesOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, number> => {
   const families = new Map<string, number>();
-  for (const { words } of [...fieldsOf(lexicon).values()].flat()) {
-    const syllables = words.flatMap((word) => word.split(' '));
+  for (const { headword, senses } of fieldsOf(lexicon).entries) {
+    const syllables = senses[0]?.domain === null ? [] : keysOf(headword);
     if (syllables.length !== 2) continue;
     for (const one of syllables) families.set(one, (families.get(one) ?? 0) + 1);
   }

@@ -1,3 +1,5 @@
+import { keptFor } from '../../text/kept-for.ts';
+
 /** English verbs of which two could gloss one Vietnamese verb: where both are options, either could be right. */
 const groups: readonly (readonly string[])[] = [
   `seize confiscate impound take hold keep detain distrain requisition appropriate misappropriate`,
@@ -76,10 +78,16 @@ const groups: readonly (readonly string[])[] = [
   `discharge emit release dump leak`,
 ].map((words) => words.split(' '));
 
-const groupsOf = new Map<string, number[]>();
-groups.forEach((words, at) => {
-  for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), at]);
-});
+/** The groups that each word is in. */
+function byWord(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  lists.forEach((words, at) => {
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), at]);
+  });
+  return found;
+}
+
+const groupsOf = byWord(groups);
 
 /** The same of nouns and qualities: “cluster” and “outbreak area”, “urgent” and “pressing”. */
 const others: readonly (readonly string[])[] = [
@@ -110,20 +118,40 @@ const others: readonly (readonly string[])[] = [
   `safe secure reassured`,
 ].map((words) => words.split(' '));
 
+const othersOf = byWord(others);
+
+/** Whether two words are in one group. */
+function areOther(one: string, other: string): boolean {
+  const theirs = othersOf.get(other);
+  return theirs !== undefined && (othersOf.get(one)?.some((group) => theirs.includes(group)) ?? false);
+}
+
+interface Gloss {
+  words: readonly string[];
+  /** Without the commas between them. */
+  bare: readonly string[];
+  /** What stands between commas. */
+  alone: readonly string[];
+  /** The groups of its verbs. */
+  groups: ReadonlySet<number>;
+}
+
+/** A gloss taken apart; each is held against many. */
+const apart = keptFor((gloss): Gloss => ({
+  words: gloss.split(' '),
+  bare: gloss.split(/,? /u),
+  alone: gloss.split(', '),
+  groups: new Set(verbsOf(gloss).flatMap((verb) => groupsOf.get(verb) ?? [])),
+}));
+
 /** Whether two glosses are the same word for word but for near synonyms: “inspection team” and “oversight team”. */
-function areWordForWord(one: string, other: string): boolean {
-  const [words, theirs] = [one.split(' '), other.split(' ')];
-  const isNear = (word: string, at: number) =>
-    word === theirs[at] || others.some((group) => group.includes(word) && group.includes(theirs[at]));
-  return words.length === theirs.length && words.every(isNear);
+function areWordForWord({ words }: Gloss, { words: theirs }: Gloss): boolean {
+  return words.length === theirs.length && words.every((word, at) => word === theirs[at] || areOther(word, theirs[at]));
 }
 
 /** Whether one word alone of a gloss, “urgent, prompt”, could stand for another gloss, by a word of it. */
-function areNearAlone(one: string, other: string): boolean {
-  const words = other.split(/,? /u);
-  return one
-    .split(', ')
-    .some((alone) => others.some((group) => group.includes(alone) && words.some((word) => group.includes(word))));
+function areNearAlone({ alone }: Gloss, { bare }: Gloss): boolean {
+  return alone.some((one) => bare.some((word) => areOther(one, word)));
 }
 
 function verbsOf(gloss: string): string[] {
@@ -132,7 +160,7 @@ function verbsOf(gloss: string): string[] {
 
 /** Whether two glosses could stand for one another. */
 export function areNearSynonyms(one: string, other: string): boolean {
-  if (areWordForWord(one, other) || areNearAlone(one, other) || areNearAlone(other, one)) return true;
-  const near = new Set(verbsOf(other).flatMap((verb) => groupsOf.get(verb) ?? []));
-  return verbsOf(one).some((verb) => (groupsOf.get(verb) ?? []).some((group) => near.has(group)));
+  const [a, b] = [apart(one), apart(other)];
+  if (areWordForWord(a, b) || areNearAlone(a, b) || areNearAlone(b, a)) return true;
+  return [...a.groups].some((group) => b.groups.has(group));
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../facts/cast.ts';
+import type { Passage } from '../../facts/passage.ts';
 import { rareFamilyNames } from '../../facts/vocabulary/offices.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Option } from '../candidate.ts';
@@ -62,14 +63,32 @@ const officesHeld = onceFor((ground: Ground): ReadonlyMap<string, string> => {
 const learned =
   '(?:luật sư|bác sĩ|BS|kỹ sư|chuyên gia|thẩm phán|kiểm sát viên|nhà nghiên cứu|thiếu tá|trung tá|thượng tá|đại tá|đại uý|tiến sĩ|thạc sĩ|(?:PGS|GS|TS|ThS)[^,]{0,8}|đại diện|người (?:bào chữa|tư vấn|phát ngôn)|cán bộ|hiệu trưởng)';
 
-/** Whether somebody speaks for more than himself: by an office, or as the article introduces him: “luật sư …”, “…, đại diện công ty”. */
-export function answersForMore(name: string, ground: Ground): boolean {
-  if (holdsOffice(name, ground)) return true;
+const anyLearned = new RegExp(learned, 'iu');
+
+/** The sentences that can introduce somebody so. */
+const introducing = onceFor((ground: Ground): Passage[] => ground.passages.filter(({ text }) => anyLearned.test(text)));
+
+/** As an article introduces somebody: “luật sư …”, “…, đại diện công ty”. */
+function isIntroduced(name: string, ground: Ground): boolean {
+  const near = introducing(ground).filter(({ text }) => text.includes(name));
+  // Few have such a sentence, and such patterns are slow to make.
+  if (near.length === 0) return false;
   const introduced = new RegExp(
     `(?<![A-Za-zÀ-ỹ])${learned} (?:[^,.;]{0,40} )?${name}(?![A-Za-zÀ-ỹ])|${name}(?: \\([^()]*\\))?,? ${learned}`,
     'iu',
   );
-  return ground.passages.some(({ text }) => text.includes(name) && introduced.test(text));
+  return near.some(({ text }) => introduced.test(text));
+}
+
+/** What was found of each name; every question on people asks for all of them. */
+const answering = onceFor(() => new Map<string, boolean>());
+
+/** Whether somebody speaks for more than himself: by an office, or as the article introduces him. */
+export function answersForMore(name: string, ground: Ground): boolean {
+  const found = answering(ground);
+  const answers = found.get(name) ?? (holdsOffice(name, ground) || isIntroduced(name, ground));
+  found.set(name, answers);
+  return answers;
 }
 
 const [fewestOthers, mostOthers] = [2, 3];

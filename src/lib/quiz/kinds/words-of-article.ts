@@ -6,6 +6,7 @@ import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Topic } from '../candidate.ts';
 import { civicWordsIn, isFormal, wordsIn, type CivicWord } from '../civic-words.ts';
 import { entryOf } from '../part-of-speech.ts';
+import { spread } from '../spread.ts';
 import { lowerFirst, shown } from '../wording.ts';
 import { glossedAs, isCrude, longestGloss, type Glossed } from './glossed.ts';
 import { areNearSynonyms } from './near-synonyms.ts';
@@ -180,6 +181,9 @@ export const wordsOf = onceFor((ground: Ground): ReadonlyMap<string, Explained> 
 /** Above so many occurrences in a million words a word tempts nobody: “sử dụng”, “tổ chức”. */
 const onEveryPage = 600;
 
+/** More words than this, which a text of some 4,000 words has, are not held against each that is asked for. */
+const mostOptions = 300;
+
 /** Those that can be wrong answers: the words that are asked for, and others that are not on every page. */
 export const optionsOf = onceFor((ground: Ground): readonly Explained[] => {
   const asked = [...wordsOf(ground).values()];
@@ -189,5 +193,5 @@ export const optionsOf = onceFor((ground: Ground): readonly Explained[] => {
     if (one === null || one.term.frequency > onEveryPage) return [];
     return one.term.domain === null && !isFormal(one.term.entry, ground.lexicon) ? [] : [one];
   });
-  return [...asked, ...others];
+  return spread([...asked, ...others], mostOptions);
 });

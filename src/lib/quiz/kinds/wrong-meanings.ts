@@ -1,4 +1,5 @@
 import { holdsWords } from '../answer-words.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
 import type { Ground } from '../candidate.ts';
 import { nearInLength } from '../form.ts';
 import { overlap } from '../likeness.ts';
@@ -6,7 +7,7 @@ import type { Random } from '../random.ts';
 import { lengthOf } from '../wording.ts';
 import { couldMeanTheSame } from './could-mean-the-same.ts';
 import { headOf } from './gloss-nature.ts';
-import { isCrude, kinOf, longestGloss, sensesOf, type Glossed } from './glossed.ts';
+import { isCrude, kinOf, longestGloss, sensesLike, sensesOf, type Glossed } from './glossed.ts';
 
 /** What says no more than what any of its kind is. */
 const general =
@@ -49,6 +50,12 @@ function tempts(one: Glossed, term: Glossed): boolean {
   return nearInLength(term.gloss, one.gloss) && overlap(one.entry, term.entry) < 1 && !couldMeanTheSame(one, term);
 }
 
+/** The terms of its field that may be kin of one. */
+function ofField(term: Glossed, lexicon: Lexicon): readonly Glossed[] {
+  if (term.domain === null) return [];
+  return even.includes(term.nature) ? sensesOf(term.domain, lexicon) : sensesLike(term, term.domain, lexicon);
+}
+
 /**
  * Glosses of other terms that tempt, the likeliest first: those of the same article, those that begin alike. Of nouns only: a
  * deed is asked for by its meaning, among the deeds of the article.
@@ -57,7 +64,7 @@ export function wrongMeanings(term: Glossed, { lexicon, facts }: Ground, random:
   if (term.part !== 'noun') return [];
   const written = new Set(facts.flatMap((fact) => (fact.kind === 'term' ? [fact.entry] : [])));
   const pool = new Map(
-    [...kinOf(term, lexicon), ...(term.domain === null ? [] : sensesOf(term.domain, lexicon))]
+    [...kinOf(term, lexicon), ...ofField(term, lexicon)]
       .filter((one) => tempts(one, term))
       .map((one) => [one.gloss, one]),
   );

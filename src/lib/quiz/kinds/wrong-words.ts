@@ -109,17 +109,17 @@ const leeway = 1;
 
 /** Whether a word of the article could be taken for one that has this meaning: as hard, of like make, of another sense. */
 function tempts(one: Explained, { term, wide, written }: Explained, { lexicon }: Ground): boolean {
-  // “phòng, chống” alone has a comma.
-  if (/,/.test(one.written) !== /,/.test(written) || /\d/u.test(one.written)) return false;
   if (one.term.part !== term.part || one.term.sort !== term.sort || one.term.entry === term.entry) return false;
-  if (Math.abs(lengthOf(one.written) - lengthOf(written)) > leeway) return false;
-  if (/^\p{Lu}/u.test(one.written) !== /^\p{Lu}/u.test(written) || overlap(one.written, written) > 0.5) return false;
   // “nhập viện” is said of a patient, “đình chỉ” of a factory.
   if ((one.term.domain === 'health') !== (term.domain === 'health')) return false;
   // A thing among things of its sort, or of fields that go with its own.
   if (term.part === 'noun' && !areNearInKind(one.term, term)) return false;
   // What most know falls away among things of several sorts: “hồ sơ” for “trade union”.
   if (term.part === 'noun' && !areOfOneSort(one.term, term) && isFamiliar(one.term.entry, lexicon)) return false;
+  if (Math.abs(lengthOf(one.written) - lengthOf(written)) > leeway) return false;
+  // “phòng, chống” alone has a comma.
+  if (one.written.includes(',') !== written.includes(',') || /\d/u.test(one.written)) return false;
+  if (/^\p{Lu}/u.test(one.written) !== /^\p{Lu}/u.test(written) || overlap(one.written, written) > 0.5) return false;
   // Met everywhere it may be, “kiến nghị”, as long as it does not say itself what it is.
   return !isTransparent(one.term, lexicon) && !couldMeanTheSame(one.wide, wide);
 }

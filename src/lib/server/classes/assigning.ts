@@ -1,4 +1,5 @@
-import { createDraft, deleteDraft, listDrafts, openDraft, type ListedDraft, type OpenedDraft } from '../quiz-drafts.ts';
+import { listDrafts, type ListedDraft } from '../listed-drafts.ts';
+import { createDraft, deleteDraft, openDraft, type OpenedDraft } from '../quiz-drafts.ts';
 import { freezeDraft } from '../../quiz/teacher/freeze.ts';
 import type { QuizLanguage } from '../../quiz/item.ts';
 import { toReadingView } from '../../reader/reading-view.ts';
