@@ -17,6 +17,8 @@ export interface Left {
 /** Meanings can be asked of any text, figures and days of any sentence that has them; the rest is what this one says. */
 function mostOf(kind: ItemKind, count: number, dense: boolean): { kinds: readonly ItemKind[]; most: number } | null {
   if (kind === 'meaning') return { kinds: [kind], most: Math.max(1, Math.floor(count / 2)) };
+  // Three speakers of four people solve one another.
+  if (kind === 'speaker') return { kinds: [kind], most: Math.max(2, Math.floor(count / 3)) };
   return copied.includes(kind) ? { kinds: copied, most: Math.max(2, Math.ceil(count * mostFigures(dense))) } : null;
 }
 
@@ -73,6 +75,9 @@ const ofLast = 1.5;
 /** In a short quiz the fifth figure, or the same speaker once more, gives way to what is less good but of another kind. */
 const worn = 2;
 
+/** A quiz of no more is full without what is less than weighty, once it has half of what was asked for. */
+const handful = 6;
+
 /** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */
 const shownAgain = 3;
 
@@ -114,6 +119,7 @@ export function choose(
     lean(one);
   const keys = new Map<string, number>();
   const isShort = count <= shortQuiz;
+  const isHandful = count <= handful;
   const isWeighty = ({ item, candidate }: Assembled) =>
     candidate.weight >= weighty && !(isShort && item.kind === 'role');
   // Where the text has sentences enough, no more than two questions share one.
@@ -121,10 +127,10 @@ export function choose(
   const mostNear = many >= count * 1.5 ? 2 : Infinity;
   const dense = count >= many * 1.5;
   let telling: Assembled[] = [];
-  /** Takes of a tier what is worth at least so much, and gives back the rest. */
-  const pick = (tier: Assembled[], least = -Infinity): Assembled[] => {
+  /** Takes of a tier what is worth at least so much, up to so many in all, and gives back the rest. */
+  const pick = (tier: Assembled[], least = -Infinity, most = count): Assembled[] => {
     const rest = new Set(tier);
-    while (places.length < count && rest.size > 0) {
+    while (places.length < most && rest.size > 0) {
       const items = places.map(({ item }) => item);
       const best = openAmong([...rest], items, count, dense).reduce((a, b) => (worth(b) > worth(a) ? b : a));
       if (worth(best) < least) break;
@@ -142,8 +148,8 @@ export function choose(
     }
     return [...rest];
   };
-  const fillIn = (gaps: Gaps) => {
-    ({ places, left: telling } = fill(places, telling, count, gaps, mostNear));
+  const fillIn = (gaps: Gaps, most = count) => {
+    ({ places, left: telling } = fill(places, telling, most, gaps, mostNear));
   };
   const spared = pick(good.filter(isWeighty), isShort ? worn : -Infinity);
   fillIn(0);
@@ -152,13 +158,15 @@ export function choose(
   const isLast = (one: Assembled) =>
     !isWeighty(one) &&
     (one.item.kind === 'cloze' || (isShort && one.item.kind === 'role') || one.candidate.weight < ofLast);
-  pick([...spared, ...good.filter((one) => !isWeighty(one) && !isLast(one))]);
-  for (const gaps of [0, 1] as const) fillIn(gaps);
-  pick(good.filter(isLast));
-  for (const gaps of [0, 1, 3] as const) fillIn(gaps);
-  if (places.length < count) {
-    pick(light());
-    fillIn(3);
+  const full = isHandful ? Math.ceil(count / 2) : count;
+  const waiting = isHandful ? pick(spared) : spared;
+  pick([...waiting, ...good.filter((one) => !isWeighty(one) && !isLast(one))], -Infinity, full);
+  for (const gaps of [0, 1] as const) fillIn(gaps, full);
+  pick(good.filter(isLast), -Infinity, full);
+  for (const gaps of [0, 1, 3] as const) fillIn(gaps, full);
+  if (places.length < full) {
+    pick(light(), -Infinity, full);
+    fillIn(3, full);
   }
   left.push(...telling.map(({ item }) => ({ item, faults: ['no-item-answers-another' as const] })));
   const picked = places.map(({ item }) => item);

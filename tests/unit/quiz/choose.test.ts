@@ -59,9 +59,24 @@ describe('a short quiz', () => {
       .sort();
 
   it('asks of the same speaker once more only where nothing else is left', () => {
-    const good = [one('speaker', 7, names), one('speaker', 7, names), one('meaning', 3, ['giải ngân', 'bồi thường'])];
+    const good = [one('speaker', 7, names), one('speaker', 7, names), one('meaning', 4, ['giải ngân', 'bồi thường'])];
     expect(kindsOf(good, 2)).toEqual(['meaning', 'speaker']);
     expect(kindsOf(good, 3)).toEqual(['meaning', 'speaker', 'speaker']);
+  });
+
+  it('of up to six is full with half of them rather than with trifles', () => {
+    const figures = (weight: number, many: number) =>
+      Array.from({ length: many }, () => one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]));
+    expect(kindsOf([...figures(8, 4), ...figures(2, 4)], 6)).toHaveLength(4);
+    expect(kindsOf([...figures(8, 1), ...figures(2, 4)], 6)).toHaveLength(3);
+    expect(kindsOf([...figures(8, 4), ...figures(2, 6)], 10)).toHaveLength(10);
+  });
+
+  it('asks for a third speaker after a figure that weighs less', () => {
+    const people = ['Lê Văn Tám', 'Hà Thị Nhiên', 'Phùng Đức Mậu', 'Đoàn Thị Xuyến'];
+    const speakers = people.map((name) => one('speaker', 8, [name, ...people.filter((other) => other !== name)]));
+    const figures = [5, 4].map((weight) => one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]));
+    expect(kindsOf([...speakers, ...figures], 4)).toEqual(['number', 'number', 'speaker', 'speaker']);
   });
 
   it('asks who holds which office after every figure', () => {

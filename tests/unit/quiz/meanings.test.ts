@@ -154,6 +154,7 @@ describe('a word used as it is glossed', () => {
     ['Vụ việc đột ngột, nguồn nước miễn phí, vùng lân cận bất thường.', 'đột ngột', true],
     // In the name of an office.
     ['Theo ông Toàn, Chi cục trưởng Chăn nuôi và Thú y, dịch đã lan.', 'chăn nuôi', false],
+    ['Chị hỏi Sở Lao động - Thương binh và Xã hội về trợ cấp.', 'thương binh', false],
     // Two words of the text mean “to maintain”.
     ['Chủ nhà sẽ bảo trì cầu thang và bảo dưỡng máy bơm.', 'bảo trì', false],
     ['Chủ nhà sẽ bảo trì cầu thang.', 'bảo trì', true],

@@ -39,6 +39,8 @@ describe('a question with “bao nhiêu”', () => {
     ['lực lượng chức năng xử phạt bao nhiêu vụ', false],
     ['bao nhiêu phần trăm dành cho thực phẩm', false],
     ['cụm 1 có bao nhiêu hộ, bơm thứ hai và thứ năm', false],
+    ['diện tích còn lại cho thêm bao nhiêu tấn từ nay đến cuối tháng 3', false],
+    ['nếu không kịp, bao nhiêu tiền có nguy cơ bị thu hồi', false],
     [
       'trận mưa đêm qua với lượng mưa bao nhiêu mm trong bốn giờ đã làm các tuyến phố ở ba phường phía nam ngập sâu tới nửa mét suốt cả buổi sáng',
       false,
@@ -74,6 +76,14 @@ describe('a question with “bao nhiêu”', () => {
     expect(first.prompt).toContain('bao nhiêu mét');
   });
 
+  it.each([
+    ['what a bridge costs', 'Cây cầu 86 tỉ đồng bắc qua sông Phước Giang đã hợp long.', '86 tỉ đồng'],
+    ['what is set apart', 'Phần vốn 9,5 tỉ đồng bố trí cho năm nay có nguy cơ bị thu hồi.', '9,5 tỉ đồng'],
+  ])('is a quotation where the figure stands by the way: %s', (_, body, answer) => {
+    const [first] = madeOf(body, answer);
+    expect(first?.prompt).toContain('____');
+  });
+
   it.each(['HÀ TĨNH - Mặn lấn sâu 19 km vào sông Rào Ngang.', '- Mặn lấn sâu 19 km vào sông Rào Ngang.'])(
     'has nothing that stands before the sentence: %s',
     (body) => {
@@ -100,6 +110,12 @@ describe('a side figure', () => {
     ['beside what was given before', 'Khoản phát sinh ở ngoài 19 tỉ đồng được cấp ban đầu.', '19 tỉ đồng'],
     ['one victim', 'Người mất nhiều nhất là một phụ nữ ở xã, với 640 triệu đồng.', '640 triệu đồng'],
     ['who met', 'UBND xã tổ chức đối thoại giữa 63 hộ và công ty.', '63'],
+    ['a crowd', 'Sáng 8/7, khoảng 50 công nhân tập trung trước cổng công ty.', '50'],
+    [
+      'what is given besides',
+      'Công đoàn cũng trích quỹ hỗ trợ 11 lao động nữ, mỗi người 2 triệu đồng.',
+      '2 triệu đồng',
+    ],
     ['the age of whom it is told', 'Khách trên 60 tuổi được giảm giá vé.', '60'],
   ])('such as %s weighs little', (_, body, answer) => {
     expect(Math.max(0, ...madeOf(body, answer).map(({ weight }) => weight))).toBeLessThan(weighty + 1);

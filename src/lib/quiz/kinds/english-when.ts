@@ -146,6 +146,9 @@ export function englishInside(fact: DateFact, passage: Passage, ground: Ground):
   if (/ cho \p{Ll}+(?: \p{Ll}+)? (?:đăng ký|nộp|mua|đặt|gửi|sinh|đến|làm)(?![A-Za-zÀ-ỹ])[^,]*$/u.test(said))
     return null;
   if (/(?<![A-Za-zÀ-ỹ])khác(?![A-Za-zÀ-ỹ])/u.test(said)) return null;
+  // “… là vấn đề làm nóng buổi tiếp xúc”: what something is does not happen.
+  if (/^[^,]* là (?:vấn đề|nơi|một|nội dung|chủ đề|điểm|lý do|người|dịp|cơ hội)(?![A-Za-zÀ-ỹ])/u.test(said))
+    return null;
   if (dangling.test(said) || lengthOf(said) < shortest || lengthOf(said) > longest || /["“”()]/u.test(said))
     return null;
   if (lengthOf(said.slice(said.lastIndexOf(', ') + 1)) < fewestLast) return null;

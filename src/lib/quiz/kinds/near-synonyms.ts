@@ -71,6 +71,7 @@ const groups: readonly (readonly string[])[] = [
   `split divide separate`,
   `increase rise raise grow go`,
   `ensure guarantee secure assure protect`,
+  `ensure guarantee commit pledge promise undertake vow`,
   `benefit enjoy profit`,
   `debate argue discuss dispute talk`,
   `violate breach break infringe contravene`,

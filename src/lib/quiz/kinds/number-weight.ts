@@ -24,7 +24,7 @@ export const anecdotal = 1.2;
 
 /** “đang đề nghị hỗ trợ gói cước | 20.000 đồng”: what somebody would like. */
 export const wished =
-  /(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|(?<!bàn )giao|chỉ đạo|nhắc|khuyên|khuyến cáo|lưu ý)(?![A-Za-zÀ-ỹ])(?:[^,;.]|[,.]\d)*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|(?<!bàn )giao(?! (?:thông|dịch|lưu))|chỉ đạo|nhắc|khuyên|khuyến cáo|lưu ý)(?![A-Za-zÀ-ỹ])(?:[^,;.]|[,.]\d)*$/iu;
 /** “giới hạn | 150 mg/l”, “mục tiêu | 8%”, “quy hoạch cho phép | 280 lồng”: what the figure of the news is held against. */
 const yardstick =
   /(?:giới hạn|mục tiêu|ngưỡng|tiêu chuẩn|quy chuẩn|quy định|kế hoạch|chỉ tiêu|dự toán|kỷ lục|(?:hơn|so với|từ|bằng|nửa|vượt|dưới) mức|so với|thay vì|một trong|(?:quy hoạch|giấy phép|thiết kế|định mức|hợp đồng)(?: chỉ)? cho phép)(?: (?:là|kiểm soát|đề ra|đặt ra|cho phép|tối thiểu|tối đa|chung|năm))? \(?$/iu;
@@ -52,7 +52,7 @@ const stock = new RegExp(
 const placeFor =
   /(?<![A-Za-zÀ-ỹ])(?:vị trí|nơi|chỗ|bãi|địa điểm|điểm|mặt bằng)(?: để)? (?:đổ|chứa|trữ|để|đặt|tập kết|nuôi|trồng|xử lý)(?: (?:khoảng|gần|hơn|chừng))? $/iu;
 const fewMeans = 100;
-/** Rooms, desks, lanes and the like: nobody keeps their number. */
+/** Rooms, desks, lanes: nobody keeps their number. */
 const fittings =
   /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|xe|bồn|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|góp ý)(?![A-Za-zÀ-ỹ])/iu;
 const fewFittings = 40;
@@ -60,7 +60,7 @@ const fewFittings = 40;
 const distance = /(?<![A-Za-zÀ-ỹ])cách(?: [A-Za-zÀ-ỹ\d]+){1,8} $/iu;
 /** “Hơn 30 học viên tóc bạc | ngồi xen kẽ …”: a scene. */
 const scene =
-  /^[^,;.]{0,50}?(?<![A-Za-zÀ-ỹ])(?:ngồi|đứng|xếp hàng|chen|nối đuôi|tụ tập|vây|ùa|reo|vẫy|quây)(?![A-Za-zÀ-ỹ])/iu;
+  /^[^,;.]{0,50}?(?<![A-Za-zÀ-ỹ])(?:ngồi|đứng|xếp hàng|chen|nối đuôi|tụ tập|tập trung (?:trước|tại|ở|quanh)|vây|ùa|reo|vẫy|quây)(?![A-Za-zÀ-ỹ])/iu;
 /** “phải chờ | hai giờ”: how long somebody stood in line. */
 const waits =
   /(?<![A-Za-zÀ-ỹ])(?:(?:chờ|đợi|xếp hàng|ngồi|đứng|đi bộ)(?: [A-Za-zÀ-ỹ]+){0,3}|mất(?: (?:gần|hơn|khoảng|cả|tới|chừng))?) $/iu;
@@ -88,7 +88,8 @@ const places =
 const size =
   /(?<![A-Za-zÀ-ỹ])(?:dài|rộng|cao|sâu|nặng|dày|công suất|trọng tải|tải trọng|dung tích(?: thiết kế)?|tầm nhìn(?: dưới)?|diện tích(?: (?:nghiên cứu|tự nhiên|mặt bằng|sàn|xây dựng|đất))?|loại|sức chứa)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
 /** “Ngoài ra có | 45 bồn”, “công an còn ghi nhận | sáu vụ”: told by the way. */
-const besides = /(?<![A-Za-zÀ-ỹ])(?:ngoài ra|còn (?:ghi nhận|phát hiện|có|tặng|trao|được|lập))(?![A-Za-zÀ-ỹ])/iu;
+const besides =
+  /(?<![A-Za-zÀ-ỹ])(?:ngoài ra|còn (?:ghi nhận|phát hiện|có|tặng|trao|được|lập)|cũng (?:trích|hỗ trợ|tặng|trao|ủng hộ|quyên góp))(?![A-Za-zÀ-ỹ])/iu;
 /** “Chúng tôi lỗ | 1,6 tỷ đồng”: told of oneself. */
 const ownWords = /(?<![A-Za-zÀ-ỹ])(?:tôi|mình|anh em|bà con)(?![A-Za-zÀ-ỹ])/iu;
 const further = /^(?:bên cạnh đó|cùng với đó|cũng trong)(?![A-Za-zÀ-ỹ])/iu;
@@ -194,7 +195,7 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
     [tellsWhen(fact, before), 4],
     [isServing(fact, passage, ground), 4.5],
     [isElsewhere(passage, ground), 4],
-    [besides.test(before), 5],
+    [besides.test(before), 6],
     [further.test(before), 2.5],
     [deeds.test(before), 4.5],
     [atTimes.test(before), 5],

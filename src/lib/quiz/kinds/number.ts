@@ -14,7 +14,7 @@ import { evenly } from './figures.ts';
 import { isHalf, isLength } from './half-figure.ts';
 import { isNoCount } from './no-count.ts';
 import { numberWeight } from './number-weight.ts';
-import { askedSum, isPlain, plainly } from './plain-figure.ts';
+import { askedSum, isByTheWay, isPlain, plainly } from './plain-figure.ts';
 import { wholeQuestion } from './whole-question.ts';
 import {
   hedgeOf,
@@ -169,7 +169,8 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
   const plain = placeBefore(passage, clause, ground) + plainly(question);
   // “HÀ TĨNH - Mặn lấn sâu …”: where it was written, and then the sentence.
   if (dateline.test(plain)) return [];
-  const cost = isAccount(ground) || isPlain(plain) ? 0 : costOfBare;
+  const sound = isPlain(plain) && !isByTheWay(fact, gap, passage, ground);
+  const cost = isAccount(ground) || sound ? 0 : costOfBare;
   return [{ prompt: attributed(ground, fact, plain), cost }];
 }
 

@@ -48,7 +48,7 @@ function ofSamePlace(organisation: string): string[] {
 }
 
 const bare =
-  / (?:công ty|sở|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư|nơi|của|tại|ở|và)$/iu;
+  / (?:công ty|sở|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư|tổ|đội|nhóm|đoàn|hội|cục|chi cục|văn phòng|nơi|của|tại|ở|và)$/iu;
 
 /** “giám đốc công ty”: which, the article says elsewhere; “giám đốc chi nhánh ngân hàng nơi cô làm việc”: an office cut off. */
 export function isBareOffice(office: string): boolean {

@@ -1,4 +1,9 @@
+import type { Passage } from '../../facts/passage.ts';
+import type { Span } from '../../text/article.ts';
+import type { Ground } from '../candidate.ts';
+import { partOfSpeech } from '../part-of-speech.ts';
 import { lengthOf } from '../wording.ts';
+import type { Figure } from './number-options.ts';
 
 // What makes a clause with “bao nhiêu” a question that anybody would print: words that lean on the article are left off, and
 // where it still needs the sentence around it, the sentence is quoted with a blank.
@@ -35,6 +40,10 @@ const second =
 /** “giá thuê từ bao nhiêu …”: where a range begins; “từ bao nhiêu tháng trở lên” is a limit. */
 const rangeBegins = /(?<![A-Za-zÀ-ỹ])từ (?:bao nhiêu|mấy)(?!.*(?<![A-Za-zÀ-ỹ])trở (?:lên|xuống|đi)(?![A-Za-zÀ-ỹ]))/iu;
 
+/** “từ nay đến cuối tháng 3”, “nếu không kịp, …”: counted from when, and what has to be in time. */
+const unanchored =
+  /(?<![A-Za-zÀ-ỹ])từ nay(?! trở)(?![A-Za-zÀ-ỹ])|^nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?, /iu;
+
 /** “xử phạt bao nhiêu vụ”, “bao nhiêu phần trăm dành cho thực phẩm”: of what kind, and of what whole. */
 const bareCount =
   /bao nhiêu (?:vụ|trường hợp|chiếc|cái|con|bộ|suất|điểm)$|^(?:khoảng |có )?bao nhiêu phần trăm (?:dành|được|bị|là|có|đã|phải|không|chưa|từng|đạt|chiếm|thuộc|vẫn|cho)(?![A-Za-zÀ-ỹ])/iu;
@@ -49,7 +58,25 @@ export function isPlain(question: string): boolean {
     lengthOf(after) <= longestAfter &&
     // “cụm 1 có bao nhiêu hộ, bơm thứ hai và thứ năm”, “mỗi người bao nhiêu kg gạo, mỗi hộ hai chiếc chăn”
     !/, /u.test(after) &&
-    ![ofNothing, whichOnes, second, rangeBegins, bareCount].some((form) => form.test(question))
+    ![ofNothing, whichOnes, second, rangeBegins, unanchored, bareCount].some((form) => form.test(question))
+  );
+}
+
+/**
+ * “cây cầu | 86 tỉ đồng | bắc qua sông”, “phần vốn | 9,5 tỉ đồng | bố trí cho năm nay”: what a thing costs or measures, said by the
+ * way; nobody asks “cây cầu bao nhiêu tiền bắc qua sông”.
+ */
+export function isByTheWay(fact: Figure, gap: Span, { pieces }: Passage, { lexicon }: Ground): boolean {
+  if (fact.kind === 'remaining' || fact.unit === null) return false;
+  const words = pieces.map(({ word }) => word).filter(({ kind }) => kind === 'word');
+  const at = words.findLastIndex(({ end }) => end <= gap.start);
+  const [earlier, before, after] = [words[at - 1], words[at], words.find(({ start }) => start >= gap.end)];
+  if (before === undefined || after === undefined || before.end + 1 < gap.start || after.start > gap.end + 1)
+    return false;
+  return (
+    partOfSpeech(before.entry, before.gloss, lexicon) === 'noun' &&
+    !/^(?:mỗi|từng|một)$/iu.test(earlier?.text ?? '') &&
+    (partOfSpeech(after.entry, after.gloss, lexicon)?.startsWith('verb') ?? false)
   );
 }
 

@@ -83,7 +83,7 @@ function isNamed({ end, text, entry }: TermFact | CivicWord, term: Glossed, { so
 }
 
 /** Where a capital says nothing: a sentence or somebody’s words begin, or a name of a row of them. */
-const beginning = /(?:^|[.!?:;…“”"'‘’–—-]\s*|\n\s*)$/u;
+const beginning = /(?:^|[.!?:;…“”"'‘’]\s*|\n\s*(?:[–—-]\s*)?)$/u;
 
 /** Whether a word stands in a name: “Chi cục Chăn nuôi và Thú y”, “Công ty Khai thác công trình thuỷ lợi”. */
 function isInName({ start, end, text, entry, sentence }: TermFact | CivicWord, { article, facts }: Ground): boolean {

@@ -24,7 +24,7 @@ const en = {
         : 'It states no more that can be asked: figures, dates, people, words said, lists, reasons.'
     }`,
   fewer: (asked: number, total: number) =>
-    `You asked for ${asked} questions. This time the text gave ${total === 1 ? 'one' : `${total} that do not give each other’s answers away`}.`,
+    `You asked for ${asked} questions. This time the text gave ${total === 1 ? 'one worth asking' : `${total} worth asking that do not give each other’s answers away`}.`,
   none: 'No sound question can be made from this text.',
   noneWhy:
     'Questions are made from figures, dates, people with their offices, quotations, lists and the terms of an article, and only where a sentence shows the answer. A longer text with such facts gives some.',
@@ -133,7 +133,7 @@ const vi: typeof en = {
         : 'Bài không còn chi tiết nào hỏi được: con số, ngày tháng, nhân vật, lời phát biểu, phần liệt kê, nguyên nhân.'
     }`,
   fewer: (asked, total) =>
-    `Bạn chọn ${asked} câu; lần này từ bài chỉ soạn được ${total} câu${total === 1 ? '' : ' không làm lộ đáp án của nhau'}.`,
+    `Bạn chọn ${asked} câu; lần này từ bài chỉ soạn được ${total} câu đáng hỏi${total === 1 ? '' : ' và không làm lộ đáp án của nhau'}.`,
   none: 'Không soạn được câu hỏi nào đạt yêu cầu từ bài này.',
   noneWhy:
     'Câu hỏi được soạn từ con số, ngày tháng, người và chức vụ, lời trích dẫn, phần liệt kê và thuật ngữ trong bài, và chỉ khi có câu văn chứa đáp án. Hãy thử một bài dài hơn, có những chi tiết như vậy.',
