@@ -1,11 +1,11 @@
 import type { Candidate, Ground, Option } from './candidate.ts';
 import { holdsWords, sameAnswer } from './answer-words.ts';
 import { asWritten } from './as-written.ts';
-import { faultsOf, type Clause } from './contract.ts';
+import { faultsOf, type Clause } from './contract/contract.ts';
 import { explain } from './explain.ts';
 import { nearInLength } from './form.ts';
 import type { Item } from './item.ts';
-import { isLoose } from './pronouns.ts';
+import { isLoose } from './asking/pronouns.ts';
 import { shuffled, type Random } from './random.ts';
 
 const most = 4;

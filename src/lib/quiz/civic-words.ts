@@ -2,7 +2,7 @@ import type { Passage } from '../facts/passage.ts';
 import type { Span } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { onceFor } from '../text/once-for.ts';
-import { isUsedAsGlossed } from './kinds/word-use.ts';
+import { isUsedAsGlossed } from './kinds/words/word-use.ts';
 import { entryOf, frequencyOf } from './part-of-speech.ts';
 
 /** A word that an article uses: “cưỡng chế”, “giải ngân”. Its meaning can be asked for; it needs the dictionary, so it is no fact. */

@@ -2,7 +2,7 @@ import { bareName } from './answer-words.ts';
 import { folded } from '../facts/passage.ts';
 import type { Candidate, Ground } from './candidate.ts';
 import { inLanguage, quoted, shown } from './wording.ts';
-import { withBrackets } from './named.ts';
+import { withBrackets } from './asking/named.ts';
 
 /** The mark of a list before one of its lines, and the one after it. */
 const listMarks = /^(?:[-–—•*+]|\d{1,2}[.)](?= \D)|\p{Ll}\)) (?=\S)|[;:,\s]+$/gu;

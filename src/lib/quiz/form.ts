@@ -1,4 +1,4 @@
-import { isLoose } from './pronouns.ts';
+import { isLoose } from './asking/pronouns.ts';
 import { lengthOf } from './wording.ts';
 
 /** A shorter phrase joins words, “sân phơi và máy sấy”, not two things said. */

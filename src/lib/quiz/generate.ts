@@ -6,9 +6,9 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { Candidate, Ground, Maker, Topic } from './candidate.ts';
 import { civicWordsIn } from './civic-words.ts';
-import { choose, type Left } from './choose.ts';
+import { choose, type Left } from './choosing/choose.ts';
 import type { Item, Quiz, QuizLanguage, Shortfall } from './item.ts';
-import { asideIn, importanceIn } from './importance.ts';
+import { asideIn, importanceIn } from './choosing/importance.ts';
 import { agent } from './kinds/agent.ts';
 import { abbreviation } from './kinds/abbreviation.ts';
 import { cause } from './kinds/cause.ts';
@@ -31,8 +31,8 @@ import { name } from './kinds/name.ts';
 import { called } from './kinds/naming.ts';
 import { phrase } from './kinds/phrase.ts';
 import { hashOf, randomFrom, type Random } from './random.ts';
-import { spread } from './spread.ts';
-import { shortQuiz } from './places.ts';
+import { spread } from './choosing/spread.ts';
+import { shortQuiz } from './choosing/places.ts';
 
 const makers: Maker[] = [
   number,

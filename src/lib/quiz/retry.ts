@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Article } from '../text/article.ts';
-import { amongClauses, faultsAmong } from './contract-among.ts';
-import { figureValues } from './figure-options.ts';
+import { amongClauses, faultsAmong } from './contract/among.ts';
+import { figureValues } from './kinds/figures/figure-options.ts';
 import { explainedQuiz, type QuizWishes } from './generate.ts';
 import type { Item } from './item.ts';
 import { hashOf, randomFrom, shuffled } from './random.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../../../src/lib/quiz/candidate.ts';
-import { firstDeed } from '../../../src/lib/quiz/kinds/deeds.ts';
+import { firstDeed } from '../../../src/lib/quiz/kinds/deeds/deeds.ts';
 import { asked, lexicon, mayor } from './asked.ts';
 
 const ofKind = (body: string, kind: string, language: 'vi' | 'en' = 'vi') =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import type { Assembled } from '../../../src/lib/quiz/assemble.ts';
-import { choose } from '../../../src/lib/quiz/choose.ts';
+import { choose } from '../../../src/lib/quiz/choosing/choose.ts';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
@@ -64,7 +64,7 @@ describe('a short quiz', () => {
     expect(kindsOf(good, 3)).toEqual(['meaning', 'speaker', 'speaker']);
   });
 
-  it('of up to six is full with half of them rather than with trifles', () => {
+  it('of up to six is full with three rather than with trifles', () => {
     const figures = (weight: number, many: number) =>
       Array.from({ length: many }, () => one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]));
     expect(kindsOf([...figures(8, 4), ...figures(2, 4)], 6)).toHaveLength(4);

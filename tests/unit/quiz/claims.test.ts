@@ -8,7 +8,7 @@ import { claimsOf } from '../../../src/lib/quiz/claims/claim.ts';
 import { difference } from '../../../src/lib/quiz/claims/difference.ts';
 import { unsaid } from '../../../src/lib/quiz/claims/unsaid.ts';
 import { isWorthJudging } from '../../../src/lib/quiz/claims/worth.ts';
-import { faultsAmong } from '../../../src/lib/quiz/contract-among.ts';
+import { faultsAmong } from '../../../src/lib/quiz/contract/among.ts';
 import { lengthOf } from '../../../src/lib/quiz/wording.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';

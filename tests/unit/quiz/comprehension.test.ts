@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couldDoItsWork } from '../../../src/lib/quiz/kinds/bodies.ts';
+import { couldDoItsWork } from '../../../src/lib/quiz/kinds/people/bodies.ts';
 import type { Item, QuizLanguage } from '../../../src/lib/quiz/item.ts';
 import { quoted, shortened } from '../../../src/lib/quiz/wording.ts';
 import { asked, mayor } from './asked.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Option } from '../../../src/lib/quiz/candidate.ts';
 import { holdsWords, sameAnswer } from '../../../src/lib/quiz/answer-words.ts';
-import { faultsAmong } from '../../../src/lib/quiz/contract-among.ts';
-import { faultsOf, type Clause } from '../../../src/lib/quiz/contract.ts';
+import { faultsAmong } from '../../../src/lib/quiz/contract/among.ts';
+import { faultsOf, type Clause } from '../../../src/lib/quiz/contract/contract.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
 
 const source = 'Năm nay xã thu khoảng 4 tỷ đồng. Ông An nói vậy.';

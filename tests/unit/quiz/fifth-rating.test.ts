@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
-import { cutsCounted } from '../../../src/lib/quiz/halves.ts';
+import { cutsCounted } from '../../../src/lib/quiz/asking/halves.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
 import { asked, lexicon } from './asked.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
-import { areNearSynonyms } from '../../../src/lib/quiz/kinds/near-synonyms.ts';
+import { areNearSynonyms } from '../../../src/lib/quiz/kinds/words/near-synonyms.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
 import { lexicon } from './asked.ts';

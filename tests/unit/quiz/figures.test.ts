@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureValue } from '../../../src/lib/facts/figures.ts';
-import { evenly, nearFigures } from '../../../src/lib/quiz/kinds/figures.ts';
+import { evenly, nearFigures } from '../../../src/lib/quiz/kinds/figures/figures.ts';
 import { randomFrom } from '../../../src/lib/quiz/random.ts';
 import { weighed } from './weighed.ts';
 

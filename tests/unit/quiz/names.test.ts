@@ -3,7 +3,7 @@ import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
 import { keyPhrasesIn } from '../../../src/lib/quiz/key-phrases.ts';
-import { without } from '../../../src/lib/quiz/masks.ts';
+import { without } from '../../../src/lib/quiz/asking/masks.ts';
 import { passagesOf } from '../../../src/lib/facts/passage.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';

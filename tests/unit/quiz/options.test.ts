@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
-import { faultsAmong } from '../../../src/lib/quiz/contract-among.ts';
+import { faultsAmong } from '../../../src/lib/quiz/contract/among.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
-import { glossedAs, kinOf } from '../../../src/lib/quiz/kinds/glossed.ts';
-import { areNearSynonyms } from '../../../src/lib/quiz/kinds/near-synonyms.ts';
+import { glossedAs, kinOf } from '../../../src/lib/quiz/kinds/words/glossed.ts';
+import { areNearSynonyms } from '../../../src/lib/quiz/kinds/words/near-synonyms.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { asked, lexicon, two } from './asked.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';

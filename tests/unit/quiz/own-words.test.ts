@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuizLanguage } from '../../../src/lib/quiz/item.ts';
-import { takesStand, tellsStory } from '../../../src/lib/quiz/kinds/points.ts';
+import { takesStand, tellsStory } from '../../../src/lib/quiz/kinds/people/points.ts';
 import { speaker } from '../../../src/lib/quiz/kinds/speaker.ts';
 import { asked, mayor } from './asked.ts';
 import { weighed } from './weighed.ts';

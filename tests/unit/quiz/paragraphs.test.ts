@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Assembled } from '../../../src/lib/quiz/assemble.ts';
-import { choose } from '../../../src/lib/quiz/choose.ts';
+import { choose } from '../../../src/lib/quiz/choosing/choose.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
-import { without } from '../../../src/lib/quiz/masks.ts';
+import { without } from '../../../src/lib/quiz/asking/masks.ts';
 import { weighed } from './weighed.ts';
 
 // What people ask about paragraphs of an encyclopedia and the rules once passed over, one case each.

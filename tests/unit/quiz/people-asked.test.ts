@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { agent } from '../../../src/lib/quiz/kinds/agent.ts';
-import { makesPoint } from '../../../src/lib/quiz/kinds/points.ts';
+import { makesPoint } from '../../../src/lib/quiz/kinds/people/points.ts';
 import { role } from '../../../src/lib/quiz/kinds/role.ts';
 import { speaker } from '../../../src/lib/quiz/kinds/speaker.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evenWith, partedAs, standsOut } from '../../../src/lib/quiz/form.ts';
 import { likeExpansions } from '../../../src/lib/quiz/kinds/abbreviation.ts';
-import { deeds } from '../../../src/lib/quiz/kinds/aims.ts';
-import { familyOf } from '../../../src/lib/quiz/kinds/families.ts';
-import { matters } from '../../../src/lib/quiz/kinds/matters.ts';
-import { placeNature } from '../../../src/lib/quiz/kinds/place-nature.ts';
-import { effects } from '../../../src/lib/quiz/kinds/reasons.ts';
-import { isLoose } from '../../../src/lib/quiz/pronouns.ts';
+import { deeds } from '../../../src/lib/quiz/kinds/reasons/aims.ts';
+import { familyOf } from '../../../src/lib/quiz/kinds/deeds/families.ts';
+import { matters } from '../../../src/lib/quiz/kinds/deeds/matters.ts';
+import { placeNature } from '../../../src/lib/quiz/kinds/people/place-nature.ts';
+import { effects } from '../../../src/lib/quiz/kinds/reasons/reasons.ts';
+import { isLoose } from '../../../src/lib/quiz/asking/pronouns.ts';
 import { lengthOf } from '../../../src/lib/quiz/wording.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
 import { asked, lexicon, mayor } from './asked.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evenly } from '../../../src/lib/quiz/kinds/figures.ts';
-import { askedSum, isPlain, plainly } from '../../../src/lib/quiz/kinds/plain-figure.ts';
-import { isRoundedInHeadline } from '../../../src/lib/quiz/kinds/figure-place.ts';
+import { evenly } from '../../../src/lib/quiz/kinds/figures/figures.ts';
+import { askedSum, isPlain, plainly } from '../../../src/lib/quiz/kinds/figures/plain-figure.ts';
+import { isRoundedInHeadline } from '../../../src/lib/quiz/kinds/figures/figure-place.ts';
 import type { Ground } from '../../../src/lib/quiz/candidate.ts';
 import { randomFrom } from '../../../src/lib/quiz/random.ts';
 import { weighed } from './weighed.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
-import { natureOf } from '../../../src/lib/quiz/kinds/gloss-nature.ts';
+import { natureOf } from '../../../src/lib/quiz/kinds/words/gloss-nature.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
 import { asked, lexicon, mayor } from './asked.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
-import { faultsAmong } from '../../../src/lib/quiz/contract-among.ts';
+import { faultsAmong } from '../../../src/lib/quiz/contract/among.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
 import { retryItems } from '../../../src/lib/quiz/retry.ts';
 import { article, facts, wishes } from './teacher/article.ts';

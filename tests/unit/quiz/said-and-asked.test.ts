@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { standsOut } from '../../../src/lib/quiz/form.ts';
-import { firstDeed } from '../../../src/lib/quiz/kinds/deeds.ts';
-import { makesPoint } from '../../../src/lib/quiz/kinds/points.ts';
+import { firstDeed } from '../../../src/lib/quiz/kinds/deeds/deeds.ts';
+import { makesPoint } from '../../../src/lib/quiz/kinds/people/points.ts';
 import { speaker } from '../../../src/lib/quiz/kinds/speaker.ts';
-import { lacksSubject, leansBack } from '../../../src/lib/quiz/kinds/sayings.ts';
+import { lacksSubject, leansBack } from '../../../src/lib/quiz/kinds/people/sayings.ts';
 import { unlike } from '../../../src/lib/quiz/likeness.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../../src/lib/facts/cast.ts';
 import { passagesOf } from '../../../src/lib/facts/passage.ts';
-import { tearsPair } from '../../../src/lib/quiz/halves.ts';
-import { hangs, opensLoosely } from '../../../src/lib/quiz/loose-nouns.ts';
+import { tearsPair } from '../../../src/lib/quiz/asking/halves.ts';
+import { hangs, opensLoosely } from '../../../src/lib/quiz/asking/loose-nouns.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
 import { asked, lexicon, mayor } from './asked.ts';

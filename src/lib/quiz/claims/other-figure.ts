@@ -1,7 +1,7 @@
 import { figureValue } from '../../facts/figures.ts';
 import type { Ground } from '../candidate.ts';
-import { changed } from '../kinds/dates-written.ts';
-import { nearFigures } from '../kinds/figures.ts';
+import { changed } from '../kinds/days/dates-written.ts';
+import { nearFigures } from '../kinds/figures/figures.ts';
 import { hashOf, randomFrom } from '../random.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { shown } from '../wording.ts';

@@ -1,4 +1,4 @@
-import { opensLoosely } from '../loose-nouns.ts';
+import { opensLoosely } from '../asking/loose-nouns.ts';
 
 /** Who or what it is about is said before: “Đây là …”, “Con số này”, “Sở cũng đề nghị”; or when it was: “Nay …”, “Lúc đó …”. */
 const looseHead =

@@ -5,12 +5,12 @@ import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { holdsWords } from '../answer-words.ts';
-import { isLoose } from '../pronouns.ts';
+import { isLoose } from '../asking/pronouns.ts';
 import { shuffled, type Random } from '../random.ts';
-import { gapped, isComplete, spokenClause } from '../stem.ts';
+import { gapped, isComplete, spokenClause } from '../asking/stem.ts';
 import { evidenceAt, inLanguage, lengthOf, quoted, shown } from '../wording.ts';
-import { bodiesBeside, fullBody } from './bodies.ts';
-import { endIn } from './other-names.ts';
+import { bodiesBeside, fullBody } from './people/bodies.ts';
+import { endIn } from './people/other-names.ts';
 
 const fewestOthers = 2;
 const [shortest, longest] = [5, 24];

@@ -1,17 +1,17 @@
 import type { CauseFact } from '../../facts/fact.ts';
-import { isAnecdote } from '../anecdote.ts';
+import { isAnecdote } from '../asking/anecdote.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evenWith, partedAs } from '../form.ts';
 import { alikeInLength, overlap, unlike } from '../likeness.ts';
 import { isVerb } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
-import { hasPredicate } from '../predicate.ts';
+import { hasPredicate } from '../asking/predicate.ts';
 import { factsOf } from '../sentence-facts.ts';
-import { attributed, englishAsking, isComplete, spokenClause } from '../stem.ts';
+import { attributed, englishAsking, isComplete, spokenClause } from '../asking/stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
-import { lacksSubject } from './sayings.ts';
-import { troublesOf } from './troubles.ts';
-import { effectOf, usualAims, usualReasons, usualResults } from './usual.ts';
+import { lacksSubject } from './people/sayings.ts';
+import { troublesOf } from './reasons/troubles.ts';
+import { effectOf, usualAims, usualReasons, usualResults } from './deeds/usual.ts';
 
 const asking: Readonly<Record<CauseFact['relation'], (clause: string, marker: string) => string>> = {
   cause: (clause, marker) => (/^nhờ/.test(marker) ? `nhờ đâu ${clause}` : `vì sao ${clause}`),

@@ -1,16 +1,16 @@
 import { onceFor } from '../../text/once-for.ts';
-import { isAnecdote } from '../anecdote.ts';
+import { isAnecdote } from '../asking/anecdote.ts';
 import type { Candidate, Ground } from '../candidate.ts';
 import { changesOf, type Change } from '../claims/changes.ts';
 import { claimsOf, type Claim } from '../claims/claim.ts';
 import { difference } from '../claims/difference.ts';
 import { isDecision, isWorthJudging } from '../claims/worth.ts';
 import { evenWith, nearInLength, seemsToSumUp } from '../form.ts';
-import { matterIn } from '../importance.ts';
+import { matterIn } from '../choosing/importance.ts';
 import { leadOf } from '../lead.ts';
 import { overlap } from '../likeness.ts';
 import { isShortText } from '../short-text.ts';
-import { spread } from '../spread.ts';
+import { spread } from '../choosing/spread.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
 
 /** Of more claims those taken are spread over the article. */

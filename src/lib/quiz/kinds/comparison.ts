@@ -1,7 +1,7 @@
 import type { Maker } from '../candidate.ts';
-import { framed, gapMark } from '../frame.ts';
+import { framed, gapMark } from '../asking/frame.ts';
 import { shuffled } from '../random.ts';
-import { attributed, gapped, isComplete, spokenClause, wholeClause } from '../stem.ts';
+import { attributed, gapped, isComplete, spokenClause, wholeClause } from '../asking/stem.ts';
 import { evidenceAt, inLanguage, quoted, shown } from '../wording.ts';
 
 /** What figures are compared with in the press, and what they could be compared with as well: spans that fit the count. */

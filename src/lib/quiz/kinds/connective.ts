@@ -1,6 +1,6 @@
 import type { Maker } from '../candidate.ts';
 import { holdsWords } from '../answer-words.ts';
-import { framed } from '../frame.ts';
+import { framed } from '../asking/frame.ts';
 import { shuffled } from '../random.ts';
 import { evidenceAt, inLanguage, quoted, shown } from '../wording.ts';
 

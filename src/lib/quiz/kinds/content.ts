@@ -3,13 +3,13 @@ import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { evenWith } from '../form.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { shuffled, type Random } from '../random.ts';
-import { callingOf } from '../stem.ts';
+import { callingOf } from '../asking/stem.ts';
 import { calling, evidenceAt, flowing, foreign, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
 import { alikeInLength, overlap, unlike } from '../likeness.ts';
 import { mottoQuestion } from './motto.ts';
-import { taskPhrases, termPhrases } from './phrases.ts';
+import { taskPhrases, termPhrases } from './deeds/phrases.ts';
 import { requirementQuestion } from './requirement.ts';
-import { lacksSubject, sayingOf, sayingsOfOthers } from './sayings.ts';
+import { lacksSubject, sayingOf, sayingsOfOthers } from './people/sayings.ts';
 
 type Base = Pick<Candidate, 'kind' | 'optionLanguage' | 'proof' | 'hedge'>;
 const base: Base = { kind: 'content', optionLanguage: 'vi', proof: { kind: 'stands' }, hedge: null };

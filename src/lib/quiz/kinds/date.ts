@@ -1,13 +1,13 @@
 import type { DateFact } from '../../facts/fact.ts';
 import type { Ground, Maker } from '../candidate.ts';
-import { blankQuestions, gapMark, type BlankQuestion } from '../frame.ts';
+import { blankQuestions, gapMark, type BlankQuestion } from '../asking/frame.ts';
 import { isAccount } from '../genre.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { evidenceAt, lengthOf } from '../wording.ts';
-import { wrongDates } from './date-options.ts';
-import { answerText, valueOf } from './dates-written.ts';
-import { dateWeight } from './date-weight.ts';
-import { fromHourQuestion, whenQuestion } from './when.ts';
+import { wrongDates } from './days/date-options.ts';
+import { answerText, valueOf } from './days/dates-written.ts';
+import { dateWeight } from './days/date-weight.ts';
+import { fromHourQuestion, whenQuestion } from './days/when.ts';
 
 /** A quotation that is cut is a last choice. */
 const cutWeight = 1;

@@ -6,13 +6,13 @@ import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import { askingVerbs, sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import { shuffled } from '../random.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { spokenClause } from '../stem.ts';
+import { spokenClause } from '../asking/stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, lowerFirst, quoted, shortened, shown } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
-import { familyOf } from './families.ts';
-import { sortOf } from './term-sort.ts';
-import { effectOf, usualDemands, usualReasons } from './usual.ts';
-import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './phrases.ts';
+import { familyOf } from './deeds/families.ts';
+import { sortOf } from './words/term-sort.ts';
+import { effectOf, usualDemands, usualReasons } from './deeds/usual.ts';
+import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './deeds/phrases.ts';
 
 const longestHead = 24;
 const shortItem = 5;

@@ -3,7 +3,7 @@ import { onceFor } from '../../text/once-for.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsOf } from '../sentence-facts.ts';
-import { isBareOffice } from './offices.ts';
+import { isBareOffice } from './people/offices.ts';
 import { evidenceAt, inLanguage, lengthOf, shown, upperFirst } from '../wording.ts';
 
 /** With two pairs only, the right one is the one that shares a half with each of the others. */

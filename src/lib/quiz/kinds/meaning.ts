@@ -9,12 +9,12 @@ import {
   literalSyllables,
   literalWords,
   type Literal,
-} from './plain-terms.ts';
-import { isBookish, type Glossed } from './glossed.ts';
+} from './words/plain-terms.ts';
+import { isBookish, type Glossed } from './words/glossed.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import { wordsOf, type Explained } from './words-of-article.ts';
-import { wrongMeanings } from './wrong-meanings.ts';
-import { areOfOneSort, fallsAtSight, isKnownByPart, nearnessOfField, wrongWords } from './wrong-words.ts';
+import { wordsOf, type Explained } from './words/words-of-article.ts';
+import { wrongMeanings } from './words/wrong-meanings.ts';
+import { areOfOneSort, fallsAtSight, isKnownByPart, nearnessOfField, wrongWords } from './words/wrong-words.ts';
 
 const wanted = 3;
 

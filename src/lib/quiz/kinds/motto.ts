@@ -3,7 +3,7 @@ import type { Candidate, Ground } from '../candidate.ts';
 import { shuffled, type Random } from '../random.ts';
 import { evidenceAt, inLanguage, lengthOf, lowerFirst, shown, upperFirst } from '../wording.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
-import { termPhrases } from './phrases.ts';
+import { termPhrases } from './deeds/phrases.ts';
 
 /** Mottos that everybody in Vietnam has seen on a wall, for an article that has only one. */
 const known = [

@@ -2,17 +2,17 @@ import type { NameFact } from '../../facts/fact.ts';
 import { countries } from '../../facts/vocabulary/countries.ts';
 import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { blankQuestions } from '../frame.ts';
+import { blankQuestions } from '../asking/frame.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { attributed, gapped, isComplete, spokenClause } from '../stem.ts';
+import { attributed, gapped, isComplete, spokenClause } from '../asking/stem.ts';
 import { evidenceAt, lengthOf, shown } from '../wording.ts';
 import { clauseAround } from '../../facts/clauses.ts';
 import { isAccount } from '../genre.ts';
-import { fullBody } from './bodies.ts';
-import { answersForMore } from './people.ts';
-import { nameWeight } from './name-weight.ts';
-import { areKin, endIn, nameIn, namesOf, otherNames, setOf } from './other-names.ts';
+import { fullBody } from './people/bodies.ts';
+import { answersForMore } from './people/people.ts';
+import { nameWeight } from './people/name-weight.ts';
+import { areKin, endIn, nameIn, namesOf, otherNames, setOf } from './people/other-names.ts';
 
 const nouns: Readonly<Record<NonNullable<NameFact['sort']>, { vi: string; en: string }>> = {
   person: { vi: 'tên người', en: 'person’s name' },

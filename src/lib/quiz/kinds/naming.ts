@@ -1,12 +1,12 @@
 import type { DefinitionFact } from '../../facts/fact.ts';
 import type { Span } from '../../text/article.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { blankQuestions } from '../frame.ts';
+import { blankQuestions } from '../asking/frame.ts';
 import { isAccount } from '../genre.ts';
 import { shuffled, type Random } from '../random.ts';
-import { attributed, gapped, isComplete } from '../stem.ts';
+import { attributed, gapped, isComplete } from '../asking/stem.ts';
 import { evidenceAt, lengthOf, shown } from '../wording.ts';
-import { namesOf } from './other-names.ts';
+import { namesOf } from './people/other-names.ts';
 import { likePhrases } from './phrase.ts';
 
 /** “là một loại …” has an answer as long as a sentence, and nothing of its nature beside it. */

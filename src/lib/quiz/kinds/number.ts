@@ -2,20 +2,20 @@ import type { RemainingFact } from '../../facts/fact.ts';
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import type { Ground, Maker, Option } from '../candidate.ts';
-import { askingClause } from '../asking-clause.ts';
-import { blankQuestions, costOfCut, dateline, type BlankQuestion } from '../frame.ts';
+import { askingClause } from '../asking/asking-clause.ts';
+import { blankQuestions, costOfCut, dateline, type BlankQuestion } from '../asking/frame.ts';
 import { isAccount } from '../genre.ts';
 import { isVerb } from '../part-of-speech.ts';
-import { partsOf } from '../sentence-parts.ts';
-import { attributed, gapped } from '../stem.ts';
+import { partsOf } from '../asking/sentence-parts.ts';
+import { attributed, gapped } from '../asking/stem.ts';
 import { evidenceAt, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
-import { fitsPrompt, tellsBySum } from './figure-logic.ts';
-import { evenly } from './figures.ts';
-import { isHalf, isLength } from './half-figure.ts';
-import { isNoCount } from './no-count.ts';
-import { numberWeight } from './number-weight.ts';
-import { askedSum, isByTheWay, isPlain, plainly } from './plain-figure.ts';
-import { wholeQuestion } from './whole-question.ts';
+import { fitsPrompt, tellsBySum } from './figures/figure-logic.ts';
+import { evenly } from './figures/figures.ts';
+import { isHalf, isLength } from './figures/half-figure.ts';
+import { isNoCount } from './figures/no-count.ts';
+import { numberWeight } from './figures/number-weight.ts';
+import { askedSum, isByTheWay, isPlain, plainly } from './figures/plain-figure.ts';
+import { wholeQuestion } from './figures/whole-question.ts';
 import {
   hedgeOf,
   isContested,
@@ -26,7 +26,7 @@ import {
   unhedged,
   wrongFigures,
   type Figure,
-} from './number-options.ts';
+} from './figures/number-options.ts';
 
 /** A quotation that is cut is a last choice, and so is a question with less than four answers. */
 const cutWeight = 1;

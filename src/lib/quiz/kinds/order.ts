@@ -1,10 +1,10 @@
 import type { DateFact } from '../../facts/fact.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Candidate, Ground, Maker, Option } from '../candidate.ts';
-import { isLoose } from '../pronouns.ts';
-import { isComplete, spokenClause, wholeClause } from '../stem.ts';
+import { isLoose } from '../asking/pronouns.ts';
+import { isComplete, spokenClause, wholeClause } from '../asking/stem.ts';
 import { evidenceAt, flowing, inLanguage, lengthOf, shown } from '../wording.ts';
-import { valueOf } from './dates-written.ts';
+import { valueOf } from './days/dates-written.ts';
 
 interface Dated {
   fact: DateFact;

@@ -1,10 +1,10 @@
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Maker } from '../candidate.ts';
-import { blankQuestions } from '../frame.ts';
+import { blankQuestions } from '../asking/frame.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { spread } from '../spread.ts';
+import { spread } from '../choosing/spread.ts';
 import { evidenceAt, lengthOf, lowerFirst, shown } from '../wording.ts';
 
 /** Whether a phrase names a thing, whatever its first word is. */

@@ -1,11 +1,11 @@
 import type { NameFact } from '../../facts/fact.ts';
-import { isAnecdote } from '../anecdote.ts';
-import { askingClause } from '../asking-clause.ts';
+import { isAnecdote } from '../asking/anecdote.ts';
+import { askingClause } from '../asking/asking-clause.ts';
 import type { Ground, Maker } from '../candidate.ts';
 import { shuffled } from '../random.ts';
-import { attributed, gapped } from '../stem.ts';
+import { attributed, gapped } from '../asking/stem.ts';
 import { evidenceAt, shown } from '../wording.ts';
-import { placeNature } from './place-nature.ts';
+import { placeNature } from './people/place-nature.ts';
 
 const before =
   /(?:^|[\s,])(?:tại|ở) (?:(?:thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thôn|bản|làng|khu|phố|đường|chợ|trường|bệnh viện) )?$/iu;

@@ -5,7 +5,7 @@ import { alikeInLength, overlap, unlike } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsOf } from '../sentence-facts.ts';
 import { isShortText } from '../short-text.ts';
-import { callingOf } from '../stem.ts';
+import { callingOf } from '../asking/stem.ts';
 import {
   calling,
   evidenceAt,
@@ -17,10 +17,10 @@ import {
   shown,
   upperFirst,
 } from '../wording.ts';
-import type { Bank } from './matter.ts';
-import { firstDeed } from './deeds.ts';
-import { ofTheMatter } from './recurring.ts';
-import { tellsNoMatter, usualDemands } from './usual.ts';
+import type { Bank } from './deeds/matter.ts';
+import { firstDeed } from './deeds/deeds.ts';
+import { ofTheMatter } from './figures/recurring.ts';
+import { tellsNoMatter, usualDemands } from './deeds/usual.ts';
 
 /** What everybody is told each time, and nobody needs to remember. */
 const routine = /^(?:báo cáo (?:kết quả|tiến độ|số liệu)|rút kinh nghiệm|tiếp tục phối hợp|nghiêm túc thực hiện)/iu;

@@ -2,8 +2,8 @@ import type { RoleFact } from '../../facts/fact.ts';
 import { folded } from '../../facts/passage.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { calling, evidenceAt, inLanguage, quoted, shown, upperFirst } from '../wording.ts';
-import { isBareOffice, otherOffices } from './offices.ts';
-import { peopleAsOptions } from './people.ts';
+import { isBareOffice, otherOffices } from './people/offices.ts';
+import { peopleAsOptions } from './people/people.ts';
 
 /** Who is named in so many sentences is whom the article is about. */
 const often = 7;

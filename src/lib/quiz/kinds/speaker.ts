@@ -4,11 +4,11 @@ import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { evidenceAt, inLanguage, lengthOf, shown, upperFirst } from '../wording.ts';
-import { bodiesBeside, fullBody } from './bodies.ts';
-import { otherOffices } from './offices.ts';
-import { lightest, ownWordsAsked } from './own-words.ts';
-import { answersForMore, peopleAsOptions } from './people.ts';
-import { reportedAsked, yields } from './reported-words.ts';
+import { bodiesBeside, fullBody } from './people/bodies.ts';
+import { otherOffices } from './people/offices.ts';
+import { lightest, ownWordsAsked } from './people/own-words.ts';
+import { answersForMore, peopleAsOptions } from './people/people.ts';
+import { reportedAsked, yields } from './people/reported-words.ts';
 
 const fewestBodies = 2;
 /** “Không đúng” is an echo of nothing. */

@@ -1,9 +1,9 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Article } from '../../text/article.ts';
-import type { Clause } from '../contract.ts';
+import type { Clause } from '../contract/contract.ts';
 import { quizMaker, type QuizWishes } from '../generate.ts';
 import type { Item } from '../item.ts';
-import { amongClauses } from '../contract-among.ts';
+import { amongClauses } from '../contract/among.ts';
 
 /** How hard a question is, 1 the easiest. */
 export type ItemLevel = 1 | 2 | 3;

@@ -1,6 +1,6 @@
 import { sentencesOf, type Article } from '../../text/article.ts';
-import { faultsAmong } from '../contract-among.ts';
-import type { Clause } from '../contract.ts';
+import { faultsAmong } from '../contract/among.ts';
+import type { Clause } from '../contract/contract.ts';
 import type { ProvingSentence } from '../frozen.ts';
 import type { Evidence, Item, QuizLanguage } from '../item.ts';
 import { isSound, type ItemLevel, type TeacherCandidate } from './candidates.ts';

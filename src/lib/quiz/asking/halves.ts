@@ -1,0 +1,47 @@
+import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
+
+function words(alternatives: string, flags: string): RegExp {
+  return new RegExp(`${edgeBefore}(?:${alternatives})${edgeAfter}`, flags);
+}
+
+/** Constructions of two halves, which are said together or not at all. */
+const pairs: readonly (readonly [RegExp, RegExp])[] = [
+  [words('vừa', 'giu'), words('vừa', 'iu')],
+  [words('không chỉ|không những|chẳng những|không phải chỉ', 'giu'), words('mà', 'iu')],
+  [words('càng', 'giu'), words('càng', 'iu')],
+  [words('(?:tuy|mặc dù|dù)(?! nhiên| vậy)', 'giu'), words('nhưng|song|vẫn', 'iu')],
+  // “lo ngại nếu công nhân nghỉ việc, | công ty bị liên đới”
+  [words('nếu|hễ|một khi', 'giu'), /,|(?<![A-Za-zÀ-ỹ])thì(?![A-Za-zÀ-ỹ])/iu],
+  [
+    words('(?:bữa|hôm|ngày|lúc|người|nơi|nhà) nào', 'giu'),
+    words('(?:bữa|hôm|ngày|lúc|người|nơi|nhà) (?:sau|nào|khác|đó|nấy|ấy)|thì|nấy', 'iu'),
+  ],
+];
+/** The second half of “từ 2.000 | đến 3.000”, “cả nam | lẫn nữ”. */
+const goesOn = /^ (?:đến|tới|lẫn|mà còn) /u;
+
+/** “đặt ra hai mốc: …”, “ở cả hai phía: …”: what is counted comes next, all of it. */
+const announced = /(?<![A-Za-zÀ-ỹ])(?:\d|hai|ba|bốn|năm|sáu) (?:\p{Ll}+ ){0,2}\p{Ll}+: /giu;
+
+/** Whether a stretch of a sentence ends before all is told that it announces. */
+export function cutsCounted(sentence: string, from: number, to: number): boolean {
+  const rest = sentence.slice(to).replace(/^[\s.!?…"”’]+/u, '');
+  return rest !== '' && [...sentence.slice(from, to).matchAll(announced)].length > 0;
+}
+
+/** Whether a stretch of a sentence holds one half of a construction whose other half it leaves out. */
+export function tearsPair(sentence: string, from: number, to: number): boolean {
+  if (goesOn.test(sentence.slice(to)) || cutsCounted(sentence, from, to)) return true;
+  return pairs.some(([first, second]) => {
+    let after = 0;
+    return [...sentence.matchAll(first)].some(({ 0: words, index }) => {
+      if (index < after) return false;
+      const next = second.exec(sentence.slice(index + words.length));
+      if (next === null) return false;
+      const at = index + words.length + next.index;
+      after = at + next[0].length;
+      const inside = (place: number) => place >= from && place < to;
+      return inside(index) !== inside(at);
+    });
+  });
+}

@@ -1,0 +1,174 @@
+import type { Assembled } from '../assemble.ts';
+import { faultsAmong } from '../contract/among.ts';
+import type { Clause } from '../contract/contract.ts';
+import { gapMark } from '../asking/frame.ts';
+import type { Item, ItemKind } from '../item.ts';
+import type { Gaps } from '../asking/masks.ts';
+import { fill, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
+import { lossByVoices } from './voices.ts';
+import { lengthOf } from '../wording.ts';
+
+/** What keeps a good question out of this quiz. */
+export interface Left {
+  item: Item;
+  faults: Clause[];
+}
+
+/** Meanings can be asked of any text, figures and days of any sentence that has them; the rest is what this one says. */
+function mostOf(kind: ItemKind, count: number, dense: boolean): { kinds: readonly ItemKind[]; most: number } | null {
+  if (kind === 'meaning') return { kinds: [kind], most: Math.max(1, Math.floor(count / 2)) };
+  // Three speakers of four people solve one another.
+  if (kind === 'speaker') return { kinds: [kind], most: Math.max(2, Math.floor(count / 3)) };
+  return copied.includes(kind) ? { kinds: copied, most: Math.max(2, Math.ceil(count * mostFigures(dense))) } : null;
+}
+
+/** Those that may come next: not more of a sort than it has room for, as long as there is something else. */
+function openAmong(rest: Assembled[], items: Item[], count: number, dense: boolean): Assembled[] {
+  const open = rest.filter(({ item: { kind } }) => {
+    const limit = mostOf(kind, count, dense);
+    return limit === null || items.filter((item) => limit.kinds.includes(item.kind)).length < limit.most;
+  });
+  return open.length > 0 ? open : rest;
+}
+
+/** How much less each further question of a kind is worth; there can be many blanks before they tire. */
+const tiring: Partial<Record<ItemKind, number>> = {
+  cloze: 0.05,
+  // Who holds, demands or admits what is the heart of an article.
+  speaker: 0.5,
+  number: 0.7,
+  date: 0.9,
+  truth: 2.5,
+  role: 3,
+  matching: 3,
+  order: 4,
+};
+
+/**
+ * Figures and days can be asked of any sentence that has them; a quiz of nothing else tests no understanding. Where a paragraph
+ * is asked for all that is in it, they may be a tenth more.
+ */
+const copied: readonly ItemKind[] = ['number', 'date'];
+const usualFigures = (dense: boolean) => (dense ? 0.5 : 0.4);
+const mostFigures = (dense: boolean) => (dense ? 0.6 : 0.5);
+/** Two ways to ask who holds which office. */
+const offices: readonly ItemKind[] = ['role', 'matching'];
+
+const usualCount = 10;
+
+/** What a further question of a kind loses by those before it; more so once a third of the quiz is of that kind. */
+function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number, dense: boolean): number {
+  const before =
+    (kinds.get(kind) ?? 0) + (offices.includes(kind) ? (kinds.get(kind === 'role' ? 'matching' : 'role') ?? 0) : 0);
+  const beyond = kind === 'cloze' ? 0 : Math.max(0, before + 1 - count / 3);
+  const figures = copied.reduce((sum, one) => sum + (kinds.get(one) ?? 0), 0);
+  const crowding = copied.includes(kind)
+    ? Math.min(4, Math.max(0, figures + 1 - count * usualFigures(dense)) * 2.5)
+    : 0;
+  // Of sixty questions ten of a kind are no more than one of six.
+  return (before * (tiring[kind] ?? 1.2) * usualCount) / Math.max(usualCount, count) + beyond + crowding;
+}
+
+/** A figure or a day in a quotation that is cut weighs less than any other. */
+const ofLast = 1.5;
+
+/** In a short quiz the fifth figure, or the same speaker once more, gives way to what is less good but of another kind. */
+const worn = 2;
+
+/** A quiz of up to six is full without what is less than weighty, once it has three. */
+const [fewest, handful] = [3, 6];
+
+/** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */
+const shownAgain = 3;
+
+/** Up to here what is asked about is read at one go. */
+const easyWords = 22;
+
+/** Among questions of like weight the shorter one is the surer. */
+function longwinded({ kind, prompt }: Item): number {
+  if (!copied.includes(kind) && !prompt.includes(gapMark)) return 0;
+  const asked = /“(.*)”/u.exec(prompt)?.[1] ?? prompt;
+  return Math.min(1.5, Math.max(0, lengthOf(asked) - easyWords) * 0.08);
+}
+
+/**
+ * Picks questions one by one: each time the weightiest that is left, the less weighty the more of its kind and of its
+ * sentence are in already. Where that is not enough, questions on the same sentence are let in whose quotations can
+ * leave out one another’s answers. In the end they stand in order of the text; `picked` has them in the
+ * order of choice. `lean` adds what its sentence matters to the article, and a little that the seed decides. `light` gives
+ * questions of little weight, made only where the rest is not enough.
+ */
+export function choose(
+  good: Assembled[],
+  count: number,
+  lean: (one: Assembled) => number,
+  light: () => Assembled[] = () => [],
+): { items: Item[]; picked: Item[]; left: Left[] } {
+  const left: Left[] = [];
+  let places: Place[] = [];
+  const kinds = new Map<ItemKind, number>();
+  const sentences = new Map<string, number>();
+  const worth = (one: Assembled) =>
+    one.candidate.weight -
+    weariness(one.item.kind, kinds, count, dense) -
+    (sentences.get(one.item.evidence.sentence) ?? 0) * (isShort ? shownAgain : 1.5) -
+    // The same name over and over is asked for once or twice.
+    (keys.get(keyOf(one.item)) ?? 0) * 1.5 -
+    (isShort ? lossByVoices(one.item, places) : 0) -
+    longwinded(one.item) +
+    lean(one);
+  const keys = new Map<string, number>();
+  const isShort = count <= shortQuiz;
+  const isHandful = count <= handful;
+  const isWeighty = ({ item, candidate }: Assembled) =>
+    candidate.weight >= weighty && !(isShort && item.kind === 'role');
+  // Where the text has sentences enough, no more than two questions share one.
+  const many = new Set(good.map(({ item }) => item.evidence.sentence)).size;
+  const mostNear = many >= count * 1.5 ? 2 : Infinity;
+  const dense = count >= many * 1.5;
+  let telling: Assembled[] = [];
+  /** Takes of a tier what is worth at least so much, up to so many in all, and gives back the rest. */
+  const pick = (tier: Assembled[], least = -Infinity, most = count): Assembled[] => {
+    const rest = new Set(tier);
+    while (places.length < most && rest.size > 0) {
+      const items = places.map(({ item }) => item);
+      const best = openAmong([...rest], items, count, dense).reduce((a, b) => (worth(b) > worth(a) ? b : a));
+      if (worth(best) < least) break;
+      rest.delete(best);
+      const faults = faultsAmong(best.item, items);
+      if (faults.length > 0) {
+        if (faults.length === 1 && faults[0] === 'no-item-answers-another') telling.push(best);
+        else left.push({ item: best.item, faults });
+        continue;
+      }
+      places.push(placeOf(best));
+      keys.set(keyOf(best.item), (keys.get(keyOf(best.item)) ?? 0) + 1);
+      kinds.set(best.item.kind, (kinds.get(best.item.kind) ?? 0) + 1);
+      sentences.set(best.item.evidence.sentence, (sentences.get(best.item.evidence.sentence) ?? 0) + 1);
+    }
+    return [...rest];
+  };
+  const fillIn = (gaps: Gaps, most = count) => {
+    ({ places, left: telling } = fill(places, telling, most, gaps, mostNear));
+  };
+  const spared = pick(good.filter(isWeighty), isShort ? worn : -Infinity);
+  fillIn(0);
+  // Names in blanks and numbered gaps come when all else is used up, offices in a short quiz: to match a name to a post is
+  // no understanding.
+  const isLast = (one: Assembled) =>
+    !isWeighty(one) &&
+    (one.item.kind === 'cloze' || (isShort && one.item.kind === 'role') || one.candidate.weight < ofLast);
+  const full = isHandful ? Math.min(fewest, count) : count;
+  const waiting = isHandful ? pick(spared) : spared;
+  pick([...waiting, ...good.filter((one) => !isWeighty(one) && !isLast(one))], -Infinity, full);
+  for (const gaps of [0, 1] as const) fillIn(gaps, full);
+  pick(good.filter(isLast), -Infinity, full);
+  for (const gaps of [0, 1, 3] as const) fillIn(gaps, full);
+  if (places.length < full) {
+    pick(light(), -Infinity, full);
+    fillIn(3, full);
+  }
+  left.push(...telling.map(({ item }) => ({ item, faults: ['no-item-answers-another' as const] })));
+  const picked = places.map(({ item }) => item);
+  return { items: picked.toSorted((a, b) => a.evidence.start - b.evidence.start), picked, left };
+}

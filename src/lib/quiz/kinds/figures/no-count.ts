@@ -1,0 +1,70 @@
+import { shortNumbers } from '../../../facts/number-words.ts';
+import type { Passage } from '../../../facts/passage.ts';
+import type { Ground } from '../../candidate.ts';
+import { isAccount } from '../../genre.ts';
+import { isVerb } from '../../part-of-speech.ts';
+import { nounOf, type Figure } from './number-options.ts';
+
+/** “lớp 10”, “mức báo động 3”, “tuyến số 04, 11 và 17”, “quốc lộ 6”, “ngõ 19”, “một phần bảy”: a name, not a number of things. */
+const label =
+  /(?<![A-Za-zÀ-ỹ])(?:lớp|khối|báo động|cấp|cấp độ|hạng|thứ|ngõ|ngách|hẻm|quốc lộ|tỉnh lộ|quận|điều|khoản|phần|(?:tuyến|phòng|nhà|lô|ô|cổng|khu|tổ|tổ dân phố|phường|xe|áo|mã|phố|bến|đội|toà) số)(?: \d+,?| và)* $/iu;
+/** “tổ dân phố 6, phường Tân An”, “dự án khu vực 2”: which of them. */
+const which =
+  /(?<![A-Za-zÀ-ỹ])(?:khu vực|tổ dân phố|khu phố|tổ|ấp|thôn|xóm|khu|lô|đội|phường|cổng|tầng|bảng|đợt|vòng|quý|km|cây số) $/iu;
+/** “đêm 3 và 4/6” is a day. */
+const day = /(?<![A-Za-zÀ-ỹ])(?:ngày|đêm|sáng|trưa|chiều|tối|tháng) $/iu;
+const dayAfter = /^ (?:và|hoặc|-|đến) \d{1,2}\/\d/u;
+/** “hai bờ”, “hai ngày cuối tuần”: there are never more. */
+const always =
+  /^\s*(?:bờ|bên|phía|đầu|vợ chồng|mẹ con|cha con|bố con|anh em|chị em|miền|chiều|ngày cuối tuần|(?:ngày|đêm|hôm) \d)(?![A-Za-zÀ-ỹ])/iu;
+/** “ba phường | Hưng Thới, Tân Quới Đông và Bình Khê”: how many they are, the row shows. */
+const named = /^\s\p{Ll}+(?: \p{Ll}+)?(?: \p{Lu}[A-Za-zÀ-ỹ\d]*)+(?:,| và) \p{Lu}/u;
+const places = /^(?:xóm|thôn|bản|ấp|xã|phường|huyện|khu|làng)(?![A-Za-zÀ-ỹ])/iu;
+
+/** “Ông Lê Văn Tấn, chủ một xưởng có | 45 thợ, nói …”: how much somebody has who is there to be quoted. */
+const whoHas =
+  /\p{Lu}[A-Za-zÀ-ỹ]+(?:, \d+ tuổi)?(?:,| -| –|\() ?(?:chủ|người|hộ|một|tài xế|lái xe|nông dân|ngư dân|tiểu thương|công nhân|thợ|xã viên)(?![A-Za-zÀ-ỹ])[^,;]{0,60}(?<![A-Za-zÀ-ỹ])(?:có|với|nuôi|trồng|sở hữu|quản lý|làm|điều hành|thuê)(?: (?:hơn|gần|khoảng|tới|chừng))? $/u;
+
+/** “có | 296 nhà chung cư | thì 41 nơi khiếu nại”: what the next figure is part of. */
+const baseAfter = new RegExp(
+  `^[^,;.]{0,50} thì(?: (?:chỉ|có|đã|mới|chỉ có))? (?:\\d|${shortNumbers}|một)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
+const years =
+  /(?:[A-Za-zÀ-ỹ],|\(|(?<![A-Za-zÀ-ỹ])(?:cháu|bé|em|con trai|con gái|cụ|con|phụ nữ|đàn ông|thanh niên|bé trai|bé gái|cụ ông|cụ bà|nạn nhân|bệnh nhân|nghi phạm))\s*$/iu;
+
+/** “Bà Vi Thị Loan, | 67 tuổi”, “có cháu | sáu tuổi”: whose age it is is nobody’s concern. */
+function isAge(fact: Figure, { article }: Ground): boolean {
+  return nounOf(fact) === 'tuổi' && years.test(article.source.slice(Math.max(0, fact.start - 16), fact.start));
+}
+
+/** Whether a figure counts nothing that could be asked for. */
+export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boolean {
+  const { source } = ground.article;
+  const before = source.slice(passage.sentence.start, fact.start);
+  if (fact.kind === 'remaining') return false;
+  const at = source.indexOf(fact.figure, fact.start);
+  const after = source.slice(at + fact.figure.length, passage.sentence.end);
+  if (isAge(fact, ground) || (!isAccount(ground) && whoHas.test(before))) return true;
+  // “cứ | 100 nhà | thì 46 nhà có lăng quăng”, “cứ | hai tuần | lại đổi tên”
+  if (/(?<![A-Za-zÀ-ỹ])cứ (?:khoảng |chừng )?$/iu.test(before)) return true;
+  if (fact.unit !== null) return false;
+  return (
+    baseAfter.test(after) ||
+    label.test(before) ||
+    (which.test(before) && fact.counter === null && /^\d+$/.test(fact.figure)) ||
+    (day.test(before) && (fact.counter === null || dayAfter.test(after))) ||
+    (fact.value === 2 && always.test(after)) ||
+    named.test(after) ||
+    // “chưa bằng nửa con số 92 của cơn bão năm ngoái”
+    /(?<![A-Za-zÀ-ỹ])con số $/iu.test(before) ||
+    // “xe 16 chỗ”: a sort of car.
+    (/(?<![A-Za-zÀ-ỹ])xe(?: \p{Ll}+)? $/iu.test(before) && /^\s*chỗ(?![A-Za-zÀ-ỹ])/iu.test(after)) ||
+    // “quả chín rụng”, “cả năm thu hút vốn”
+    (/^(?:chín|năm)$/iu.test(fact.figure) && fact.counter !== null && isVerb(fact.counter, ground.lexicon)) ||
+    // “giữa hai chuyến”
+    (fact.value === 2 && /(?<![A-Za-zÀ-ỹ])giữa $/iu.test(before)) ||
+    // “điện chưa tới hai bản”: does not reach them.
+    (/^chưa (?:tới|đến)$/u.test(fact.hedge ?? '') && places.test(fact.counter ?? ''))
+  );
+}
