@@ -29,13 +29,13 @@ function keysOf(words: string, spellings: Spellings): string[] {
 
 /** Its condition is turned into keys when it is first asked for: most senses only lend their part of speech. */
 function lexiconSense({ pos, gloss, domain, when }: Sense): LexiconSense {
+  const plain = { pos, gloss, domain: domain ?? null };
+  if (when === undefined) return { ...plain, condition: null };
   let condition: SenseCondition | null = null;
   return {
-    pos,
-    gloss,
-    domain: domain ?? null,
+    ...plain,
     get condition() {
-      return when ? (condition ??= conditionOf(when)) : null;
+      return (condition ??= conditionOf(when));
     },
   };
 }
@@ -49,6 +49,7 @@ function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry, sp
   let keyedComponents: LexiconEntry['components'] | undefined;
   return {
     headword,
+    domain: senses[0]?.domain ?? null,
     frequency,
     get senses() {
       return (keyedSenses ??= senses.map(lexiconSense));

@@ -1,4 +1,5 @@
 import { onceFor } from '../text/once-for.ts';
+import { searchTexts } from '../text/search-texts.ts';
 import { folded, type Passage } from './passage.ts';
 import { namesIn, type NamePlace } from './names.ts';
 import { officeBeside, type OfficePlace } from './offices.ts';
@@ -81,13 +82,23 @@ function officeNames(people: Person[]): Map<string, Person | null> {
   return names;
 }
 
-function officeMentions(text: string, names: Map<string, Person | null>, taken: Mention[]): Mention[] {
+/** Who can be meant in each passage, by the names of offices that it has. */
+function officesOf(passages: Passage[], names: Map<string, Person | null>): Map<string, Person>[] {
+  const found = passages.map(() => new Map<string, Person>());
+  const holding = searchTexts(passages.map(({ text }) => text.toLowerCase()));
+  for (const [name, person] of names) {
+    if (person === null) continue;
+    for (const at of holding(name)) found[at].set(name, person);
+  }
+  return found;
+}
+
+function officeMentions(text: string, names: Map<string, Person>, taken: Mention[]): Mention[] {
   const lower = text.toLowerCase();
   const found: Mention[] = [];
   // A few letters change their length with their case; places would be wrong then.
   if (lower.length !== text.length) return found;
   for (const [name, person] of names) {
-    if (person === null) continue;
     for (let from = lower.indexOf(name); from >= 0; from = lower.indexOf(name, from + name.length)) {
       const to = from + name.length;
       const free = [...taken, ...found].every((one) => to < one.from - 1 || from > one.to);
@@ -161,7 +172,7 @@ function readCast(passages: Passage[]): Cast {
   const { people: byName, mentions } = fullNames(passages, places);
   const full = [...byName.values()];
   const people = [...full, ...calledOnly(passages, places, full)];
-  const names = officeNames(people);
+  const offices = officesOf(passages, officeNames(people));
   passages.forEach(({ text }, index) => {
     for (const place of places[index]) {
       const person = place.name.includes(' ') ? null : byGivenName(people, place);
@@ -169,7 +180,7 @@ function readCast(passages: Passage[]): Cast {
       if (spokenAddress.test(place.address ?? '')) person.address ??= place.address;
       mentions[index].push({ person, from: place.start, to: place.to, how: 'short', office: null });
     }
-    mentions[index].push(...officeMentions(text, names, mentions[index]));
+    mentions[index].push(...officeMentions(text, offices[index], mentions[index]));
     mentions[index].sort((a, b) => a.from - b.from);
   });
   pronounMentions(passages, mentions);

@@ -29,7 +29,7 @@ const opener = new RegExp(
 /** “kết quả năm 2021 tăng trưởng đạt …”; but “kết quả tuyển sinh” is what the clause is about. */
 const result = /^kết quả(?:, | là | (?=năm \d))/iu;
 /** “Về chất lượng, 62% học sinh đỗ …”: what the next words are about; “về lâu dài” is when. */
-const matter = /^về (?!lâu dài|sau|đêm|khuya|chiều|phía|đích|đến|tới)(?:\p{Ll}+ ?){1,3}, /iu;
+const matter = /^về (?!lâu dài|sau|đêm|khuya|chiều|phía|đích|đến|tới)(?:[A-Za-zÀ-ỹ]+ ?){1,3}, /iu;
 /** “điều đáng mừng là …”; “theo kế hoạch, …”, but “theo kế hoạch Sở công bố”. */
 const remark = /^(?:(?:điều )?đáng (?:chú ý|nói|lo|mừng|kể)(?: hơn)? là |theo kế hoạch(?:, | (?=phải |sẽ )))/iu;
 

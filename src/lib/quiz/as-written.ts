@@ -9,7 +9,7 @@ const word = /[A-Za-zÀ-ỹ]+/gu;
 const writings = onceFor(({ article }: Pick<Ground, 'article'>): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   const both = new Set<string>();
-  for (const [one] of article.source.normalize('NFC').toLowerCase().matchAll(word)) {
+  for (const one of new Set(article.source.normalize('NFC').toLowerCase().match(word))) {
     const plain = folded(one);
     if (plain === one || (found.has(plain) && found.get(plain) !== one)) both.add(plain);
     else found.set(plain, one);

@@ -2,6 +2,7 @@ import type { Passage } from '../facts/passage.ts';
 import type { PersonRef } from '../facts/fact.ts';
 import { addresses, officeHeads } from '../facts/vocabulary/offices.ts';
 import type { Span } from '../text/article.ts';
+import { keptFor } from '../text/kept-for.ts';
 import type { Evidence, QuizLanguage } from './item.ts';
 
 /** A Vietnamese syllable without its marks: “Anderson” is none. */
@@ -134,10 +135,8 @@ export function foreign(text: string): string {
   return /^\p{Lu}/u.test(text) ? shown(text) : quoted(text);
 }
 
-/** How many syllables or words a text has. */
-export function lengthOf(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
+/** How many syllables or words a text has; the same few are counted for every pair of options. */
+export const lengthOf = keptFor((text) => text.match(/\S+/g)?.length ?? 0);
 
 /** Words that go with what follows: nothing ends with them. */
 const leadsOn =

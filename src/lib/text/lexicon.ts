@@ -22,6 +22,8 @@ export interface LexiconSense {
 
 export interface LexiconEntry {
   headword: string;
+  /** The field of its first sense; many entries are asked for that alone. */
+  domain: string | null;
   senses: readonly LexiconSense[];
   /** Token keys of each word a term is made of; null for a word. */
   components: readonly (readonly string[])[] | null;

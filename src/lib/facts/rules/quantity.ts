@@ -168,6 +168,7 @@ function quantityAt(passage: Passage, { from: start, to: figureEnd, value, upTo 
 const ratio = /(?<=(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số)(?: là)? )\d{1,3}:\d{1,3}(?![\d:])/giu;
 
 function ratiosIn({ text }: Passage): Figure[] {
+  if (!text.includes(':')) return [];
   return [...text.matchAll(ratio)].map((match) => {
     const [value, upTo] = match[0].split(':').map(Number);
     return { from: match.index, to: match.index + match[0].length, value, upTo };

@@ -21,7 +21,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 const goesOn = /^ (?:đến|tới|lẫn|mà còn) /u;
 
 /** “đặt ra hai mốc: …”, “ở cả hai phía: …”: what is counted comes next, all of it. */
-const announced = /(?<![A-Za-zÀ-ỹ])(?:\d|hai|ba|bốn|năm|sáu) (?:\p{Ll}+ ){0,2}\p{Ll}+: /giu;
+const announced = /(?<![A-Za-zÀ-ỹ])(?:\d|hai|ba|bốn|năm|sáu) (?:[A-Za-zÀ-ỹ]+ ){0,2}[A-Za-zÀ-ỹ]+: /giu;
 
 /** Whether a stretch of a sentence ends before all is told that it announces. */
 export function cutsCounted(sentence: string, from: number, to: number): boolean {

@@ -30,7 +30,7 @@ const clauseBegins = new RegExp(`(?:^|[“:‘"]|rằng|(?:${sayingVerbs}|theo))
 
 /** “sáu hộ còn lại”: of which somebody has told before; “3,8 km còn lại của đê” says of which. */
 const left =
-  /(?<![A-Za-zÀ-ỹ])(?:\d[\d.,]*|____|bao nhiêu|các|những|số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: tỷ| tỉ| triệu)?(?: (\p{Ll}+)(?:(?<!(?:^|[^A-Za-zÀ-ỹ])số \p{Ll}+) \p{Ll}+)?)? còn lại(?![A-Za-zÀ-ỹ])(?! của)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:\d[\d.,]*|____|bao nhiêu|các|những|số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: tỷ| tỉ| triệu)?(?: ([A-Za-zÀ-ỹ]+)(?:(?<!(?:^|[^A-Za-zÀ-ỹ])số [A-Za-zÀ-ỹ]+) [A-Za-zÀ-ỹ]+)?)? còn lại(?![A-Za-zÀ-ỹ])(?! của)/giu;
 /** Few texts have these words, and the pattern with their number is slow to make and to run. */
 const leftOver = /còn lại/iu;
 /** “sự hỗ trợ của đội”: which, only the sentence before tells. */
@@ -79,7 +79,7 @@ export function hangs(text: string): boolean {
 
 /** Heads that point at the sentence before: “Đây là …”, “Con số này”, “Cao nhất là …”, “Chị chỉ mất …”. */
 const pointingHead =
-  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?![A-Za-zÀ-ỹ]))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức [A-Za-zÀ-ỹ]+ nhất) (?:là|thuộc)(?![A-Za-zÀ-ỹ])|(?:hai|các|đôi|cả hai) bên(?! (?:bờ|đường|sông|đê|mép|tuyến|cầu|phố|hè))(?= \p{Ll})|(?:(?:năm|từ|đến|trong|hiện)[^,]{1,25}, )?đơn vị (?:mời|đã|sẽ|đang|phải|vừa|xin|đề xuất|đề nghị|bố trí|huy động|tiếp nhận)(?![A-Za-zÀ-ỹ])|cùng vụ án|(?:phần|số) còn lại(?![A-Za-zÀ-ỹ])(?! của)|trong đó(?![A-Za-zÀ-ỹ])|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?![A-Za-zÀ-ỹ]))/iu;
+  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?![A-Za-zÀ-ỹ]))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức [A-Za-zÀ-ỹ]+ nhất) (?:là|thuộc)(?![A-Za-zÀ-ỹ])|(?:hai|các|đôi|cả hai) bên(?! (?:bờ|đường|sông|đê|mép|tuyến|cầu|phố|hè))(?= [A-Za-zÀ-ỹ])|(?:(?:năm|từ|đến|trong|hiện)[^,]{1,25}, )?đơn vị (?:mời|đã|sẽ|đang|phải|vừa|xin|đề xuất|đề nghị|bố trí|huy động|tiếp nhận)(?![A-Za-zÀ-ỹ])|cùng vụ án|(?:phần|số) còn lại(?![A-Za-zÀ-ỹ])(?! của)|trong đó(?![A-Za-zÀ-ỹ])|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?![A-Za-zÀ-ỹ]))/iu;
 /** “mới có khoảng 45% khối lượng được thi công”, “đến cuối tháng 5 mới làm được 31 km”: of what, or who did, was told before. */
 const nobodySoFar =
   /^(?:đến|tính đến|từ|trong|sau)(?: [^\s,]+){1,5} (?:mới|chỉ mới|mới chỉ) (?:làm|đạt|có|hoàn thành|giải ngân|thi công|xong|thu|cấp|lắp)(?![A-Za-zÀ-ỹ])/iu;

@@ -125,6 +125,7 @@ function namesOf(noun: string, text: string): string[] {
 
 /** “lưu vực này” for the one “lưu vực” that the paragraph has just named. */
 function things(ground: Ground, passage: Passage): Named[] {
+  if (!/ (?:này|đó|ấy)/u.test(passage.text)) return [];
   const at = ground.passages.indexOf(passage);
   const before = ground.passages
     .slice(Math.max(0, at - reach), at)

@@ -38,7 +38,7 @@ export function withoutSecond({ lexicon }: Ground, rest: string, before: string)
 const unasked = new RegExp(
   [
     '(?<![A-Za-zÀ-ỹ])(?:chỉ|mới|vỏn vẹn|với|cùng|ngoài|trừ) (?:(?:khoảng|gần|hơn|chừng) )?(?:bao nhiêu|mấy)(?![A-Za-zÀ-ỹ])',
-    '(?:bao nhiêu|mấy)(?: \\p{Ll}+){0,3} khác(?![A-Za-zÀ-ỹ]| nhau)',
+    '(?:bao nhiêu|mấy)(?: [A-Za-zÀ-ỹ]+){0,3} khác(?![A-Za-zÀ-ỹ]| nhau)',
     ` lại (?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`,
     ', (?:một phần|phần nhiều|phần lớn|trong khi)(?![A-Za-zÀ-ỹ])',
   ].join('|'),

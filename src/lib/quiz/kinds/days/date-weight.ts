@@ -89,7 +89,7 @@ function isIncidental({ sentence, start, end, fronted, bound, grain, attributive
 }
 
 const planned =
-  /(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|chỉ tiêu|mục tiêu|chương trình|kinh phí|đề án|nghị quyết|vốn|báo cáo)(?: \p{Ll}+){0,6}\s$/iu;
+  /(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|chỉ tiêu|mục tiêu|chương trình|kinh phí|đề án|nghị quyết|vốn|báo cáo)(?: [A-Za-zÀ-ỹ]+){0,6}\s$/iu;
 
 /** “Đạo luật Quốc tịch Anh | năm 1981”: the year of a law is its date. */
 const enacted = /(?:luật|hiệp ước|hiệp định|hiến pháp|sắc lệnh|nghị định)(?: [A-Za-zÀ-ỹ]+){0,4} $/iu;

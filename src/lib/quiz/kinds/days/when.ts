@@ -137,7 +137,7 @@ function lastQuestion(fact: DateFact, passage: Passage, ground: Ground): string 
 
 /** “vụ cháy xảy ra | rạng sáng 6-2 | tại chợ Vĩnh Lạc”: of what else the sentence tells nothing is asked. */
 function happenedQuestion(fact: DateFact, { sentence }: Passage, { article: { source } }: Ground): string | null {
-  const event = /(?:^| )((?:vụ|trận|đợt|sự cố)(?: \p{Ll}+){1,3}) xảy ra(?: vào| hôm)? $/iu.exec(
+  const event = /(?:^| )((?:vụ|trận|đợt|sự cố)(?: [A-Za-zÀ-ỹ]+){1,3}) xảy ra(?: vào| hôm)? $/iu.exec(
     source.slice(sentence.start, fact.start),
   )?.[1];
   const place = /^ ((?:tại|ở|trên) [^,;.()"“”]{4,60})(?=[,;.])/u.exec(source.slice(fact.end, sentence.end))?.[1];

@@ -53,7 +53,7 @@ export function termPhrases(ground: Ground, pos: string | null): Phrase[] {
 }
 
 const task =
-  /(?<![A-Za-zÀ-ỹ]|(?:công|làm|những|sự|vụ|phần|các|nhiều|mọi|một) )(?:công tác|việc) (?!(?:như|với|còn|chưa|này|đó|gì|cho|của|ấy|là|không|vẫn|cũng|gia đình|riêng) )(?=\p{Ll})/giu;
+  /(?<![A-Za-zÀ-ỹ]|(?:công|làm|những|sự|vụ|phần|các|nhiều|mọi|một) )(?:công tác|việc) (?!(?:như|với|còn|chưa|này|đó|gì|cho|của|ấy|là|không|vẫn|cũng|gia đình|riêng) )(?=[A-Za-zÀ-ỹ])/giu;
 const afterTask = / (?:để|và|theo|nhằm|của|đối với|tại|sao cho|trong|hiện nay|là|cần|phải|được|cũng|đã|sẽ) /u;
 const longestTask = 8;
 

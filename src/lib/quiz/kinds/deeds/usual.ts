@@ -1,5 +1,6 @@
 import type { Passage } from '../../../facts/passage.ts';
 import { onceFor } from '../../../text/once-for.ts';
+import { searchTexts } from '../../../text/search-texts.ts';
 import type { Ground } from '../../candidate.ts';
 import { overlap } from '../../likeness.ts';
 import { isShortText } from '../../short-text.ts';
@@ -41,8 +42,11 @@ function unsaid(phrases: readonly string[], sentence: string, { passages, bySent
 const otherThing =
   /^(?:hồ sơ|dịch vụ|trường hợp|cá nhân|xã hội|khoa học|đường dây|đường lối|đất nước|chợ đen|cột mốc|bức xúc|vụ án|vụ việc|xe cộ|cầu thủ|cây số|cây xăng|điện thoại|điện tử|mặt khác|đàn ông|đàn bà|bệnh viện|bệnh xá|vườn trẻ|khách hàng|khách sạn|thẻ đảng|nhà nước|tàu điện|sông núi|đoàn thể)$/iu;
 
-/** The texts of the passages in small letters. */
-const lowered = onceFor((passages: Ground['passages']) => passages.map(({ text }) => text.toLowerCase()));
+/** Searches the texts of the passages: as written, and in small letters. */
+const searches = onceFor((passages: Ground['passages']) => ({
+  written: searchTexts(passages.map(({ text }) => text)),
+  small: searchTexts(passages.map(({ text }) => text.toLowerCase())),
+}));
 
 /** A passage that has a clause, and where. */
 interface Place {
@@ -51,11 +55,11 @@ interface Place {
 }
 
 function placeOf(clause: string, { passages }: Ground): Place | null {
-  const texts = lowered(passages);
+  const { written, small } = searches(passages);
   const sought = clause.toLowerCase();
-  const as = passages.findIndex(({ text }) => text.includes(clause));
-  const at = as < 0 ? texts.findIndex((text) => text.includes(sought)) : as;
-  return at < 0 ? null : { passage: passages[at], offset: texts[at].indexOf(sought) };
+  const at = written(clause).next().value ?? small(sought).next().value;
+  if (at === undefined) return null;
+  return { passage: passages[at], offset: passages[at].text.toLowerCase().indexOf(sought) };
 }
 
 /**
@@ -97,9 +101,9 @@ export function effectOf(clause: string, ground: Ground, thanks = false): number
 function findEffect(clause: string, ground: Ground, thanks: boolean): number {
   const { article } = ground;
   const syllables = syllablesOf(clause);
+  const has = (heads: ReadonlySet<string>) => syllables.some((syllable) => heads.has(syllable));
   const likely = effects.filter(
-    ({ heads, turn, gain }) =>
-      (gain || !thanks) && syllables.some((syllable) => heads.has(syllable)) && turn.test(clause),
+    ({ heads, turn, gain }) => (gain || !thanks) && has(heads.thing) && has(heads.turn) && turn.test(clause),
   );
   const place = likely.length === 0 ? null : placeOf(clause, ground);
   const fitting = likely.filter(({ thing }) => speaksOf(thing, clause, place));

@@ -9,9 +9,9 @@ import { isFigure, nounOf, valueOfFigure, type Figure } from './number-options.t
 
 /** Words before another figure of the question that make it an upper or a lower limit of the answer. */
 const below =
-  /(?:thấp hơn|dưới|chưa đạt|không đạt|chưa tới|kém|ít hơn|nhỏ hơn|(?:giảm|rút|hạ|cắt)(?: \p{Ll}+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
+  /(?:thấp hơn|dưới|chưa đạt|không đạt|chưa tới|kém|ít hơn|nhỏ hơn|(?:giảm|rút|hạ|cắt)(?: [A-Za-zÀ-ỹ]+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
 const above =
-  /(?:cao hơn|vượt|nhiều hơn|lớn hơn|trên mức|hơn mức|(?:tăng|nâng|mở rộng)(?: \p{Ll}+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
+  /(?:cao hơn|vượt|nhiều hơn|lớn hơn|trên mức|hơn mức|(?:tăng|nâng|mở rộng)(?: [A-Za-zÀ-ỹ]+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
 
 /** “từ 312 tỉ lên 340 tỉ đồng”: the unit is said once. */
 function isLikeMeasured(one: Figure, other: Figure): boolean {

@@ -66,7 +66,7 @@ const goesOn = /^ (?:nằm|đã|vẫn|đang|sẽ|chưa|được|bị|mới|phả
 const somewhere =
   /(?:(?<![A-Za-zÀ-ỹ])có (?:chỗ|nơi|đoạn|lúc|hôm)|(?:^|, )có (?:lớp|hộ|người|ngày|thửa|bản|thôn|xã|em))(?![A-Za-zÀ-ỹ])(?! (?:chết|mất|bị))[^,;]*$/iu;
 /** “Đại diện Công ty Phước Hiệp, đơn vị tài trợ | 1,8 tỉ đồng, bày tỏ …”: said of who speaks. */
-const ofSpeaker = /, (?:đơn vị|người|nơi|bên|cơ quan|doanh nghiệp|chủ)(?: \p{Ll}+){1,5} $/iu;
+const ofSpeaker = /, (?:đơn vị|người|nơi|bên|cơ quan|doanh nghiệp|chủ)(?: [A-Za-zÀ-ỹ]+){1,5} $/iu;
 /** “Chợ tạm với | 84 lô | đang được dựng …”: told of the subject. */
 const subjectWith = /(?:^|, )(?:[A-Za-zÀ-ỹ]+ ){1,6}với (?:hơn |gần |khoảng )?$/iu;
 const verbAfter = /^ (?:\p{Ll}+ ){0,2}(?:đang|được|sẽ|đã|vừa|bị) /u;
@@ -142,7 +142,7 @@ const technical = /^ ?(?:(?:m3|m³|lít)\/(?:s|giây|giờ)|(?:mg|µg|g|ml)\/|pp
 const atMost = /(?<![A-Za-zÀ-ỹ])(?:không quá|không vượt quá|tối đa)(?: là)? $/iu;
 /** “Dự thảo cũng cho …”: the second thing that it does. */
 const secondly =
-  /^[^,;]{0,60}(?<![A-Za-zÀ-ỹ])(?:cũng|còn)(?: \p{Ll}+){0,2} (?:cho|đề nghị|yêu cầu|quy định|đề xuất|bổ sung)(?![A-Za-zÀ-ỹ])/iu;
+  /^[^,;]{0,60}(?<![A-Za-zÀ-ỹ])(?:cũng|còn)(?: [A-Za-zÀ-ỹ]+){0,2} (?:cho|đề nghị|yêu cầu|quy định|đề xuất|bổ sung)(?![A-Za-zÀ-ỹ])/iu;
 /** “đối thoại giữa | 63 hộ và công ty”, “hội nghị với sự tham dự của | 300 đại biểu”: who met. */
 const whoMet =
   /(?<![A-Za-zÀ-ỹ])(?:đối thoại|họp|làm việc|gặp|gặp gỡ|tiếp xúc) (?:giữa|với|cùng) (?:hơn |gần |khoảng )?$|(?<![A-Za-zÀ-ỹ])(?:hội nghị|cuộc họp|buổi [A-Za-zÀ-ỹ]+|lễ [A-Za-zÀ-ỹ]+|hội thảo|toạ đàm|phiên [A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])[^,;]*(?:có|với|thu hút|quy tụ)(?: sự tham (?:gia|dự) của)? (?:hơn |gần |khoảng )?$/iu;

@@ -59,7 +59,7 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
     // “chưa bằng nửa con số 92 của cơn bão năm ngoái”
     /(?<![A-Za-zÀ-ỹ])con số $/iu.test(before) ||
     // “xe 16 chỗ”: a sort of car.
-    (/(?<![A-Za-zÀ-ỹ])xe(?: \p{Ll}+)? $/iu.test(before) && /^\s*chỗ(?![A-Za-zÀ-ỹ])/iu.test(after)) ||
+    (/(?<![A-Za-zÀ-ỹ])xe(?: [A-Za-zÀ-ỹ]+)? $/iu.test(before) && /^\s*chỗ(?![A-Za-zÀ-ỹ])/iu.test(after)) ||
     // “quả chín rụng”, “cả năm thu hút vốn”
     (/^(?:chín|năm)$/iu.test(fact.figure) && fact.counter !== null && isVerb(fact.counter, ground.lexicon)) ||
     // “giữa hai chuyến”

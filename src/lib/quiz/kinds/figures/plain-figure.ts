@@ -12,11 +12,11 @@ const askedFor = /(?<![A-Za-zÀ-ỹ])(?:bao nhiêu|mấy)(?![A-Za-zÀ-ỹ])/iu;
 
 /** “tỉnh vì thế quyết định …”, “trong giai đoạn này”: for what, and in which, the sentence before says. */
 const leaning =
-  / (?:cũng|vì thế|vì vậy|do đó|do vậy|nhờ đó|nhờ vậy)(?= \p{Ll})| trong (?:giai đoạn|thời gian|thời kỳ|thời điểm) (?:này|đó|ấy)(?![A-Za-zÀ-ỹ])/giu;
+  / (?:cũng|vì thế|vì vậy|do đó|do vậy|nhờ đó|nhờ vậy)(?= [A-Za-zÀ-ỹ])| trong (?:giai đoạn|thời gian|thời kỳ|thời điểm) (?:này|đó|ấy)(?![A-Za-zÀ-ỹ])/giu;
 const opener = /^(?:[-–•*] |(?:nay|hiện|hiện nay|đến nay),? )+/iu;
 /** “các bị cáo mới nộp lại …”, “sở chỉ chấp thuận gia hạn …”: that it is little, the question need not tell. */
 const little =
-  / (?:(?:mới|chỉ mới|mới chỉ) (?=(?:có|được|đạt|nộp|hoàn thành|giải ngân|thi công|xong|thu|chi|lắp|cấp|chuyển|trả|tiêm|bàn giao|làm|xử lý|giải quyết|cân đối|tuyển|đóng|bố trí|xây)(?![A-Za-zÀ-ỹ]))|(?<!(?:địa|tôn|chứng|đình) )chỉ (?=\p{Ll})(?!(?:đạo|số|tiêu|định|ra|huy|thị|dẫn|trong|sau|riêng|cần|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỹ])))/giu;
+  / (?:(?:mới|chỉ mới|mới chỉ) (?=(?:có|được|đạt|nộp|hoàn thành|giải ngân|thi công|xong|thu|chi|lắp|cấp|chuyển|trả|tiêm|bàn giao|làm|xử lý|giải quyết|cân đối|tuyển|đóng|bố trí|xây)(?![A-Za-zÀ-ỹ]))|(?<!(?:địa|tôn|chứng|đình) )chỉ (?=[A-Za-zÀ-ỹ])(?!(?:đạo|số|tiêu|định|ra|huy|thị|dẫn|trong|sau|riêng|cần|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỹ])))/giu;
 
 /** A clause with a question word as the question has it: without what leans on the sentence before or weighs the answer. */
 export function plainly(question: string): string {
@@ -31,9 +31,10 @@ const longestAfter = 20;
 
 /** “số người bị thương là …”, “mức phạt là …”, “giá thuê từ …”: of what, where and when. */
 const ofNothing =
-  /^(?:số|lượng|mức|giá|sản lượng|doanh thu|điểm mới)(?: \p{Ll}+){0,4}(?: (?:đầu|giữa|cuối) tháng \d+)? (?:là|đạt|lên|lên tới|tới|còn|tăng|giảm|từ|chiếm)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:số|lượng|mức|giá|sản lượng|doanh thu|điểm mới)(?: [A-Za-zÀ-ỹ]+){0,4}(?: (?:đầu|giữa|cuối) tháng \d+)? (?:là|đạt|lên|lên tới|tới|còn|tăng|giảm|từ|chiếm)(?![A-Za-zÀ-ỹ])/iu;
 /** “hai dự án có …”, “xã có …”: which ones. */
-const whichOnes = /^(?:hai|ba|bốn|cả hai|đôi) \p{Ll}+(?: \p{Ll}+)? (?:có|đã|được|bị|sẽ|là|cần)(?![A-Za-zÀ-ỹ])/iu;
+const whichOnes =
+  /^(?:hai|ba|bốn|cả hai|đôi) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? (?:có|đã|được|bị|sẽ|là|cần)(?![A-Za-zÀ-ỹ])/iu;
 /** “đã có 286 lượt người được phỏng vấn, | bao nhiêu người …”, “đất rừng sản xuất, | mức tối thiểu là …” */
 const second =
   /^(?:đã |sẽ )?có \d|^(?!(?:theo|tại|ở|trong|từ|đến|sau|trước|với|ngày|năm|tháng) )[^,\d]+, (?:mức|giá|số|tỷ lệ|diện tích) /iu;

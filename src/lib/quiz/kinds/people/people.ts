@@ -64,20 +64,24 @@ const learned =
   '(?:luật sư|bác sĩ|BS|kỹ sư|chuyên gia|thẩm phán|kiểm sát viên|nhà nghiên cứu|thiếu tá|trung tá|thượng tá|đại tá|đại uý|tiến sĩ|thạc sĩ|(?:PGS|GS|TS|ThS)[^,]{0,8}|đại diện|người (?:bào chữa|tư vấn|phát ngôn)|cán bộ|hiệu trưởng)';
 
 const anyLearned = new RegExp(learned, 'iu');
+const learnedBefore = new RegExp(`(?<![A-Za-zÀ-ỹ])${learned} (?:[^,.;]{0,40} )?$`, 'iu');
+const learnedAfter = new RegExp(`^(?: \\([^()]*\\))?,? ${learned}`, 'iu');
 
 /** The sentences that can introduce somebody so. */
 const introducing = onceFor((ground: Ground): Passage[] => ground.passages.filter(({ text }) => anyLearned.test(text)));
 
-/** As an article introduces somebody: “luật sư …”, “…, đại diện công ty”. */
+/** As an article introduces somebody: “luật sư …”, “…, đại diện công ty”. The name is found apart: such patterns are slow to make. */
+function isIntroducedIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const after = text.slice(at + name.length);
+    if (learnedAfter.test(after)) return true;
+    if (!/^[A-Za-zÀ-ỹ]/u.test(after) && learnedBefore.test(text.slice(0, at))) return true;
+  }
+  return false;
+}
+
 function isIntroduced(name: string, ground: Ground): boolean {
-  const near = introducing(ground).filter(({ text }) => text.includes(name));
-  // Few have such a sentence, and such patterns are slow to make.
-  if (near.length === 0) return false;
-  const introduced = new RegExp(
-    `(?<![A-Za-zÀ-ỹ])${learned} (?:[^,.;]{0,40} )?${name}(?![A-Za-zÀ-ỹ])|${name}(?: \\([^()]*\\))?,? ${learned}`,
-    'iu',
-  );
-  return near.some(({ text }) => introduced.test(text));
+  return introducing(ground).some(({ text }) => isIntroducedIn(text, name));
 }
 
 /** What was found of each name; every question on people asks for all of them. */

@@ -24,7 +24,7 @@ const ofOthers =
   /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])của (?:(?:chị|anh|em|cô|chú|bác|thầy)(?! \p{Lu})|(?:đội|nhóm|tổ|lớp|xưởng|quán|đoàn)(?! (?:[A-Za-zÀ-ỹ]+ ){0,2}\p{Lu}))(?![A-Za-zÀ-ỹ])/u;
 /** “danh sách chính thức sẽ chốt …”, “giá hiện hành …”, “cả hai đều bị …”: of what, or who, the article has said before. */
 const unnamed =
-  /^(?:các |những )?(?:danh sách|quy định|phương án|kế hoạch|kết quả|giá|mức giá|mức|số liệu|con số|bản|văn bản|quyết định|lịch)(?: \p{Ll}+)? (?:chính thức|hiện hành|hiện nay|cuối cùng|ban đầu|cụ thể|mới|cũ)(?= (?:sẽ|đã|chỉ|được|là|do|còn|vẫn|chưa|không|cần|phải))|^(?:câu trả lời|phiếu|hành vi) (?:chưa|chỉ|đã|không|kéo|là)(?![A-Za-zÀ-ỹ])|^cả (?:hai|ba|bốn)(?: bên)? (?:đều|cùng|đã|bị)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:các |những )?(?:danh sách|quy định|phương án|kế hoạch|kết quả|giá|mức giá|mức|số liệu|con số|bản|văn bản|quyết định|lịch)(?: [A-Za-zÀ-ỹ]+)? (?:chính thức|hiện hành|hiện nay|cuối cùng|ban đầu|cụ thể|mới|cũ)(?= (?:sẽ|đã|chỉ|được|là|do|còn|vẫn|chưa|không|cần|phải))|^(?:câu trả lời|phiếu|hành vi) (?:chưa|chỉ|đã|không|kéo|là)(?![A-Za-zÀ-ỹ])|^cả (?:hai|ba|bốn)(?: bên)? (?:đều|cùng|đã|bị)(?![A-Za-zÀ-ỹ])/iu;
 /** “hai lần phun vì thế phải bỏ”: for what stands before. */
 const therefore =
   /(?<![A-Za-zÀ-ỹ])(?:vì thế|vì vậy|vì lẽ đó|do vậy|nhờ thế) (?:phải|đã|bị|được|không|mà|nên|mới)(?![A-Za-zÀ-ỹ])/iu;

@@ -4,10 +4,10 @@ import { anyWordOf } from '../../../facts/vocabulary/pattern.ts';
 export interface Effect {
   /** What it is about. */
   thing: RegExp;
-  /** The first syllables of that, in small letters: a clause that has none of them need not be searched. */
-  heads: ReadonlySet<string>;
   /** What became of it. */
   turn: RegExp;
+  /** The first syllables of both, in small letters: a clause that lacks either need not be searched. */
+  heads: { thing: ReadonlySet<string>; turn: ReadonlySet<string> };
   reasons: readonly string[];
   /** Whether it is one that “nhờ” can tell of; the rest are none. */
   gain: boolean;
@@ -25,6 +25,10 @@ export function syllablesOf(words: string): string[] {
   return words.toLowerCase().match(/[A-Za-zÀ-ỹ]+/gu) ?? [];
 }
 
+function headsOf(phrases: string): ReadonlySet<string> {
+  return new Set(listOf(phrases).map((phrase) => syllablesOf(phrase)[0]));
+}
+
 /** “không giảm” is no fall. */
 const denied = '(?<!(?:không|chưa|chẳng|khó|hạn chế|phòng|chống|tránh) )';
 
@@ -33,8 +37,8 @@ export function effect(thing: string, turn: string, reasons: string, amid?: stri
   return {
     amid: amid === undefined ? null : new RegExp(anyWordOf(amid), 'giu'),
     thing: new RegExp(anyWordOf(thing), 'iu'),
-    heads: new Set(listOf(thing).map((phrase) => syllablesOf(phrase)[0])),
     turn: new RegExp(`${denied}${anyWordOf(turn)}`, 'iu'),
+    heads: { thing: headsOf(thing), turn: headsOf(turn) },
     reasons: listOf(reasons),
     gain: false,
   };

@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconEntry, LexiconNode } from '../../../text/lexicon.ts';
 import { onceFor } from '../../../text/once-for.ts';
-import { tokenise } from '../../../text/tokens.ts';
+import { tokenise, type Spellings } from '../../../text/tokens.ts';
+import { entryOf } from '../../part-of-speech.ts';
 import { natureOf } from './gloss-nature.ts';
 import { sortOf, type Sort } from './term-sort.ts';
 
@@ -56,8 +57,8 @@ function nodeAfter(keys: readonly string[], { root }: Lexicon): LexiconNode | un
   return node;
 }
 
-function keysOf(headword: string): string[] {
-  return tokenise(headword).map(({ key }) => key);
+function keysOf(headword: string, spellings: Spellings = new Map()): string[] {
+  return tokenise(headword, 0, headword.length, spellings).map(({ key }) => key);
 }
 
 /** What a word means first of all, by its keys; null where the dictionary does not have it. */
@@ -95,7 +96,7 @@ function glossed(entry: LexiconEntry, gloss: string, lexicon: Lexicon): Glossed 
 
 /** The sense of a headword that has this gloss; null where it is none to ask for. */
 export function glossedAs(headword: string, gloss: string, lexicon: Lexicon): Glossed | null {
-  const entry = nodeAfter(keysOf(headword), lexicon)?.entry ?? null;
+  const entry = entryOf(headword, lexicon);
   return entry === null ? null : glossed(entry, gloss, lexicon);
 }
 
@@ -104,7 +105,7 @@ const deepest = 6;
 /** Every entry of more than one syllable below a node, once. */
 function below(node: LexiconNode, found: Set<LexiconEntry>, depth = 0): Set<LexiconEntry> {
   if (node.entry?.headword.includes(' ')) found.add(node.entry);
-  if (depth < deepest) for (const next of node.next.values()) below(next, found, depth + 1);
+  if (depth < deepest && node.next.size > 0) for (const next of node.next.values()) below(next, found, depth + 1);
   return found;
 }
 
@@ -115,9 +116,7 @@ const firstSense = onceFor((entry: LexiconEntry, lexicon: Lexicon): Glossed | nu
 });
 
 function sensesBelow(entries: Iterable<LexiconEntry>, domain: string, lexicon: Lexicon): Glossed[] {
-  return [...entries].flatMap((entry) =>
-    entry.senses[0]?.domain === domain ? (firstSense(entry, lexicon) ?? []) : [],
-  );
+  return [...entries].flatMap((entry) => (entry.domain === domain ? (firstSense(entry, lexicon) ?? []) : []));
 }
 
 /** Every entry of a dictionary, and the senses of the fields asked for so far. */
@@ -143,8 +142,10 @@ export function sensesLike({ words }: Glossed, domain: string, lexicon: Lexicon)
 /** In how many words of two syllables of public life a syllable stands. */
 const familiesOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, number> => {
   const families = new Map<string, number>();
-  for (const { headword, senses } of fieldsOf(lexicon).entries) {
-    const syllables = senses[0]?.domain === null ? [] : keysOf(headword);
+  const spellings: Spellings = new Map();
+  for (const { headword, domain } of fieldsOf(lexicon).entries) {
+    if (domain === null || headword.split(' ').length !== 2) continue;
+    const syllables = keysOf(headword, spellings);
     if (syllables.length !== 2) continue;
     for (const one of syllables) families.set(one, (families.get(one) ?? 0) + 1);
   }

@@ -6,6 +6,7 @@ import { onceFor } from '../../../text/once-for.ts';
 import type { Ground, Topic } from '../../candidate.ts';
 import { civicWordsIn, isFormal, wordsIn, type CivicWord } from '../../civic-words.ts';
 import { entryOf } from '../../part-of-speech.ts';
+import { factsIn } from '../../sentence-facts.ts';
 import { spread } from '../../choosing/spread.ts';
 import { lowerFirst, shown } from '../../wording.ts';
 import { glossedAs, isCrude, longestGloss, type Glossed } from './glossed.ts';
@@ -69,6 +70,17 @@ function isSure({ entry, gloss, start }: TermFact | CivicWord, passage: Passage,
 /** The State’s levels after a term make it an office: “Bảo hiểm xã hội tỉnh”. */
 const level = /^ (?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|khu vực|trung ương|Trung ương|Việt Nam)(?![A-Za-zÀ-ỹ])/u;
 
+/** Whether an article has some words, written so, inside a sentence. */
+function standsInside(words: string, source: string): boolean {
+  for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + 1))
+    if (
+      /[\p{Ll},] $/u.test(source.slice(Math.max(0, at - 2), at)) &&
+      !/^[A-Za-zÀ-ỹ]/u.test(source.charAt(at + words.length))
+    )
+      return true;
+  return false;
+}
+
 /**
  * Whether a term is a name here, or begins one: “Trường Mầm non Sao Mai”, “Bảo hiểm xã hội đề nghị …” of a text that writes it so
  * inside its sentences too. What forces are called says what they are: “Công an tỉnh”.
@@ -78,28 +90,19 @@ function isNamed({ end, text, entry }: TermFact | CivicWord, term: Glossed, { so
   const after = source.slice(end, end + 12);
   if (level.test(after) && !level.test(` ${entry.split(' ').at(-1)}`)) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
-  const inside = new RegExp(`[\\p{Ll},] ${text.replace(/[^A-Za-zÀ-ỹ\s]/gu, '.')}(?![A-Za-zÀ-ỹ])`, 'u');
-  return /^ \p{Lu}/u.test(after) || / \p{Lu}/u.test(text) || inside.test(source);
+  return /^ \p{Lu}/u.test(after) || / \p{Lu}/u.test(text) || standsInside(text, source);
 }
 
 /** Where a capital says nothing: a sentence or somebody’s words begin, or a name of a row of them. */
 const beginning = /(?:^|[.!?:;…“”"'‘’]\s*|\n\s*(?:[–—-]\s*)?)$/u;
 
 /** Whether a word stands in a name: “Chi cục Chăn nuôi và Thú y”, “Công ty Khai thác công trình thuỷ lợi”. */
-function isInName({ start, end, text, entry, sentence }: TermFact | CivicWord, { article, facts }: Ground): boolean {
-  if (
-    /^\p{Lu}/u.test(text) &&
-    /^\p{Ll}/u.test(entry) &&
-    !beginning.test(article.source.slice(Math.max(0, start - 4), start))
-  )
+function isInName({ start, end, text, entry, sentence }: TermFact | CivicWord, ground: Ground): boolean {
+  const { source } = ground.article;
+  if (/^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(entry) && !beginning.test(source.slice(Math.max(0, start - 4), start)))
     return true;
-  return facts.some(
-    (fact) =>
-      fact.kind === 'name' &&
-      fact.sentence === sentence &&
-      fact.start <= start &&
-      end <= fact.end &&
-      fact.end - fact.start > end - start,
+  return factsIn(ground, sentence).some(
+    (fact) => fact.kind === 'name' && fact.start <= start && end <= fact.end && fact.end - fact.start > end - start,
   );
 }
 
