@@ -40,6 +40,7 @@ describe('a question with “bao nhiêu”', () => {
     ['bao nhiêu phần trăm dành cho thực phẩm', false],
     ['cụm 1 có bao nhiêu hộ, bơm thứ hai và thứ năm', false],
     ['diện tích còn lại cho thêm bao nhiêu tấn từ nay đến cuối tháng 3', false],
+    ['bao nhiêu tàu chưa lắp đều nằm bờ dài ngày', false],
     ['nếu không kịp, bao nhiêu tiền có nguy cơ bị thu hồi', false],
     [
       'trận mưa đêm qua với lượng mưa bao nhiêu mm trong bốn giờ đã làm các tuyến phố ở ba phường phía nam ngập sâu tới nửa mét suốt cả buổi sáng',

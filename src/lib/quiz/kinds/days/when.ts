@@ -34,6 +34,8 @@ function eventQuestion(fact: DateFact, { bySentence, language }: Ground): string
   const event = shown(
     passage.sentence.text.slice(span.start - passage.sentence.start, end - passage.sentence.start),
   ).replace(/(?: (?:vẫn|được|sẽ|đã|dự kiến|tổ chức|diễn ra|khai mạc|bắt đầu))+(?: vào)?$/u, '');
+  // “cuộc họp diễn ra ở đình làng diễn ra khi nào”
+  if (/ (?:diễn ra|được tổ chức|khai mạc|bắt đầu)(?![A-Za-zÀ-ỹ])/u.test(event)) return null;
   if (lengthOf(event) < 4 || lengthOf(event) > 24) return null;
   return language === 'vi'
     ? `Theo bài, ${lowerFirst(event)} diễn ra khi nào?`

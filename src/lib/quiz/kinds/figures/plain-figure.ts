@@ -41,6 +41,8 @@ const second =
 /** “giá thuê từ bao nhiêu …”: where a range begins; “từ bao nhiêu tháng trở lên” is a limit. */
 const rangeBegins = /(?<![A-Za-zÀ-ỹ])từ (?:bao nhiêu|mấy)(?!.*(?<![A-Za-zÀ-ỹ])trở (?:lên|xuống|đi)(?![A-Za-zÀ-ỹ]))/iu;
 
+/** “bao nhiêu tàu chưa lắp đều nằm bờ”: all of them, of whom the sentence before tells. */
+const allOf = /(?:bao nhiêu|mấy) (?:[A-Za-zÀ-ỹ]+ ){1,6}(?:đều|cùng) /iu;
 /** “từ nay đến cuối tháng 3”, “nếu không kịp, …”: counted from when, and what has to be in time. */
 const unanchored =
   /(?<![A-Za-zÀ-ỹ])từ nay(?! trở)(?![A-Za-zÀ-ỹ])|^nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?, /iu;
@@ -59,7 +61,7 @@ export function isPlain(question: string): boolean {
     lengthOf(after) <= longestAfter &&
     // “cụm 1 có bao nhiêu hộ, bơm thứ hai và thứ năm”, “mỗi người bao nhiêu kg gạo, mỗi hộ hai chiếc chăn”
     !/, /u.test(after) &&
-    ![ofNothing, whichOnes, second, rangeBegins, unanchored, bareCount].some((form) => form.test(question))
+    ![ofNothing, whichOnes, second, rangeBegins, allOf, unanchored, bareCount].some((form) => form.test(question))
   );
 }
 
