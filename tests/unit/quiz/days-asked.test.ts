@@ -153,6 +153,12 @@ describe('a day is asked for by a whole question', () => {
       'ngày 15/4',
       'en',
     ],
+    [
+      'that does not tell what will be done',
+      'Theo ông Đặng Thành Sơn, đơn vị quản lý thuỷ lợi dự kiến làm xong từ cuối tháng 1.',
+      'tháng 1',
+      'vi',
+    ],
   ];
   it.each(blanks)('but never by one %s', (_, body, answer, language) => {
     for (const one of daysOf(body, language).filter(({ answer: { text } }) => text === answer))

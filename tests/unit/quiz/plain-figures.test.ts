@@ -41,6 +41,7 @@ describe('a question with “bao nhiêu”', () => {
     ['cụm 1 có bao nhiêu hộ, bơm thứ hai và thứ năm', false],
     ['diện tích còn lại cho thêm bao nhiêu tấn từ nay đến cuối tháng 3', false],
     ['bao nhiêu tàu chưa lắp đều nằm bờ dài ngày', false],
+    ['giá bán vẫn giữ bao nhiêu đồng/m3 như nước qua đồng hồ', false],
     ['nếu không kịp, bao nhiêu tiền có nguy cơ bị thu hồi', false],
     [
       'trận mưa đêm qua với lượng mưa bao nhiêu mm trong bốn giờ đã làm các tuyến phố ở ba phường phía nam ngập sâu tới nửa mét suốt cả buổi sáng',
@@ -117,6 +118,7 @@ describe('a side figure', () => {
       'Công đoàn cũng trích quỹ hỗ trợ 11 lao động nữ, mỗi người 2 triệu đồng.',
       '2 triệu đồng',
     ],
+    ['in which time', 'Trong số căn hoàn thành ba năm gần đây, chưa đến một phần mười để cho thuê.', 'ba năm'],
     ['the age of whom it is told', 'Khách trên 60 tuổi được giảm giá vé.', '60'],
   ])('such as %s weighs little', (_, body, answer) => {
     expect(Math.max(0, ...madeOf(body, answer).map(({ weight }) => weight))).toBeLessThan(weighty + 1);

@@ -161,11 +161,15 @@ export function fromHourQuestion(fact: DateFact, passage: Passage, ground: Groun
     : attributed(ground, fact, question);
 }
 
+/** “đơn vị quản lý dự kiến làm xong | từ cuối tháng nào”: what. */
+const objectless =
+  /(?<!được )(?:làm|sửa|lắp|xây|đào|dọn|trả|giải quyết|xử lý|khắc phục|thi công) xong(?: (?:từ|vào|trước|trong|cuối|đầu|giữa|sau))* (?:khi nào|(?:ngày|tháng|năm) nào)/iu;
+
 /** “Theo Sở Nội vụ, đến ngày nào?”, “sự việc bắt đầu khi nào?”, “… tuần tra đến hết ngày 25/6 vào ngày nào?”: too little, or two days in one. */
 function isClear(question: string, ground: Ground): boolean {
   const asked = question.replace(/^Theo [^,]+, /u, '');
   if (lengthOf(asked) < fewestAsked && !isAccount(ground)) return false;
-  if (/^(?:sự việc|vụ việc|mọi việc|chuyện) /u.test(asked)) return false;
+  if (objectless.test(asked) || /^(?:sự việc|vụ việc|mọi việc|chuyện) /u.test(asked)) return false;
   return !/(?<![A-Za-zÀ-ỹ])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d.* (?:khi nào|vào ngày nào)\?$/iu.test(question);
 }
 

@@ -74,7 +74,7 @@ const anybody = new RegExp(
 );
 /** “Sau | bốn tháng hoạt động, …”, “của | ba năm trước”: when, not how much. */
 const sinceWhen = /(?:^|, )(?:sau|trong|qua|suốt|trải qua|chưa đầy|hơn|chỉ sau|chỉ trong)(?: (?:gần|hơn|khoảng))? ?$/iu;
-const when = /^ ?(?:trước|qua|nay|tới|sau|liền|liên tiếp)(?![A-Za-zÀ-ỹ])/iu;
+const when = /^ ?(?:gần đây|gần nhất|vừa qua|trở lại đây|trước|qua|nay|tới|sau|liền|liên tiếp)(?![A-Za-zÀ-ỹ])/iu;
 const lengths = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|buổi|vụ)$/iu;
 /** What is set for long: two or three of them are worth knowing. */
 const terms = /^(?:năm|tháng|tuần)$/iu;

@@ -31,7 +31,7 @@ const longestAfter = 20;
 
 /** “số người bị thương là …”, “mức phạt là …”, “giá thuê từ …”: of what, where and when. */
 const ofNothing =
-  /^(?:số|lượng|mức|giá|sản lượng|doanh thu|điểm mới)(?: [A-Za-zÀ-ỹ]+){0,4}(?: (?:đầu|giữa|cuối) tháng \d+)? (?:là|đạt|lên|lên tới|tới|còn|tăng|giảm|từ|chiếm)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:số|lượng|mức|giá|sản lượng|doanh thu|điểm mới)(?: [A-Za-zÀ-ỹ]+){0,4}(?: (?:đầu|giữa|cuối) tháng \d+)? (?:là|đạt|lên|lên tới|tới|còn|tăng|giảm|từ|chiếm|giữ|vẫn giữ|ở mức)(?![A-Za-zÀ-ỹ])/iu;
 /** “hai dự án có …”, “xã có …”: which ones. */
 const whichOnes =
   /^(?:hai|ba|bốn|cả hai|đôi) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? (?:có|đã|được|bị|sẽ|là|cần)(?![A-Za-zÀ-ỹ])/iu;
