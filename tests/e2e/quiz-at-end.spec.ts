@@ -285,7 +285,7 @@ test.describe('without JavaScript', () => {
 
   test('a quiz is handed in and practised just the same, in Vietnamese', async ({ page }) => {
     await page.goto(`${reading}/quiz`);
-    await page.getByRole('radio', { name: '5 câu' }).check();
+    await page.getByRole('radio', { name: '5 câu', exact: true }).check();
     await page.getByRole('radio', { name: 'Khi làm xong cả bài' }).check();
     await page.getByRole('button', { name: 'Bắt đầu' }).click();
     await expect(page).toHaveURL(question(1));

@@ -217,7 +217,7 @@ test.describe('without JavaScript', () => {
   test('a quiz is taken just the same, in Vietnamese', async ({ page }) => {
     await page.goto(`${reading}/quiz`);
     await expect(page.getByRole('radio', { name: 'Tiếng Việt' })).toBeChecked();
-    await page.getByRole('radio', { name: '5 câu' }).check();
+    await page.getByRole('radio', { name: '5 câu', exact: true }).check();
     await page.getByRole('button', { name: 'Bắt đầu' }).click();
     for (let number = 1; number <= 5; number++) {
       await expect(page).toHaveURL(new RegExp(`${attempts.source}/${number}$`));
