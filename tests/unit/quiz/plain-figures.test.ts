@@ -119,6 +119,7 @@ describe('a side figure', () => {
       '2 triệu đồng',
     ],
     ['in which time', 'Trong số căn hoàn thành ba năm gần đây, chưa đến một phần mười để cho thuê.', 'ba năm'],
+    ['the parts of a thing', 'Bộ cửa 12 cánh ở gian giữa bị mối xông, phải thay toàn bộ.', '12'],
     ['the age of whom it is told', 'Khách trên 60 tuổi được giảm giá vé.', '60'],
   ])('such as %s weighs little', (_, body, answer) => {
     expect(Math.max(0, ...madeOf(body, answer).map(({ weight }) => weight))).toBeLessThan(weighty + 1);

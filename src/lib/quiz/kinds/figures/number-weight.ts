@@ -54,7 +54,7 @@ const placeFor =
 const fewMeans = 100;
 /** Rooms, desks, lanes: nobody keeps their number. */
 const fittings =
-  /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|xe|bồn|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|góp ý)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|xe|bồn|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|cánh|gian|cột|bậc|góp ý)(?![A-Za-zÀ-ỹ])/iu;
 const fewFittings = 40;
 /** “thôn xa nhất cách trụ sở | 14 km”: where a place lies. */
 const distance = /(?<![A-Za-zÀ-ỹ])cách(?: [A-Za-zÀ-ỹ\d]+){1,8} $/iu;

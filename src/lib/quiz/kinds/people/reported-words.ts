@@ -83,6 +83,13 @@ const englishVerbs: readonly [RegExp, string][] = [
   [/^yêu cầu$/u, 'demands this'],
 ];
 
+/** Words that are only reported are not said to be somebody’s own; a bare deed or promise cannot be told without who. */
+function inEnglish(who: string, verb: string, words: string, bare: boolean): string {
+  return bare
+    ? `According to the article, ${who} ${verb}: ${words}?`
+    : `The article reports this: ${words}. ${upperFirst(who)} ${verb}?`;
+}
+
 /** How it is asked whose words are reported, in which “who” stands where the speaker stood; null for what cannot be. */
 export function reportedAsked(fact: StatementFact | RequirementFact, ground: Ground): Asked | null {
   const passage = ground.bySentence.get(fact.sentence)!;
@@ -118,7 +125,6 @@ export function reportedAsked(fact: StatementFact | RequirementFact, ground: Gro
     asks || /rằng$/.test(saying) || /^(?:cho biết|mong|mong muốn|cam kết|hứa|thừa nhận)$/.test(saying) ? '' : ' rằng';
   const promised = /^(?:cam kết|hứa)$/u.test(saying);
   const english = lacking && !promised ? undefined : englishVerbs.find(([known]) => known.test(saying))?.[1];
-  const who = institution ? 'which body' : 'who';
   const words = asks || lacking ? quoted(wording) : quoted(upperFirst(wording));
   const light = institution || isPrivate(wording, name, ground) || (asks && isBareOrder(fact, wording, ground));
   const pointless = asks ? institution && isOfPower(fact) : !makesPoint(verb, wording);
@@ -126,7 +132,7 @@ export function reportedAsked(fact: StatementFact | RequirementFact, ground: Gro
   return {
     wording,
     vi: `${saying}${joint} ${wording.replace(/"([^"]*)"/gu, '“$1”')}`,
-    en: english === undefined ? null : `According to the article, ${who} ${english}: ${words}?`,
+    en: english === undefined ? null : inEnglish(institution ? 'which body' : 'who', english, words, asks || lacking),
     // Who asks anybody for something, gives orders or promises for a body does so by an office.
     official: asks ? fact.addressee !== null || !yields.test(verb) : promised,
     weight: pointless ? idle : light || full === false ? lightest : full - (figured(fact, ground) ? 1.5 : 0),
