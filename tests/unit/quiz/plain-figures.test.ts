@@ -86,6 +86,19 @@ describe('a question with “bao nhiêu”', () => {
     expect(first?.prompt).toContain('____');
   });
 
+  it('is not cut off where its clause goes on', () => {
+    const moved =
+      'Chính quyền xã Nậm Sín đã đưa 46 hộ với 213 người ở bản Pá Hu đến nơi an toàn, sau khi phát hiện vết nứt dài 150 m.';
+    expect(madeOf(moved, '46').map(({ prompt }) => prompt)).not.toContain(
+      'Theo bài, chính quyền xã Nậm Sín đã đưa bao nhiêu hộ?',
+    );
+  });
+
+  it('is not asked without who did it', () => {
+    const paid = 'Liên đoàn Lao động tỉnh cho biết đã tạm ứng quỹ hỗ trợ cho 412 công nhân.';
+    expect(madeOf(paid, '412').filter(({ prompt }) => !prompt.includes('____'))).toEqual([]);
+  });
+
   it.each(['HÀ TĨNH - Mặn lấn sâu 19 km vào sông Rào Ngang.', '- Mặn lấn sâu 19 km vào sông Rào Ngang.'])(
     'has nothing that stands before the sentence: %s',
     (body) => {

@@ -87,7 +87,7 @@ const onlySoFar =
   /^(?:(?:đến|tính đến|hiện|đến nay|hiện nay)(?: [^,]{1,30})?, )?(?:mới|mới chỉ|chỉ mới|chỉ)(?: (?:có|được|đạt))?(?: (?:khoảng|gần|hơn|chừng|được))? (?=\d|____|bao nhiêu)/iu;
 /** “Sở chỉ chấp thuận gia hạn 17 ngày”, “Hôm sau, 46 phụ huynh ký đơn”: which one, and the day after what. */
 const unnamedHead =
-  /^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?|nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?(?=,))(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?|nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?(?=,)|(?:muốn|để|nếu|được) (?:như )?(?:vậy|thế)(?=,))(?![A-Za-zÀ-ỹ])/iu;
 const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;
 
 /** Whether who or what a clause is about is said before it. */

@@ -14,7 +14,7 @@ import { evenly } from './figures/figures.ts';
 import { isHalf, isLength } from './figures/half-figure.ts';
 import { isNoCount } from './figures/no-count.ts';
 import { numberWeight } from './figures/number-weight.ts';
-import { askedSum, isByTheWay, isPlain, plainly } from './figures/plain-figure.ts';
+import { askedSum, goesOn, isByTheWay, isPlain, lacksDoer, plainly } from './figures/plain-figure.ts';
 import { wholeQuestion } from './figures/whole-question.ts';
 import {
   hedgeOf,
@@ -169,6 +169,8 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
   const plain = placeBefore(passage, clause, ground) + plainly(question);
   // “HÀ TĨNH - Mặn lấn sâu …”: where it was written, and then the sentence.
   if (dateline.test(plain)) return [];
+  const rest = plain.endsWith(asking.trim()) ? ground.article.source.slice(gap.end, gap.end + 12) : '';
+  if (!isAccount(ground) && (goesOn.test(rest) || lacksDoer.test(plain))) return [];
   const sound = isPlain(plain) && !isByTheWay(fact, gap, passage, ground);
   const cost = isAccount(ground) || sound ? 0 : costOfBare;
   return [{ prompt: attributed(ground, fact, plain), cost }];

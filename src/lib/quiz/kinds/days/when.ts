@@ -13,6 +13,7 @@ import { attributed, gapped, speechAround } from '../../asking/stem.ts';
 import { lengthOf, lowerFirst, quoted, shown } from '../../wording.ts';
 import { englishInside } from './english-when.ts';
 import { afterSetting, fromHourFirst, frontedQuestion } from './when-first.ts';
+import { lacksDoer } from '../figures/plain-figure.ts';
 import { bracketed, questionWord } from './when-words.ts';
 
 // Whole questions on a day, without a blank.
@@ -169,7 +170,12 @@ const objectless =
 function isClear(question: string, ground: Ground): boolean {
   const asked = question.replace(/^Theo [^,]+, /u, '');
   if (lengthOf(asked) < fewestAsked && !isAccount(ground)) return false;
-  if (objectless.test(asked) || /^(?:sự việc|vụ việc|mọi việc|chuyện) /u.test(asked)) return false;
+  if (
+    (!isAccount(ground) && lacksDoer.test(asked)) ||
+    objectless.test(asked) ||
+    /^(?:sự việc|vụ việc|mọi việc|chuyện) /u.test(asked)
+  )
+    return false;
   return !/(?<![A-Za-zÀ-ỹ])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d.* (?:khi nào|vào ngày nào)\?$/iu.test(question);
 }
 

@@ -51,6 +51,13 @@ const unanchored =
 const bareCount =
   /bao nhiêu (?:vụ|trường hợp|chiếc|cái|con|bộ|suất|điểm)$|^(?:khoảng |có )?bao nhiêu phần trăm (?:dành|được|bị|là|có|đã|phải|không|chưa|từng|đạt|chiếm|thuộc|vẫn|cho)(?![A-Za-zÀ-ỹ])/iu;
 
+/** “đã đưa bao nhiêu hộ | với 213 người ở bản Pá Lau đến nơi an toàn”: a clause that is not over where the question would be. */
+export const goesOn =
+  /^ (?!(?:do|vì|bởi|nhờ|để|nhằm|khi|sau|trước|theo|trong|nhưng|song|và|mà|nên|nếu|từ|kể|đến|tới|tính)(?![A-Za-zÀ-ỹ]))[a-zà-ỹ]/u;
+
+/** “Theo Liên đoàn Lao động tỉnh, | đã tạm ứng cho bao nhiêu công nhân”: of “… cho biết đã …” who did it is left with the verb. */
+export const lacksDoer = /^(?:đã|sẽ|đang|vừa|chưa|phải)(?! có)(?![A-Za-zÀ-ỹ])/iu;
+
 /** Whether a question without a blank is a full sentence with its subject, and short enough. */
 export function isPlain(question: string): boolean {
   const found = askedFor.exec(question);

@@ -23,6 +23,8 @@ export interface Asked {
 export const lightest = 3.5;
 /** Own words that take a stand, asked whole: of all questions they are struck most seldom. */
 const full = 8.5;
+/** A stall-holder’s or a farmer’s come after those of who has to do with the matter. */
+const ofResident = 5.5;
 const [fewest, longest] = [5, 42];
 
 /** Somebody’s own words, from the mark with which they begin to the one with which they end. */
@@ -92,14 +94,15 @@ export function ownWordsAsked(fact: StatementFact | RequirementFact, ground: Gro
   if (size < fewest || size > longest || text.endsWith('?') || nobody.test(text) || leansBack(text, ground))
     return null;
   const { name, institution } = fact.speaker;
-  const stands = answersForMore(name, ground) ? !tellsStory(text) : takesStand(text);
+  const answers = answersForMore(name, ground);
+  const stands = answers ? !tellsStory(text) : takesStand(text);
   const told = quoted(upperFirst(text));
   return {
     wording: text,
     vi: `${ownVerb(fact.verb.toLowerCase())}: ${told}`,
     en: `According to the article, ${institution ? 'which body' : 'who'} says this: ${told}?`,
     official: ofBody.test(text),
-    weight: institution || !stands || isPrivate(text, name, ground) ? lightest : full,
+    weight: institution || !stands || isPrivate(text, name, ground) ? lightest : answers ? full : ofResident,
     support: sentences,
   };
 }

@@ -72,6 +72,7 @@ const groups: readonly (readonly string[])[] = [
   `increase rise raise grow go`,
   `ensure guarantee secure assure protect`,
   `ensure guarantee commit pledge promise undertake vow`,
+  `note record register acknowledge recognise`,
   `benefit enjoy profit`,
   `debate argue discuss dispute talk`,
   `violate breach break infringe contravene`,
@@ -117,6 +118,7 @@ const others: readonly (readonly string[])[] = [
   `exhausted tired weary worn`,
   `disappointed discouraged dejected`,
   `safe secure reassured`,
+  `allowance benefit entitlement regime policy`,
 ].map((words) => words.split(' '));
 
 const othersOf = byWord(others);
