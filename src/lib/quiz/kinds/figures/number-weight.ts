@@ -23,7 +23,7 @@ export const trifle = 2;
 export const anecdotal = 1.2;
 
 /** “đang đề nghị hỗ trợ gói cước | 20.000 đồng”: what somebody would like. */
-export const wished =
+const wished =
   /(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị|xin|mong|kêu gọi|yêu cầu|(?<!bàn )giao(?! (?:thông|dịch|lưu))|chỉ đạo|nhắc|khuyên|khuyến cáo|lưu ý)(?![A-Za-zÀ-ỹ])(?:[^,;.]|[,.]\d)*$/iu;
 /** “giới hạn | 150 mg/l”, “mục tiêu | 8%”, “quy hoạch cho phép | 280 lồng”: what the figure of the news is held against. */
 const yardstick =

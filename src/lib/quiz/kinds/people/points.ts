@@ -4,7 +4,7 @@ const passingOn =
   /^(?:theo|chỉ ra|cho biết|cho hay|nói|nói rõ|nêu rõ|thông tin|báo cáo|trả lời|trình bày|phát biểu|phản hồi|kể|chia sẻ|bảo)$/iu;
 
 /** Whether a verb only passes on how things are: no promise, warning, admission or view. */
-export function passesOn(verb: string): boolean {
+function passesOn(verb: string): boolean {
   return passingOn.test(verb);
 }
 
