@@ -32,6 +32,11 @@ export function quoted(text: string): string {
   return `“${paired(inner).replace(/["“”„«»]/gu, '')}”`;
 }
 
+/** What a prompt quotes of the article, or asks for between quotation marks; null where it has none. */
+export function quotedIn(prompt: string): string | null {
+  return /“(.*)”/su.exec(prompt)?.[1] ?? null;
+}
+
 /** What can make a text other than plain: marks apart from their letters, white space that is no single space. */
 const unplain = /[^ -\u009f\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027]|[\t-\r]| {2}|^ | $/;
 

@@ -85,9 +85,13 @@ const nobodySoFar =
   /^(?:đến|tính đến|từ|trong|sau)(?: [^\s,]+){1,5} (?:mới|chỉ mới|mới chỉ) (?:làm|đạt|có|hoàn thành|giải ngân|thi công|xong|thu|cấp|lắp)(?![A-Za-zÀ-ỹ])/iu;
 const onlySoFar =
   /^(?:(?:đến|tính đến|hiện|đến nay|hiện nay)(?: [^,]{1,30})?, )?(?:mới|mới chỉ|chỉ mới|chỉ)(?: (?:có|được|đạt))?(?: (?:khoảng|gần|hơn|chừng|được))? (?=\d|____|bao nhiêu)/iu;
+/** “nếu không kịp, …”: what, the sentence before says. */
+export const unmet = 'nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?(?=,)';
 /** “Sở chỉ chấp thuận gia hạn 17 ngày”, “Hôm sau, 46 phụ huynh ký đơn”: which one, and the day after what. */
-const unnamedHead =
-  /^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?|nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?(?=,)|(?:muốn|để|nếu|được) (?:như )?(?:vậy|thế)(?=,))(?![A-Za-zÀ-ỹ])/iu;
+const unnamedHead = new RegExp(
+  `^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?|${unmet}|(?:muốn|để|nếu|được) (?:như )?(?:vậy|thế)(?=,))(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
 const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;
 
 /** Whether who or what a clause is about is said before it. */

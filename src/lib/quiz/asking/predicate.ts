@@ -33,3 +33,6 @@ export function hasPredicate(
     return !strict && at > 0 && (part === null || part.startsWith('adjective') || part === 'phrase');
   });
 }
+
+/** “Theo Liên đoàn Lao động tỉnh, | đã tạm ứng cho bao nhiêu công nhân”: of “… cho biết đã …” who did it is left with the verb. */
+export const lacksDoer = /^(?:đã|sẽ|đang|vừa|chưa|phải)(?! có)(?![A-Za-zÀ-ỹ])/iu;

@@ -6,7 +6,7 @@ import type { Item, ItemKind } from '../item.ts';
 import type { Gaps } from '../asking/masks.ts';
 import { fill, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
 import { lossByVoices } from './voices.ts';
-import { lengthOf } from '../wording.ts';
+import { lengthOf, quotedIn } from '../wording.ts';
 
 /** What keeps a good question out of this quiz. */
 export interface Left {
@@ -87,7 +87,7 @@ const easyWords = 22;
 /** Among questions of like weight the shorter one is the surer. */
 function longwinded({ kind, prompt }: Item): number {
   if (!copied.includes(kind) && !prompt.includes(gapMark)) return 0;
-  const asked = /“(.*)”/u.exec(prompt)?.[1] ?? prompt;
+  const asked = quotedIn(prompt) ?? prompt;
   return Math.min(1.5, Math.max(0, lengthOf(asked) - easyWords) * 0.08);
 }
 

@@ -3,6 +3,7 @@ import type { Ground } from '../candidate.ts';
 import type { Item } from '../item.ts';
 import { leadOf } from '../lead.ts';
 import { overlap } from '../likeness.ts';
+import { quotedIn } from '../wording.ts';
 
 const inLead = 0.7;
 const inHeadline = 0.9;
@@ -51,8 +52,7 @@ export function asideIn(ground: Ground): (item: Item) => number {
   const matter = matterIn(ground);
   return ({ kind, prompt, options }) => {
     if (kind !== 'number' && kind !== 'truth') return 0;
-    const quoted = /“(.*)”/su.exec(prompt)?.[1];
-    const asked = quoted ?? (kind === 'truth' ? options.join(' ') : prompt.replace(wrapping, ''));
+    const asked = quotedIn(prompt) ?? (kind === 'truth' ? options.join(' ') : prompt.replace(wrapping, ''));
     return overlap(matter, asked.replace(/\p{N}+/gu, ' ')) > 0 ? 0 : apart;
   };
 }

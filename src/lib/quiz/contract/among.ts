@@ -2,7 +2,7 @@ import { bareName, holdsWords, plain, tellsKey, telltale } from '../answer-words
 import type { Clause } from './contract.ts';
 import type { Evidence, Item } from '../item.ts';
 import { overlap } from '../likeness.ts';
-import { lengthOf } from '../wording.ts';
+import { lengthOf, quotedIn } from '../wording.ts';
 
 /** Clauses that keep a sound question out only because of others beside it. */
 export const amongClauses: readonly Clause[] = ['one-item-a-fact', 'no-item-answers-another'];
@@ -52,8 +52,8 @@ const sameMatter = 0.75;
 /** The sentences that a question asks to judge, one or four. */
 function judged({ kind, prompt, options }: Item): readonly string[] {
   if (kind !== 'truth') return [];
-  const one = /“(.+)”/u.exec(prompt)?.[1];
-  return one === undefined ? options : [one];
+  const one = quotedIn(prompt);
+  return one === null ? options : [one];
 }
 
 /** Whether one of four sentences to be judged says, rightly or wrongly, what another question asks. */
@@ -77,7 +77,7 @@ export function asksForWord({ kind, evidence, options, key }: Item): boolean {
 
 /** The meaning that a question gives or asks for, without the words that any gloss has. */
 function glossIn(item: Item): string {
-  const gloss = asksForWord(item) ? (/“(.+)”/u.exec(item.prompt)?.[1] ?? '') : item.options[item.key];
+  const gloss = asksForWord(item) ? (quotedIn(item.prompt) ?? '') : item.options[item.key];
   return gloss
     .toLowerCase()
     .replace(/(?<![A-Za-zÀ-ỹ])(?:to|a|an|the|of|in|on|for|and|or|be|up|out)(?![A-Za-zÀ-ỹ])/gu, ' ');

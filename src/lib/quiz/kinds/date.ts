@@ -3,7 +3,7 @@ import type { Ground, Maker } from '../candidate.ts';
 import { blankQuestions, gapMark, type BlankQuestion } from '../asking/frame.ts';
 import { isAccount } from '../genre.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { evidenceAt, lengthOf } from '../wording.ts';
+import { evidenceAt, lengthOf, quotedIn } from '../wording.ts';
 import { wrongDates } from './days/date-options.ts';
 import { answerText, valueOf } from './days/dates-written.ts';
 import { dateWeight } from './days/date-weight.ts';
@@ -17,7 +17,7 @@ const longestQuoted = 26;
 
 function weightOf(weight: number, { prompt, cost }: BlankQuestion, ground: Ground): number {
   if (cost > 0) return Math.min(weight, cutWeight);
-  const quotedWords = prompt.includes(gapMark) ? lengthOf(/“(.+)”/u.exec(prompt)?.[1] ?? '') : 0;
+  const quotedWords = prompt.includes(gapMark) ? lengthOf(quotedIn(prompt) ?? '') : 0;
   return quotedWords > longestQuoted && !isAccount(ground) ? Math.min(weight, longWeight) : weight;
 }
 

@@ -6,15 +6,16 @@ import { askingClause } from '../asking/asking-clause.ts';
 import { blankQuestions, costOfCut, dateline, type BlankQuestion } from '../asking/frame.ts';
 import { isAccount } from '../genre.ts';
 import { isVerb } from '../part-of-speech.ts';
+import { lacksDoer } from '../asking/predicate.ts';
 import { partsOf } from '../asking/sentence-parts.ts';
 import { attributed, gapped } from '../asking/stem.ts';
-import { evidenceAt, lengthOf, lowerFirst, quoted, shown } from '../wording.ts';
+import { evidenceAt, lengthOf, lowerFirst, quoted, quotedIn, shown } from '../wording.ts';
 import { fitsPrompt, tellsBySum } from './figures/figure-logic.ts';
 import { evenly } from './figures/figures.ts';
 import { isHalf, isLength } from './figures/half-figure.ts';
 import { isNoCount } from './figures/no-count.ts';
 import { numberWeight } from './figures/number-weight.ts';
-import { askedSum, goesOn, isByTheWay, isPlain, lacksDoer, plainly } from './figures/plain-figure.ts';
+import { askedSum, goesOn, isByTheWay, isPlain, plainly } from './figures/plain-figure.ts';
 import { wholeQuestion } from './figures/whole-question.ts';
 import {
   hedgeOf,
@@ -43,9 +44,7 @@ const costOfSyllable = 0.06;
 
 /** What a question loses by its length: where a figure is one of many things told, it is not the point. */
 function lengthCost(prompt: string, ground: Ground): number {
-  return isAccount(ground)
-    ? 0
-    : Math.max(0, lengthOf(/“(.*)”/su.exec(prompt)?.[1] ?? '') - shortSentence) * costOfSyllable;
+  return isAccount(ground) ? 0 : Math.max(0, lengthOf(quotedIn(prompt) ?? '') - shortSentence) * costOfSyllable;
 }
 
 function askedWith(fact: Figure, before: string, after: string, per: string): string {

@@ -4,11 +4,11 @@ import type { Span } from '../../../text/article.ts';
 import type { Ground } from '../../candidate.ts';
 import { modal } from '../../asking/part-words.ts';
 import { hasPredicate } from '../../asking/predicate.ts';
-import { closes, ends, isSentence, placedParts } from '../../asking/quotation.ts';
+import { closes, ends, isSentence, placedParts, type Placed } from '../../asking/quotation.ts';
 import { reportIn } from '../../asking/reporter.ts';
 import { attributed } from '../../asking/stem.ts';
 import { flowing, lengthOf, lowerFirst, shown } from '../../wording.ts';
-import { bracketed, questionWord } from './when-words.ts';
+import { bracketed, questionWord, whenAtEnd } from './when-words.ts';
 import { englishWhen } from './english-when.ts';
 
 // Questions on a day that opens its sentence, or comes right after what opens it.
@@ -27,6 +27,12 @@ function clauseAfter(fact: DateFact, passage: Passage, ground: Ground): Span | n
     (_, at) => at >= first && stops(parts, at) && (first === own || isSentence(parts.slice(first, at + 1))),
   );
   return last < 0 ? null : { start: begins, end: parts[last].end };
+}
+
+/** Where a clause that begins with this part can end; -1 where it cannot. */
+function endOf(parts: readonly Placed[], first: number): number {
+  const stops = modal.test(parts[first].text) ? ends : closes;
+  return parts.findIndex((_, at) => at >= first && stops(parts, at));
 }
 
 const longestClause = 34;
@@ -61,8 +67,7 @@ export function frontedQuestion(fact: DateFact, ground: Ground): string | null {
   // “đến khi nào nước đã tràn vào” would ask until when.
   if (/^(?:đến|tới|tính đến|cho đến|đến hết)$/u.test(lead)) return null;
   if (lead !== '') return `Theo bài, ${lead} ${questionWord(fact)} ${running}?`;
-  const when = fact.partOfDay === null ? `vào ${questionWord(fact)}` : 'khi nào';
-  return attributed(ground, fact, `${running} ${when}`);
+  return attributed(ground, fact, `${running} ${whenAtEnd(fact)}`);
 }
 
 const longestSetting = 8;
@@ -75,15 +80,14 @@ export function afterSetting(fact: DateFact, passage: Passage, ground: Ground): 
   const lead = shown(ground.article.source.slice(day.start, fact.start)).toLowerCase();
   if (day.end !== fact.end || !/^(?:|từ|kể từ)$/u.test(lead) || clause.role !== 'clause' || clause.joint !== 'comma')
     return null;
-  const last = parts.findIndex((_, at) => at >= 2 && (modal.test(clause.text) ? ends : closes)(parts, at));
+  const last = endOf(parts, 2);
   if (last < 0 || lengthOf(setting.text) > longestSetting) return null;
   const running = runningClause({ start: clause.start, end: parts[last].end }, ground);
   if (running === null || ground.language === 'en')
     return running === null || reportIn(running) !== null ? null : englishWhen(fact, lead, running);
   const opening = lowerFirst(setting.text);
   if (lead !== '') return attributed(ground, fact, `${opening}, ${lead} ${questionWord(fact)} ${running}`);
-  const when = fact.partOfDay === null ? `vào ${questionWord(fact)}` : 'khi nào';
-  return attributed(ground, fact, `${opening}, ${running} ${when}`);
+  return attributed(ground, fact, `${opening}, ${running} ${whenAtEnd(fact)}`);
 }
 
 const fromHour = /^(?:bắt đầu )?từ \d{1,2}(?:h\d*| giờ(?: \d+ phút)?)$/iu;
@@ -95,7 +99,7 @@ export function fromHourFirst(fact: DateFact, passage: Passage, ground: Ground):
   if (!fromHour.test(lead) || day.end !== fact.end || clause?.role !== 'clause' || clause.joint !== 'comma')
     return null;
   const parts = [day, clause, ...rest];
-  const last = parts.findIndex((_, at) => at >= 1 && (modal.test(clause.text) ? ends : closes)(parts, at));
+  const last = endOf(parts, 1);
   const running = last < 0 ? null : runningClause({ start: clause.start, end: parts[last].end }, ground);
   if (running === null || reportIn(running) !== null) return null;
   if (ground.language === 'en') return englishWhen(fact, 'từ', running);

@@ -17,3 +17,8 @@ const grainQuestion: Readonly<Record<DateFact['grain'], string>> = {
 export function questionWord(fact: DateFact): string {
   return fact.partOfDay === null ? grainQuestion[fact.grain] : 'khi nào';
 }
+
+/** The same at the end of a question: “vào ngày nào”, “khi nào”. */
+export function whenAtEnd(fact: DateFact): string {
+  return fact.partOfDay === null ? `vào ${questionWord(fact)}` : 'khi nào';
+}

@@ -13,8 +13,8 @@ import { attributed, gapped, speechAround } from '../../asking/stem.ts';
 import { lengthOf, lowerFirst, quoted, shown } from '../../wording.ts';
 import { englishInside } from './english-when.ts';
 import { afterSetting, fromHourFirst, frontedQuestion } from './when-first.ts';
-import { lacksDoer } from '../figures/plain-figure.ts';
-import { bracketed, questionWord } from './when-words.ts';
+import { lacksDoer } from '../../asking/predicate.ts';
+import { bracketed, questionWord, whenAtEnd } from './when-words.ts';
 
 // Whole questions on a day, without a blank.
 
@@ -73,7 +73,7 @@ function whenLast(question: string, fact: DateFact): string | null {
     after.includes(',')
   )
     return question;
-  return `${before} ${after} ${word === 'khi nào' ? word : `vào ${word}`}`;
+  return `${before} ${after} ${whenAtEnd(fact)}`;
 }
 
 function insideQuestion(fact: DateFact, passage: Passage, ground: Ground): string | null {
@@ -130,11 +130,7 @@ function lastQuestion(fact: DateFact, passage: Passage, ground: Ground): string 
     return null;
   if ((before.match(/,/g)?.length ?? 0) > mostCommas || leadsToMeeting.test(before)) return null;
   const plain = /(?<![A-Za-zÀ-ỹ])(?:từ|đến|tới|trước|sau|vào|hết|trong|nhất|là|kiến|cuối|đầu|giữa)$/iu.test(before);
-  const word = questionWord(fact);
-  const question = `${before} ${plain || word === 'khi nào' ? word : `vào ${word}`}`.replace(
-    / vào khi nào$/u,
-    ' khi nào',
-  );
+  const question = `${before} ${plain ? questionWord(fact) : whenAtEnd(fact)}`.replace(/ vào khi nào$/u, ' khi nào');
   return /^theo /iu.test(before) ? `${question}?` : `Theo bài, ${lowerFirst(question)}?`;
 }
 
@@ -146,7 +142,7 @@ function happenedQuestion(fact: DateFact, { sentence }: Passage, { article: { so
   const place = /^ ((?:tại|ở|trên) [^,;.()"“”]{4,60})(?=[,;.])/u.exec(source.slice(fact.end, sentence.end))?.[1];
   return event === undefined || place === undefined || modal.test(place)
     ? null
-    : `Theo bài, ${lowerFirst(event)} ${shown(place)} xảy ra ${fact.partOfDay === null ? `vào ${questionWord(fact)}` : 'khi nào'}?`;
+    : `Theo bài, ${lowerFirst(event)} ${shown(place)} xảy ra ${whenAtEnd(fact)}?`;
 }
 
 /** “… thông báo ngưng cấp nước từ 21h | ngày 14-6 | đến 9h ngày 16-6 để …”: from when, and no more of the sentence. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../../facts/passage.ts';
 import type { Span } from '../../../text/article.ts';
+import { unmet } from '../../asking/loose-nouns.ts';
 import type { Ground } from '../../candidate.ts';
 import { partOfSpeech } from '../../part-of-speech.ts';
 import { lengthOf } from '../../wording.ts';
@@ -44,8 +45,7 @@ const rangeBegins = /(?<![A-Za-zÀ-ỹ])từ (?:bao nhiêu|mấy)(?!.*(?<![A-Za-
 /** “bao nhiêu tàu chưa lắp đều nằm bờ”: all of them, of whom the sentence before tells. */
 const allOf = /(?:bao nhiêu|mấy) (?:[A-Za-zÀ-ỹ]+ ){1,6}(?:đều|cùng) /iu;
 /** “từ nay đến cuối tháng 3”, “nếu không kịp, …”: counted from when, and what has to be in time. */
-const unanchored =
-  /(?<![A-Za-zÀ-ỹ])từ nay(?! trở)(?![A-Za-zÀ-ỹ])|^nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?, /iu;
+const unanchored = new RegExp(`(?<![A-Za-zÀ-ỹ])từ nay(?! trở)(?![A-Za-zÀ-ỹ])|^${unmet}, `, 'iu');
 
 /** “xử phạt bao nhiêu vụ”, “bao nhiêu phần trăm dành cho thực phẩm”: of what kind, and of what whole. */
 const bareCount =
@@ -54,9 +54,6 @@ const bareCount =
 /** “đã đưa bao nhiêu hộ | với 213 người ở bản Pá Lau đến nơi an toàn”: a clause that is not over where the question would be. */
 export const goesOn =
   /^ (?!(?:do|vì|bởi|nhờ|để|nhằm|khi|sau|trước|theo|trong|nhưng|song|và|mà|nên|nếu|từ|kể|đến|tới|tính)(?![A-Za-zÀ-ỹ]))[a-zà-ỹ]/u;
-
-/** “Theo Liên đoàn Lao động tỉnh, | đã tạm ứng cho bao nhiêu công nhân”: of “… cho biết đã …” who did it is left with the verb. */
-export const lacksDoer = /^(?:đã|sẽ|đang|vừa|chưa|phải)(?! có)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a question without a blank is a full sentence with its subject, and short enough. */
 export function isPlain(question: string): boolean {

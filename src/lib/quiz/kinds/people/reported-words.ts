@@ -15,7 +15,8 @@ const idle = 2.4;
 const [held, proposed] = [6.5, 5.5];
 const holding =
   /^(?:cho rằng|tin rằng|nhận định|đánh giá|thừa nhận|khẳng định|cảnh báo|cam kết|hứa|tuyên bố|nhấn mạnh|tranh luận(?: lại)?|giải thích|lý giải)$/u;
-const proposing = /^(?:đề nghị|kiến nghị|kêu gọi|mong|mong muốn)$/u;
+const proposals = 'đề nghị|kiến nghị|kêu gọi|mong|mong muốn';
+const proposing = new RegExp(`^(?:${proposals})$`, 'u');
 /** “thừa nhận | có quan hệ họ hàng”: with whom? */
 const [fewestTold, fewestWords] = [6, 4];
 const longestReport = 40;
@@ -36,7 +37,7 @@ const nextSaying = new RegExp(
 const fragment = /^(?:là|nằm|do|vì|bởi|tại|ở|trong|khiến|làm cho) /u;
 
 /** Who asks so need not stand above the others; who gives orders would be known by his office. */
-export const yields = /^(?:đề nghị|kiến nghị|kêu gọi|mong|mong muốn|khuyến cáo|vận động)$/iu;
+export const yields = new RegExp(`^(?:${proposals}|khuyến cáo|vận động)$`, 'iu');
 
 /** Whether a body asks what only a body of its rank can: orders, and requests to those below it. People are advised by any. */
 function isOfPower(fact: RequirementFact): boolean {

@@ -123,8 +123,10 @@ function firstOf(gloss: string): string {
 const entriesByGloss = onceFor(({ passages, facts }: Ground): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   const topics: readonly Topic[] = [...facts, ...wordsIn(passages)];
-  for (const { entry, gloss } of topics.filter(isWord))
-    found.set(firstOf(gloss), (found.get(firstOf(gloss)) ?? new Set()).add(entry));
+  for (const { entry, gloss } of topics.filter(isWord)) {
+    const first = firstOf(gloss);
+    found.set(first, (found.get(first) ?? new Set()).add(entry));
+  }
   return found;
 });
 
