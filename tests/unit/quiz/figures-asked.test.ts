@@ -137,9 +137,9 @@ describe('a question without a blank', () => {
     ],
     [
       'stops before what else is done',
-      'Bác sĩ về xã được nhận thêm 3 triệu đồng mỗi tháng và được xếp chỗ ở.',
+      'Bác sĩ về Mường Lát được nhận thêm 3 triệu đồng mỗi tháng và được xếp chỗ ở.',
       '3 triệu đồng',
-      'Theo bài, bác sĩ về xã được nhận thêm bao nhiêu tiền mỗi tháng?',
+      'Theo bài, bác sĩ về Mường Lát được nhận thêm bao nhiêu tiền mỗi tháng?',
     ],
     [
       'goes on to what is done with the one and the other',

@@ -130,7 +130,7 @@ describe('wrong figures', () => {
 
   it('are as round as what is rounded: neither the exact count of the same nor another one', () => {
     const body =
-      'Từ ngày 1/1, gần 40.000 hộ trong tỉnh tự kê khai thuế. Nhóm 1 gồm 21.400 hộ. Đến nay 38.600 hộ đã tải ứng dụng.';
+      'Từ năm 2026, gần 40.000 hộ trong tỉnh tự kê khai thuế. Nhóm 1 gồm 21.400 hộ. Đến nay 38.600 hộ đã tải ứng dụng.';
     const items = weighed(body).filter(({ answer }) => answer.text === 'gần 40.000');
     expect(items.length).toBeGreaterThan(0);
     for (const { distractors } of items)

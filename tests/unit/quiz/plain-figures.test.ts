@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evenly } from '../../../src/lib/quiz/kinds/figures/figures.ts';
-import { askedSum, isPlain, plainly } from '../../../src/lib/quiz/kinds/figures/plain-figure.ts';
+import { askedSum, isAnchored, isPlain, plainly } from '../../../src/lib/quiz/kinds/figures/plain-figure.ts';
 import { isRoundedInHeadline } from '../../../src/lib/quiz/kinds/figures/figure-place.ts';
 import type { Ground } from '../../../src/lib/quiz/candidate.ts';
 import { randomFrom } from '../../../src/lib/quiz/random.ts';
@@ -15,6 +15,22 @@ function madeOf(body: string, answer: string) {
 }
 
 describe('a question with “bao nhiêu”', () => {
+  it.each([
+    ['Theo bài, năm 2021 tăng trưởng GRDP đạt bao nhiêu phần trăm', true],
+    ['Theo bài, đến chiều 24/9, bao nhiêu hộ đã có điện trở lại', true],
+    ['Theo Sở Y tế, bao nhiêu ca phải nhập viện', false],
+    ['Theo bài, năm nay, bao nhiêu học sinh tham gia', false],
+  ])('is anchored by a name or a day of its own: %s', (question, anchored) => {
+    expect(isAnchored(question)).toBe(anchored);
+  });
+
+  it.each([
+    ['Bác sĩ về xã được nhận thêm 3 triệu đồng mỗi tháng.', '3 triệu đồng', /____/u],
+    ['Bác sĩ về Mường Lát được nhận thêm 3 triệu đồng mỗi tháng.', '3 triệu đồng', /bao nhiêu tiền mỗi tháng/u],
+  ])('comes first where it is anchored, else the sentence with a blank: %s', (body, answer, prompt) => {
+    expect(madeOf(body, answer)[0].prompt).toMatch(prompt);
+  });
+
   it.each([
     ['các bị cáo mới nộp lại bao nhiêu tiền', 'các bị cáo nộp lại bao nhiêu tiền'],
     ['tuyến đường chỉ còn bao nhiêu km', 'tuyến đường còn bao nhiêu km'],

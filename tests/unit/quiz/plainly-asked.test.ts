@@ -34,8 +34,8 @@ describe('a question', () => {
     ],
     [
       'takes no insurance for a word of saying',
-      'Đổi lại, doanh nghiệp hứa trả dứt 31,6 tỷ đồng nợ bảo hiểm xã hội.',
-      'Theo bài, doanh nghiệp hứa trả dứt bao nhiêu tiền nợ bảo hiểm xã hội?',
+      'Đổi lại, Công ty Minh Phát hứa trả dứt 31,6 tỷ đồng nợ bảo hiểm xã hội.',
+      'Theo bài, Công ty Minh Phát hứa trả dứt bao nhiêu tiền nợ bảo hiểm xã hội?',
     ],
     [
       'keeps a row of places together',

@@ -45,7 +45,7 @@ describe('a question about a figure', () => {
     ],
     [
       'keeps a unit of three words',
-      'Trước mắt, tỉnh hỗ trợ thêm 1,5 triệu đồng/người/tháng cho nhân viên bảo vệ rừng ở các trạm vùng sâu.',
+      'Trước mắt, tỉnh Kon Tum hỗ trợ thêm 1,5 triệu đồng/người/tháng cho nhân viên bảo vệ rừng ở các trạm vùng sâu.',
       'bao nhiêu triệu đồng/người/tháng',
     ],
     [

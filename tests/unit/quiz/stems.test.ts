@@ -52,8 +52,8 @@ describe('a question in Vietnamese', () => {
     ],
     [
       'keeps the year of a goal',
-      'Ông Hứa Quang Lộc nói mục tiêu là đến hết năm nay, vận tải công cộng đáp ứng 18% nhu cầu đi lại.',
-      'Theo ông Hứa Quang Lộc, mục tiêu là đến hết năm nay, vận tải công cộng đáp ứng bao nhiêu phần trăm nhu cầu đi lại?',
+      'Ông Hứa Quang Lộc nói mục tiêu là đến hết năm nay, vận tải công cộng đáp ứng 18% nhu cầu đi lại trong nội thành Vinh.',
+      'Theo ông Hứa Quang Lộc, mục tiêu là đến hết năm nay, vận tải công cộng đáp ứng bao nhiêu phần trăm nhu cầu đi lại trong nội thành Vinh?',
     ],
     [
       'keeps the day by which something was so',

@@ -15,7 +15,7 @@ import { evenly } from './figures/figures.ts';
 import { isHalf, isLength } from './figures/half-figure.ts';
 import { isNoCount } from './figures/no-count.ts';
 import { numberWeight } from './figures/number-weight.ts';
-import { askedSum, goesOn, isByTheWay, isPlain, plainly } from './figures/plain-figure.ts';
+import { askedSum, goesOn, isAnchored, isByTheWay, isPlain, plainly } from './figures/plain-figure.ts';
 import { wholeQuestion } from './figures/whole-question.ts';
 import {
   hedgeOf,
@@ -204,7 +204,8 @@ export const number: Maker = (fact, ground, random) => {
   const quotable = blanks.some(({ cost }) => cost === 0);
   const asking = asked.filter(({ cost }) => cost === 0 || !quotable);
   const plain = limit ? blanks : [];
-  const prompts = limit ? [...blanks.filter(({ cost }) => cost === 0), ...asking] : [...asking];
+  const quotedFirst = limit || (asking[0]?.cost === 0 && !isAccount(ground) && !isAnchored(asking[0].prompt));
+  const prompts = quotedFirst ? [...blanks.filter(({ cost }) => cost === 0), ...asking] : [...asking];
   const counted = bareCount(fact, ground);
   if (counted !== null) prompts.push({ prompt: counted, cost: costOfBare });
   prompts.push(...blanks.filter((one) => !prompts.includes(one)));
