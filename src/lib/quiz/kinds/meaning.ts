@@ -1,4 +1,5 @@
-import type { Candidate, Maker } from '../candidate.ts';
+import type { Candidate, Ground, Maker } from '../candidate.ts';
+import { leadOf } from '../lead.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
 import {
   bare,
@@ -10,11 +11,12 @@ import {
   literalWords,
   type Literal,
 } from './words/plain-terms.ts';
+import { isLearntEarly } from './words/early-words.ts';
 import { isBookish, type Glossed } from './words/glossed.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import { wordsOf, type Explained } from './words/words-of-article.ts';
 import { wrongMeanings } from './words/wrong-meanings.ts';
-import { areOfOneSort, fallsAtSight, isKnownByPart, nearnessOfField, wrongWords } from './words/wrong-words.ts';
+import { fallsAtSight, isKnownByPart, nearnessOfField, wrongWords } from './words/wrong-words.ts';
 
 const wanted = 3;
 
@@ -42,11 +44,10 @@ function isGivenAway(term: Glossed, wrong: readonly Glossed[], lexicon: Lexicon)
 
 /** What a word is worth by what it is: a deed of public life asked for among the deeds of the article has the likeliest wrong answers. */
 function worthOf(term: Glossed, lexicon: Lexicon): number {
-  const { part, domain, nature } = term;
+  const { part, domain } = term;
   if (domain === null) return isBookish(term, lexicon) ? 4.8 : 3.7;
   if (part === 'verb') return 5.5;
-  // Things of no sort are held against any of their field.
-  return part === 'noun' && nature === null ? 3.8 : 4.6;
+  return 4.6;
 }
 
 /** Below this a word alone is one of a trade, “lai dắt”, sooner in fields that have many such. */
@@ -69,11 +70,22 @@ function wordWeightOf(key: Explained, wrong: readonly Explained[], lexicon: Lexi
     Math.max(0, Math.log2(frequency / often)) * 0.4 -
     (frequency > 0 && frequency < (trades.includes(domain) ? ofTrade : rare) ? 1 : 0) -
     (isKnownByPart(term, lexicon) ? 2 : 0) -
-    (wrong.length < wanted ? 1.3 : 0) -
+    (wrong.length < wanted ? (term.part === 'verb' ? 1.3 : 2.3) : 0) -
     (wrong.some((one) => fallsAtSight(one, key, lexicon)) ? 1 : 0) -
     (wrong.filter((one) => nearnessOfField(one.term, term) > 0).length < 2 ? 1 : 0) -
-    (term.part === 'noun' && wrong.filter((one) => areOfOneSort(one.term, term)).length < 2 ? 1.2 : 0)
+    Math.max(0, wrong.filter((one) => isLearntEarly(one.term.entry)).length - 1) * 0.5
   );
+}
+
+/**
+ * How much a word is of the article’s very matter: one of its headline or lead, or one that comes again, before what any text
+ * has once.
+ */
+function matterOf({ written }: Explained, { article, passages }: Ground): number {
+  const [sought, text] = [written.toLowerCase(), article.source.toLowerCase()];
+  const again = text.split(sought).length - 1;
+  const isOf = (part: string | undefined) => part?.toLowerCase().includes(sought) ?? false;
+  return (isOf(article.title ?? '') ? 0.7 : isOf(leadOf(passages)?.text) ? 0.4 : 0) + Math.min(3, again - 1) * 0.25;
 }
 
 /** What a term means is asked for when all else is used up: the more the longer, up to so much. */
@@ -128,7 +140,7 @@ export const meaning: Maker = (fact, ground, random) => {
       distractors: words.map((one) => ({ text: one.written })),
       optionLanguage: 'vi',
       proof: { kind: 'glossed', gloss },
-      weight: wordWeightOf(word, words, ground.lexicon),
+      weight: wordWeightOf(word, words, ground.lexicon) + matterOf(word, ground),
     });
   if (meanings.length >= wanted && !isGivenAway(term, meanings.slice(0, wanted), ground.lexicon))
     candidates.push({

@@ -2,7 +2,7 @@
 const syllables = new Set(
   `xe điện nước tiền nhà cửa ăn uống ngủ cơm gạo bánh thịt cá gà lợn heo bò trâu cây hoa quả lúa ruộng vườn đường lớp sách
   vé áo quần người cha mẹ bố vợ chồng lương sốt tàu thuyền đò biển sông mưa gió bão lũ lửa cháy chợ phim tay
-  chân đầu mắt máu bụng tóc răng da mặt bạn chơi hát chạy đi về ngồi đứng nói nghe đọc viết mua bán vay nợ thuê nghỉ ốm đau chết
+  chân đầu mắt máu bụng tóc răng da mặt bạn chơi hát chạy đi về ngồi đứng nói nghe đọc viết mua bán vay nợ thuê nghỉ ốm đau chết nắng nấu rửa tắm giặt bấm nút
   sống già trẻ đẹp xấu vui buồn yêu nóng lạnh sáng tối ngày đêm tuần tháng giờ phút trưa chiều sớm muộn`.split(/\s+/u),
 );
 

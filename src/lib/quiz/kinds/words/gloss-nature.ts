@@ -3,8 +3,12 @@ const natures: Readonly<Record<string, string>> = {
   person: `person persons people officer officers official officials head chief director chairman chairperson minister worker
     workers teacher teachers resident residents voter voters candidate candidates deputy deputies citizen citizens farmer farmers
     member members leader leaders patient patients driver drivers staff judge lawyer owner employee employees pupil pupils student
-    students doctor nurse soldier soldiers suspect defendant victim witness inspector trader engineer invigilator prosecutor
-    commander commanders accountant accountants ranger rangers accomplice accomplices researcher researchers scientist scientists expert experts`,
+    students doctor nurse soldier soldiers inspector trader engineer invigilator prosecutor
+    commander commanders accountant accountants ranger rangers researcher researchers scientist scientists expert experts parent parents
+    guardian specialist treasurer cashier passenger passengers customer customers secretary volunteer volunteers broker investigator
+    commentator veteran lecturer businessman fisherman fishermen tenant tenants settler grower`,
+  party: `plaintiff claimant litigant client defendant suspect victim witness culprit perpetrator mastermind ringleader accomplice accomplices
+    creditor debtor`,
   committee: `committee council board assembly inspectorate front party cell delegation team panel commission command`,
   agency: `department office agency bureau ministry administration government branch division directorate treasury authority`,
   justice: `court police procuracy army troops militia guard prison`,
@@ -23,25 +27,33 @@ const natures: Readonly<Record<string, string>> = {
   ticket: `ticket pass fare`,
   norm: `law decree circular resolution decision directive regulation regulations charter code ordinance`,
   card: `certificate licence permit book card diploma degree`,
-  document: `plan report list form contract document documents paper papers notice record dossier application file proposal
-    dispatch prescription indictment minutes statement letter denunciation warrant invoice receipt map code`,
+  document: `plan report list form contract document documents paper papers notice record dossier file proposal
+    dispatch prescription indictment minutes statement letter denunciation warrant invoice receipt map code
+    clause clauses provision provisions appendix annex drawing drawings voucher judgment submission title`,
   rate: `rate ratio proportion growth productivity target quota output product value turnover`,
   charge: `tax fee fees charge charges price prices cost costs fine toll rent bill deposit`,
   money: `budget revenue fund funds capital debt debts loan income interest payment expenditure spending investment profit
-    estimate credit assets reserve reserves`,
+    estimate credit assets`,
   support: `wage wages salary pay aid subsidy allowance pension compensation bonus insurance benefit relief welfare protection`,
   sickness: `disease infection fever poisoning pneumonia cancer arthritis hepatitis sinusitis measles flu tuberculosis diabetes stroke`,
+  injury: `injury injuries wound wounds casualties symptom symptoms`,
   outbreak: `epidemic outbreak pandemic vaccine vaccination immunity surveillance`,
   event: `meeting session conference congress forum hearing trial sitting summit talks`,
   ceremony: `ceremony festival procession parade celebration`,
   exam: `exam examination examinations competition test round contest`,
-  measure: `level index amount coefficient share score`,
+  measure: `level index amount coefficient share score reserve reserves`,
   offence: `crime offence violation fraud corruption theft smuggling bribery evasion negligence embezzlement`,
   sentence: `sentence imprisonment probation penalty punishment bracket range`,
   disaster: `flood flooding floods storm landslide drought intrusion erosion fire typhoon earthquake rain pollution whirlwinds`,
   procedure: `procedure process formality formalities method`,
   programme: `programme project reform campaign initiative movement model scheme strategy`,
   rule: `policy system mechanism principle regime standard criterion criteria`,
+  trouble: `shortcoming shortcomings flaw fault faults snag obstacle obstacles bottleneck weakness difficulty difficulties problem problems
+    deadlock defect malpractice risk`,
+  proof: `evidence exhibit clue fingerprints`,
+  duty: `duty duties obligation obligations powers right rights responsibility responsibilities`,
+  means: `resources manpower workforce labour infrastructure facilities equipment supplies`,
+  agreement: `agreement treaty pact memorandum accord`,
   technology: `technology security data cybersecurity biotechnology network software`,
   service: `service services care health education training schooling`,
 };
@@ -67,12 +79,13 @@ export function natureOf(gloss: string): string | null {
 
 /** Natures that are near one another; every other is alone. */
 const ranges: readonly (readonly string[])[] = [
-  ['money', 'support', 'charge', 'rate', 'measure'],
+  ['money', 'support', 'charge'],
+  ['rate', 'measure'],
   ['norm', 'document', 'card', 'procedure', 'programme', 'rule'],
   ['zone', 'land', 'way', 'works', 'facility', 'hub', 'home'],
   ['event', 'ceremony', 'exam'],
   ['offence', 'sentence'],
-  ['sickness', 'outbreak'],
+  ['sickness', 'outbreak', 'injury'],
 ];
 
 /** Among what things one of this nature tempts: a receipt among licences and decisions. */

@@ -78,6 +78,25 @@ const groups: readonly (readonly string[])[] = [
   `violate breach break infringe contravene`,
   `bleed lose`,
   `discharge emit release dump leak`,
+  `connect link contact touch join communicate`,
+  `recognise accept affirm admit approve certify`,
+  `prove confirm verify certify attest demonstrate establish determine authenticate`,
+  `regulate adjust control balance coordinate stabilise`,
+  `operate run control drive steer use`,
+  `campaign mobilise persuade convince urge encourage`,
+  `supply provide deliver equip furnish allocate`,
+  `accelerate speed promote push boost`,
+  `erode encroach invade intrude occupy`,
+  `bury inter fill level`,
+  `decompose break degrade`,
+  `arise emerge occur happen appear`,
+  `demolish dismantle clear destroy tear`,
+  `file sue prosecute charge indict`,
+  `inherit receive succeed`,
+  `improve enhance upgrade perfect refine`,
+  `look search seek find research`,
+  `protect safeguard shield preserve defend`,
+  `fall drop decline decrease weaken worsen deteriorate`,
 ].map((words) => words.split(' '));
 
 /** The groups that each word is in. */
@@ -118,6 +137,12 @@ const others: readonly (readonly string[])[] = [
   `exhausted tired weary worn`,
   `disappointed discouraged dejected`,
   `safe secure reassured`,
+  `complicated complex troublesome difficult thorny`,
+  `average medium ordinary common`,
+  `fixed stable constant steady`,
+  `unfinished incomplete partial`,
+  `vigorous resolute determined firm drastic`,
+  `list catalogue record register roll`,
   `allowance benefit entitlement regime policy`,
 ].map((words) => words.split(' '));
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../text/lexicon.ts';
 import { onceFor } from '../../../text/once-for.ts';
 import { frequencyOf } from '../../part-of-speech.ts';
+import { isLearntEarly } from './early-words.ts';
 import { firstGloss, type Glossed } from './glossed.ts';
 
 /** Words of a gloss that say nothing of its sense. */
@@ -120,8 +121,8 @@ export const isTransparent = onceFor((term: Glossed, lexicon: Lexicon): boolean 
 /** Deeds of public life are worth a question up to here: “ban hành”, “phê duyệt”. */
 const everywhereInOffices = 160;
 
-/** Whether a term is no word to learn: met everywhere, or saying itself what it is. */
+/** Whether a term is no word to learn: met everywhere, learnt long before, or saying itself what it is. */
 export function isPlain(term: Glossed, lexicon: Lexicon): boolean {
   const most = term.part === 'verb' ? everywhereInOffices : everywhere;
-  return term.frequency > most || isTransparent(term, lexicon);
+  return term.frequency > most || isLearntEarly(term.entry) || isTransparent(term, lexicon);
 }

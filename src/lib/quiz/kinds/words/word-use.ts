@@ -12,7 +12,7 @@ const makesNoun = new RegExp(
     riêng | hơn | như | tư cách | báo cáo | kết quả | số liệu | dữ liệu | danh sách | bộ | bản | bảng | sổ | đơn | phiếu | ca | đơn hàng |
     đợt | kỳ | lô | suất | chỉ tiêu | biện pháp | phương án | đề án | chương trình | kế hoạch | chính sách | công tác | hình thức | cách |
     lực lượng | mạng lưới | trạm | đoàn | tổ | đội | nhóm | hàng | thiết bị | máy | khoản | mức | tỷ lệ | tỉ lệ | tốc độ | nhu cầu | số |
-    lượng | sản lượng | tội`,
+    lượng | sản lượng | tội | phần | giờ | lịch | lỗi | góc độ | gấp | đôi | chủ nhiệm | tác giả | mốc | qua | bác | nghe | tiếp thu`,
   )}$|(?:^|(?<!số|dòng) )(?:tiền|phí|quỹ|giá|phương án|kế hoạch)$`,
   'iu',
 );
@@ -44,8 +44,17 @@ const things: ReadonlySet<string | null> = new Set([
 /** Verbs after which a quality stays one: “là cấp bách”, “tỏ ra thận trọng”. */
 const bearsQuality = /^(?:là|thấy|cảm thấy|tỏ ra|trở nên|bị|được|có|đòi|khiến|làm|thêm)$/iu;
 
-/** “thẩm định viên”: no word by itself. */
-const ending = /^(?:viên|gia|sĩ|sư|giả)$/u;
+/** “thẩm định viên”, “mai táng phí”: no word by itself. */
+const ending = /^(?:viên|gia|sĩ|sư|giả|phí)$/u;
+
+/** After these a quality is measured, as a thing: “mức hài lòng”. */
+const measures = /^(?:mức|độ|sự|tính|chỉ số|mức độ)$/iu;
+
+/** After these a deed that lacks its object is a thing: “trong khảo sát do viện công bố”. */
+const holdsThing = /^(?:trong|từ|nhờ|với|về)$/iu;
+
+/** What may follow such a thing. */
+const afterThing = /^(?:do|hồi|này|đó|năm|tháng|hôm)$/iu;
 
 /**
  * Whether a word is used in its sentence as its sense is glossed: “to enforce” as a deed, not in “biện pháp cưỡng chế”. The
@@ -68,6 +77,7 @@ export function isUsedAsGlossed(
     partOfSpeech(word.entry, word.gloss, lexicon) === 'noun';
   if (isNoun({ entry, gloss })) return !makesVerb.test(before.text);
   // “giảm đột ngột” is “suddenly”.
+  if (isQuality && measures.test(before.text)) return false;
   if (isQuality) return bearsQuality.test(before.text) || partOfSpeech(before.entry, before.gloss, lexicon) !== 'verb';
   if (!gloss.startsWith('to ')) return true;
   if (before.text === 'dự án')
@@ -75,6 +85,11 @@ export function isUsedAsGlossed(
   if (makesNoun.test(before.text) || (before.kind === 'number' && !before.text.endsWith('%'))) return false;
   // “sự chấp thuận của …”, but “do UBND phường chấp thuận”.
   if (after?.text === 'của') return false;
+  const isLast = after === undefined || after.kind === 'punctuation';
+  if (holdsThing.test(before.text) && (isLast || afterThing.test(after.text))) return false;
+  // “dầu và bảo dưỡng.” are two costs.
+  const joined = passage.pieces[at - 2]?.word;
+  if (isLast && /^(?:và|hoặc)$/u.test(before.text) && joined !== undefined && isNoun(joined)) return false;
   return !isNoun(before) || before.gloss === null || !things.has(natureOf(before.gloss));
 }
 

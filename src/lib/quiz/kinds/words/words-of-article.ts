@@ -26,8 +26,9 @@ export interface Explained {
   sure: boolean;
 }
 
-/** “tỷ đồng” is a unit and “thứ ba” a day of the week, no terms to ask about. */
+/** “tỷ đồng” is a unit and “thứ ba” a day of the week, no terms to ask about; “plot of 1,000 m²” is a measure. */
 const sum = /đồng$|^thứ /u;
+const measured = /\d (?:m|k|g|l)/u;
 
 /** Whether a word may have been cut wrongly out of its sentence: “công khai” of “có công khai khẩn”. */
 function mayBeMiscut({ start, end }: TermFact | CivicWord, { article, lexicon }: Ground): boolean {
@@ -137,7 +138,7 @@ function hasTwin({ gloss }: TermFact | CivicWord, ground: Ground): boolean {
 
 function explained(fact: TermFact | CivicWord, ground: Ground): Explained | null {
   const { lexicon } = ground;
-  if (sum.test(fact.entry) || mayBeMiscut(fact, ground)) return null;
+  if (sum.test(fact.entry) || measured.test(fact.gloss) || mayBeMiscut(fact, ground)) return null;
   const term = glossedAs(fact.entry, fact.gloss, lexicon);
   if (term === null || term.gloss.length > longestGloss || isEveryday(term)) return null;
   if (isNamed(fact, term, ground.article) || isCrude(fact.gloss) || term.sort === 'holder' || term.sort === 'body')

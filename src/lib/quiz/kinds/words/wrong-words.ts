@@ -4,6 +4,7 @@ import type { Lexicon } from '../../../text/lexicon.ts';
 import type { Random } from '../../random.ts';
 import { lengthOf } from '../../wording.ts';
 import { couldMeanTheSame } from './could-mean-the-same.ts';
+import { isLearntEarly } from './early-words.ts';
 import { firstSyllablesIn } from './first-words.ts';
 import { isBookish, type Glossed } from './glossed.ts';
 import { rangeOf } from './gloss-nature.ts';
@@ -16,6 +17,7 @@ import {
   literalSyllables,
   literalWords,
 } from './plain-terms.ts';
+import { qualitySortOf } from './quality-sort.ts';
 import { optionsOf, type Explained } from './words-of-article.ts';
 
 /** Syllables that a learner knows, so that one alone among the answers would point at itself: “sông” for “river ferry crossing”. */
@@ -56,29 +58,15 @@ export function nearnessOfField(one: Glossed, other: Glossed): number {
   return fields.some((group) => group.includes(field) && group.includes(second)) ? 0.6 : 0;
 }
 
-/** What stands out among things of any other sort: whoever knows what it could be sees that it is not. */
-const apart: readonly (string | null)[] = [
-  'person',
-  'vehicle',
-  'sickness',
-  'disaster',
-  'home',
-  'ticket',
-  'market',
-  'school',
-  'technology',
-];
-
-/** Whether two things are of one sort: papers, sums of money, places. */
-export function areOfOneSort(one: Glossed, other: Glossed): boolean {
-  if (one.nature === null || other.nature === null) return one.nature === other.nature && one.domain === other.domain;
-  return rangeOf(one.nature) === rangeOf(other.nature);
+/** Whether two things are of one sort: papers, sums of money, places. What no sort is known of has none. */
+function areOfOneSort(one: Glossed, other: Glossed): boolean {
+  return one.nature !== null && other.nature !== null && rangeOf(one.nature) === rangeOf(other.nature);
 }
 
-/** Whether one thing could be taken for another: they are of one sort, or of fields that go together and stand out in neither. */
+/** Whether one word could be taken for another by what it names: a paper among papers, a feeling among feelings. */
 function areNearInKind(one: Glossed, other: Glossed): boolean {
-  if (areOfOneSort(one, other)) return true;
-  return nearnessOfField(one, other) >= 0.6 && !apart.includes(one.nature) && !apart.includes(other.nature);
+  if (other.part === 'noun') return areOfOneSort(one, other);
+  return other.part === 'verb' || qualitySortOf(one) === qualitySortOf(other);
 }
 
 /** A word that nobody counted is met about so often in a million. */
@@ -90,13 +78,11 @@ function doublings(one: Glossed, other: Glossed): number {
   return Math.min(5, Math.abs(Math.log2(often(one) / often(other))));
 }
 
-/** Whether a syllable that learners know tells what a deed is about: “đỗ xe”, “cấp điện”. */
+/** Whether a syllable that learners know tells what a word is about: “đỗ xe”, “cấp điện”, “khô ráo”. */
 export function isKnownByPart(term: Glossed, lexicon: Lexicon): boolean {
-  if (term.part === 'adjective') return false;
-  return (
-    firstSyllablesIn(term.entry) > 0 ||
-    literalSyllables(term, lexicon).some(({ word }) => isKnownSyllable(word, lexicon))
-  );
+  const isSaid = literalSyllables(term, lexicon).some(({ word }) => isKnownSyllable(word, lexicon));
+  // The “tối” of “tối cao” is no evening.
+  return isSaid || (term.part !== 'adjective' && firstSyllablesIn(term.entry) > 0);
 }
 
 /** Whether a known syllable tells that a word cannot be meant: “cấp điện”, “thông xe” beside verbs of law. */
@@ -112,10 +98,9 @@ function tempts(one: Explained, { term, wide, written }: Explained, { lexicon }:
   if (one.term.part !== term.part || one.term.sort !== term.sort || one.term.entry === term.entry) return false;
   // “nhập viện” is said of a patient, “đình chỉ” of a factory.
   if ((one.term.domain === 'health') !== (term.domain === 'health')) return false;
-  // A thing among things of its sort, or of fields that go with its own.
-  if (term.part === 'noun' && !areNearInKind(one.term, term)) return false;
-  // What most know falls away among things of several sorts: “hồ sơ” for “trade union”.
-  if (term.part === 'noun' && !areOfOneSort(one.term, term) && isFamiliar(one.term.entry, lexicon)) return false;
+  if (!areNearInKind(one.term, term)) return false;
+  // “ngắc ngứ”, “vỡ lở” are of talk: whoever looks for a deed of public life passes them over.
+  if (term.part === 'verb' && one.term.domain === null && !isBookish(one.term, lexicon)) return false;
   if (Math.abs(lengthOf(one.written) - lengthOf(written)) > leeway) return false;
   // “phòng, chống” alone has a comma.
   if (one.written.includes(',') !== written.includes(',') || /\d/u.test(one.written)) return false;
@@ -152,10 +137,9 @@ export function wrongWords(key: Explained, ground: Ground, random: Random, wante
     (fallsAtSight(one, key, ground.lexicon) ? 3 : 0) -
     doublings(one.term, term) * 0.2 +
     (term.nature !== null && one.term.nature === term.nature ? 0.7 : 0) +
-    (term.part === 'noun' && areOfOneSort(one.term, term) ? 1 : 0) +
     (one.term.words.length > 1 === term.words.length > 1 ? 0.5 : 0) +
     (isFamiliar(one.term.entry, ground.lexicon) ? 0 : 0.5) -
-    (one.term.domain === null && !isBookish(one.term, ground.lexicon) ? 0.5 : 0) -
+    (isLearntEarly(one.term.entry) ? 0.8 : 0) -
     Math.abs(lengthOf(one.written) - lengthOf(written)) * 0.5 +
     random();
   const weighed = optionsOf(ground)
