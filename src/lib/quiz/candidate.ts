@@ -5,6 +5,7 @@ import type { Article } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Claim } from './claims/claim.ts';
 import type { CivicWord } from './civic-words.ts';
+import type { Gist } from './gist/gist.ts';
 import type { Evidence, ItemKind, Level, QuizLanguage } from './item.ts';
 import type { KeyPhrase } from './key-phrases.ts';
 import type { Random } from './random.ts';
@@ -23,8 +24,8 @@ export interface Ground {
   language: QuizLanguage;
 }
 
-/** What a question is about: a fact, a claim, a word, or a phrase that the sentence turns on. */
-export type Topic = Fact | Claim | CivicWord | KeyPhrase;
+/** What a question is about: a fact, a claim, a word, a phrase that the sentence turns on, or the matter of the article. */
+export type Topic = Fact | Claim | CivicWord | KeyPhrase | Gist;
 
 /** An answer; `value` orders figures and dates. */
 export interface Option {
@@ -35,7 +36,8 @@ export interface Option {
 /**
  * How the answer follows from the evidence: it stands there; a name that stands there means it; the dictionary explains
  * what stands there by it; or it is the one thing that does not stand there while the others do; or all its parts stand in the
- * article; or the sentence that stands there says so, or differs: what it says and what the one to be judged says instead.
+ * article; or the sentence that stands there says so, or differs: what it says and what the one to be judged says instead; or
+ * its parts stand there and say what the whole article is about.
  */
 export type Proof =
   | { kind: 'stands' }
@@ -43,7 +45,8 @@ export type Proof =
   | { kind: 'glossed'; gloss: string }
   | { kind: 'absent'; members: string[] }
   | { kind: 'paired'; parts: string[] }
-  | { kind: 'judged'; difference: { said: string; changed: string } | null };
+  | { kind: 'judged'; difference: { said: string; changed: string } | null }
+  | { kind: 'gist'; parts: string[] };
 
 /** A question before its wrong answers are chosen. */
 export interface Candidate {

@@ -32,6 +32,13 @@ export function explain({ proof, evidence, answer, fact, support = [] }: Candida
     const [said, changed] = [quoted(proof.difference.said), quoted(proof.difference.changed)];
     return `${says} ${inLanguage(language, { vi: `Câu sai viết ${changed} thay cho ${said}.`, en: `The false sentence has ${changed} in place of ${said}.` })}`;
   }
+  if (proof.kind === 'gist') {
+    const why = inLanguage(language, {
+      vi: 'Đó là việc mà tiêu đề và cả bài nói đến; mỗi ý còn lại chỉ là một chi tiết trong bài.',
+      en: 'This is what the headline and the whole article are about; each of the others is only a detail of it.',
+    });
+    return `${says} ${why}`;
+  }
   if (proof.kind === 'absent') {
     const other = quoted(answer.text);
     return `${says} ${inLanguage(language, { vi: `Đoạn này không nhắc đến ${other}.`, en: `It does not list ${other} there.` })}`;

@@ -19,13 +19,16 @@ const marks: readonly ((text: string) => boolean)[] = [
   (text) => /\p{Lu}{2}/u.test(text),
 ];
 
+/** Of whole sentences only figures and somebody’s own words are seen at a glance. */
+const marksOfSentences: typeof marks = [(text) => /\d/.test(text), (text) => /["“”]/u.test(text)];
+
 /** How many syllables, and what part, longer than all the others an answer may be, or shorter. */
 const leeway = 2;
 const part = 0.3;
 
 /** Whether a reader could pick the answer out by its form: the only one of two parts, the longest by far, the one warning. */
-export function standsOut(answer: string, others: readonly string[]): boolean {
-  const alone = marks.some((has) => {
+export function standsOut(answer: string, others: readonly string[], { sentences = false } = {}): boolean {
+  const alone = (sentences ? marksOfSentences : marks).some((has) => {
     const own = has(answer);
     return others.every((other) => has(other) !== own);
   });
@@ -56,14 +59,14 @@ export function seemsToSumUp(text: string): boolean {
 
 /**
  * The first three of a pool among which the answer does not stand out, or, where `two` are enough, two; none where there
- * are none.
+ * are none. Whole `sentences` differ in form more than phrases may.
  */
-export function evenWith(answer: string, pool: readonly string[], { two = false } = {}): string[] {
+export function evenWith(answer: string, pool: readonly string[], { two = false, sentences = false } = {}): string[] {
   if (seemsToSumUp(answer)) return [];
   const tried = [...new Set(pool)]
     .filter((one) => nearInLength(answer, one) && !isLoose(one) && !seemsToSumUp(one))
     .slice(0, mostTried);
-  const even = (some: string[]) => !standsOut(answer, some) && !uneven([answer, ...some]);
+  const even = (some: string[]) => !standsOut(answer, some, { sentences }) && !uneven([answer, ...some]);
   const pairs = tried.flatMap((one, at) => tried.slice(at + 1).map((other) => [one, other]));
   for (const [one, other] of pairs)
     for (const third of tried.slice(tried.indexOf(other) + 1))

@@ -6,7 +6,8 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { Candidate, Ground, Maker, Topic } from './candidate.ts';
 import { civicWordsIn } from './civic-words.ts';
-import { choose, type Left } from './choosing/choose.ts';
+import type { Left } from './choosing/choose.ts';
+import { chooseWithMainIdea } from './choosing/with-main-idea.ts';
 import type { Item, Quiz, QuizLanguage, Shortfall } from './item.ts';
 import { asideIn, importanceIn } from './choosing/importance.ts';
 import { agent } from './kinds/agent.ts';
@@ -18,7 +19,9 @@ import { matching } from './kinds/matching.ts';
 import { order } from './kinds/order.ts';
 import { place } from './kinds/place.ts';
 import { truth } from './kinds/truth.ts';
+import { mainIdea } from './kinds/main-idea.ts';
 import { claimsOf } from './claims/claim.ts';
+import { gistOf } from './gist/gist.ts';
 import { content } from './kinds/content.ts';
 import { date } from './kinds/date.ts';
 import { list } from './kinds/list.ts';
@@ -54,6 +57,7 @@ const makers: Maker[] = [
   order,
   matching,
   truth,
+  mainIdea,
 ];
 
 export interface QuizWishes {
@@ -166,7 +170,7 @@ export function quizMaker(
 ): (count: number) => { quiz: Quiz; picked: Item[]; rejected: Left[] } {
   const ground = groundOf(article, facts, wishes);
   const made = make(
-    [...facts, ...claimsOf(ground), ...civicWordsIn(ground.passages, ground.lexicon)],
+    [...facts, ...claimsOf(ground), ...civicWordsIn(ground.passages, ground.lexicon), ...(gistOf(ground) ?? [])],
     ground,
     wishes.seed,
   );
@@ -190,7 +194,7 @@ export function quizMaker(
       return all;
     };
     const phrases = () => weigh((ofPhrases ??= make(ground.phrases(), ground, wishes.seed)).good);
-    const { items, picked, left } = choose(weigh(made.good), count, lean, phrases);
+    const { items, picked, left } = chooseWithMainIdea(weigh(made.good), count, lean, phrases);
     const rejected = [...made.rejected, ...(ofPhrases?.rejected ?? []), ...left];
     return { quiz: { items, shortfall: shortfallOf(items, rejected, count) }, picked, rejected };
   };

@@ -17,6 +17,7 @@ export type ItemKind =
   | 'order'
   | 'matching'
   | 'truth'
+  | 'main-idea'
   | 'cloze';
 
 /** 1: the answer stands in the sentence asked about; 2: two places are put together; 3: by elimination. */

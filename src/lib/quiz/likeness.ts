@@ -26,6 +26,11 @@ export function overlap(one: string, other: string): number {
   return shared / Math.max(1, least);
 }
 
+/** How many words of content two texts have in common. */
+export function wordsInCommon(one: string, other: string): number {
+  return sharedWords(one, other).shared;
+}
+
 /** How nearly two texts say the same, from 0 to 1: what they share of the longer one's content. */
 export function sameness(one: string, other: string): number {
   const { shared, most } = sharedWords(one, other);

@@ -4,6 +4,7 @@ import type { Clause } from '../contract/contract.ts';
 import { gapMark } from '../asking/frame.ts';
 import type { Item, ItemKind } from '../item.ts';
 import type { Gaps } from '../asking/masks.ts';
+import { inOrder } from './in-order.ts';
 import { fill, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
 import { lossByVoices } from './voices.ts';
 import { lengthOf, quotedIn } from '../wording.ts';
@@ -94,7 +95,7 @@ function longwinded({ kind, prompt }: Item): number {
 /**
  * Picks questions one by one: each time the weightiest that is left, the less weighty the more of its kind and of its
  * sentence are in already. Where that is not enough, questions on the same sentence are let in whose quotations can
- * leave out one another’s answers. In the end they stand in order of the text; `picked` has them in the
+ * leave out one another’s answers. In the end they stand in order of the text, the main point last; `picked` has them in the
  * order of choice. `lean` adds what its sentence matters to the article, and a little that the seed decides. `light` gives
  * questions of little weight, made only where the rest is not enough.
  */
@@ -144,7 +145,9 @@ export function choose(
       places.push(placeOf(best));
       keys.set(keyOf(best.item), (keys.get(keyOf(best.item)) ?? 0) + 1);
       kinds.set(best.item.kind, (kinds.get(best.item.kind) ?? 0) + 1);
-      sentences.set(best.item.evidence.sentence, (sentences.get(best.item.evidence.sentence) ?? 0) + 1);
+      // The main point comes last: what it shows of a sentence is told when that has been asked about.
+      if (best.item.kind !== 'main-idea')
+        sentences.set(best.item.evidence.sentence, (sentences.get(best.item.evidence.sentence) ?? 0) + 1);
     }
     return [...rest];
   };
@@ -170,5 +173,5 @@ export function choose(
   }
   left.push(...telling.map(({ item }) => ({ item, faults: ['no-item-answers-another' as const] })));
   const picked = places.map(({ item }) => item);
-  return { items: picked.toSorted((a, b) => a.evidence.start - b.evidence.start), picked, left };
+  return { items: picked.toSorted(inOrder), picked, left };
 }

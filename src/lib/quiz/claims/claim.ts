@@ -78,8 +78,8 @@ const startsQuoted = onceFor((passages: readonly Passage[]): ReadonlySet<Passage
   return found;
 });
 
-/** A sentence as it can be judged; null where it says too little by itself. */
-function claimIn(passage: Passage, ground: Ground): Made | null {
+/** A sentence as it can be judged, of at most so many characters; null where it says too little by itself. */
+export function claimIn(passage: Passage, ground: Ground, most = longest): Made | null {
   const { sentence, text: whole } = passage;
   if (startsQuoted(ground.passages).has(passage)) return null;
   const from = beginning(passage);
@@ -87,7 +87,7 @@ function claimIn(passage: Passage, ground: Ground): Made | null {
   if (from === null || from >= to) return null;
   const span = passage.span(from, to);
   const text = upperFirst(shown(withNames(ground, passage, span)));
-  if (text.length < shortest || text.length > longest || marks.test(text)) return null;
+  if (text.length < shortest || text.length > most || marks.test(text)) return null;
   if (factsIn(ground, sentence.id).some(({ certainty }) => certainty === 'hearsay')) return null;
   if (
     namesInHalf(text) ||

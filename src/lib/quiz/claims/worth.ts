@@ -19,8 +19,17 @@ export function isDecision(text: string): boolean {
   return decides.test(text);
 }
 
+/** Whether a sentence paints a mood, a place at an hour or how somebody looked. */
+export function isScene(text: string): boolean {
+  return scene.test(text);
+}
+
+/** Whether a sentence tells of a mood, a witness or a meeting, of which nobody needs to know. */
+export function isAside(text: string): boolean {
+  return isScene(text) || witness.test(text) || meeting.test(text);
+}
+
 /** Whether a sentence says what was decided, asked for, changed or came of something, so that to know it is to have understood. */
 export function isWorthJudging(text: string): boolean {
-  if (scene.test(text) || witness.test(text) || meeting.test(text)) return false;
-  return isDecision(text) || changes.test(text);
+  return !isAside(text) && (isDecision(text) || changes.test(text));
 }

@@ -49,8 +49,9 @@ const figures: readonly Item['kind'][] = ['number', 'date'];
 /** So much of a sentence to be judged in a question and its answer means the same matter. */
 const sameMatter = 0.75;
 
-/** The sentences that a question asks to judge, one or four. */
+/** The sentences that a question asks to judge, one or four, or says to be in the article. */
 function judged({ kind, prompt, options }: Item): readonly string[] {
+  if (kind === 'main-idea') return options;
   if (kind !== 'truth') return [];
   const one = quotedIn(prompt);
   return one === null ? options : [one];

@@ -65,6 +65,7 @@ function keyFollows({ kind, proof, evidence, answer, optionLanguage }: Candidate
   if (proof.kind === 'stands') return shows(answer.text);
   if (proof.kind === 'named') return shows(proof.mention);
   if (proof.kind === 'absent') return !shows(answer.text) && proof.members.every(shows);
+  if (proof.kind === 'gist') return proof.parts.every(shows);
   if (proof.kind === 'paired') return proof.parts.every((part) => plain(source).includes(plain(part)));
   // Of a word asked for by its meaning the word stands there, of a meaning the word that has it.
   return evidence.text !== '' && (kind !== 'meaning' || optionLanguage === 'en' || shows(answer.text));
@@ -77,9 +78,9 @@ function alike(options: Option[]): boolean {
   return (!valued[0] || figures.every((one) => one === figures[0])) && valued.every((one) => one === valued[0]);
 }
 
-/** Reasons, aims and what is asked for are phrases of ours and the article’s: their form must not tell them apart. */
+/** Reasons, aims, what is asked for and what an article is about: their form must not tell them apart. */
 function isPhrase({ kind }: Item): boolean {
-  return kind === 'cause' || kind === 'content';
+  return kind === 'cause' || kind === 'content' || kind === 'main-idea';
 }
 
 function inOrder(options: Option[]): boolean {
@@ -107,6 +108,7 @@ export function faultsOf(item: Item, candidate: Candidate, options: Option[], so
         !standsOut(
           key.text,
           others.map(({ text }) => text),
+          { sentences: item.kind === 'main-idea' },
         ),
     ],
     ['options-in-order', inOrder(options)],

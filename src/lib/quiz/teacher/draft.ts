@@ -1,3 +1,4 @@
+import { inOrder } from '../choosing/in-order.ts';
 import { sentencesOf, type Article } from '../../text/article.ts';
 import { faultsAmong } from '../contract/among.ts';
 import type { Clause } from '../contract/contract.ts';
@@ -81,7 +82,7 @@ export function startDraft(
       verdict,
     };
   });
-  const kept = firstOf(entries, count).sort((a, b) => a.made.evidence.start - b.made.evidence.start);
+  const kept = firstOf(entries, count).sort((a, b) => inOrder(a.made, b.made));
   return { language, entries, kept: kept.map(({ id }) => id), dropped: [] };
 }
 

@@ -1,0 +1,45 @@
+import { lengthOf } from '../wording.ts';
+
+/** “TP HCM – Toà tuyên …”: where the news comes from. */
+const dateline = /^\p{Lu}[^,.:]{1,24} [-–—] (?=\p{Lu})/u;
+/** What stands in brackets, and a day that only the day of printing tells. */
+const aside =
+  / \([^()]*\)| (?:hôm qua|hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua))(?=[ ,])|, \d{2} tuổi(?:,(?= \d))?(?=[ ,])/gu;
+/** What a sentence only adds to what it has said: “…, trong đó …”, “… thành ba nhóm: …”. */
+const adding =
+  /(?<= (?:nhóm|loại|bước|môn|giải pháp|biện pháp)): .*$|, (?:trong đó|trong khi|đồng thời|nâng tổng|tương đương|kèm|bác (?:lập luận|bỏ)|phần lớn|chủ yếu|theo) .*$/u;
+/** Circumstances, left off where the statement would be too long. */
+const circumstance = /,?(?<! (?:trong|từ|đến|trước|sau|cho)) khi (?!.*(?:khiến|làm|gây)).*$/u;
+
+/** A statement is not cut shorter than this, nor one that is so short anyway. */
+const [enough, long] = [12, 34];
+
+function cut(text: string, end: RegExp): string {
+  const kept = text.replace(end, '');
+  return lengthOf(kept) >= enough ? kept : text;
+}
+
+/** Pieces of a sentence as one text. */
+export function asOne(pieces: readonly string[]): string {
+  return pieces.join(' ').replace(/ (?=[,.])/gu, '');
+}
+
+/** What is left of a sentence, in pieces that stand in it, without a dateline, brackets and what it only adds at its end. */
+export function withoutAdditions(sentence: string): string[] {
+  const plain = sentence.replace(dateline, '');
+  const parts = plain.split(aside);
+  const pieces: string[] = [];
+  const ends = [adding, ...(lengthOf(plain) > long ? [circumstance] : [])];
+  const whole = ends.reduce(cut, parts.join('\u0000'));
+  for (const piece of whole.split('\u0000')) pieces.push(piece.trim());
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** By how much, beside what was before: “…, gấp đôi tháng trước”. */
+const measured = /, (?:gấp|bằng|tăng|giảm|cao|thấp|sớm|muộn|chậm|nhiều|ít)(?: hơn)? [^,]*$/u;
+
+/** Pieces of a sentence without what its last clause measures it by. */
+export function withoutMeasure(pieces: readonly string[]): string[] {
+  const kept = [...pieces.slice(0, -1), ...pieces.slice(-1).map((last) => last.replace(measured, ''))];
+  return lengthOf(asOne(kept)) >= enough ? kept : [...pieces];
+}
