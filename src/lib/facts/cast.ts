@@ -125,14 +125,19 @@ const surelyPlace = new RegExp(
 /** “hồ Khe Lau”: so “Hồ Khe Lau” at the head of a sentence is a lake, and nobody of the family Hồ. */
 const lakes = new RegExp(`${edgeBefore}hồ (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})(?![A-Za-zÀ-ỹ]| \\p{Lu})`, 'gu');
 
+/** “Công ty cổ phần Xây lắp Kim Sơn”: so “Kim Sơn” alone is the firm. */
+const firms =
+  /(?:[Cc]ông ty|[Tt]ập đoàn|[Hh]ợp tác xã|HTX|[Dd]oanh nghiệp)(?: (?!ông |bà |của |do |và )[A-Za-zÀ-ỹ&-]+){0,8}? (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?= \d|[,.;:)]|$| (?!\p{Lu}))/gu;
+
 /**
- * Names of two or three syllables that the article gives a province or a commune somewhere, and those of its lakes: “tỉnh
+ * Names of two or three syllables that the article gives a province or a commune somewhere, and those of its lakes and firms: “tỉnh
  * Hà Tân” makes nobody of “Hà Tân”.
  */
 function placesNamed(passages: Passage[]): Set<string> {
   return new Set(
     passages.flatMap(({ text }) => [
       ...[...text.matchAll(lakes)].map(([, name]) => `Hồ ${name}`),
+      ...[...text.matchAll(firms)].map(([, name]) => name),
       ...[...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![A-Za-zÀ-ỹ]| \p{Lu})/gu)]
         .filter(({ 0: name, index }) => {
           const before = text.slice(0, index);

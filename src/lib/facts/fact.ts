@@ -30,7 +30,7 @@ export interface PersonRef {
 /** Who says something, and the words that name them there: “ông Dũng”, “Bí thư Thành uỷ Hà Nội”, “Sở Y tế”. */
 export interface Speaker extends PersonRef {
   mention: Span;
-  /** Whether it is a body that speaks; `name` is the body then. */
+  /** Whether a body speaks, or a party by its part alone, “luật sư bào chữa”; `name` is that then. */
   institution: boolean;
 }
 

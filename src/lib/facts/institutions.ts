@@ -12,7 +12,7 @@ const body = anyOf(
   Thành phố | Xã | Phường | Đoàn | Nhà trường | Chủ đầu tư | Hợp tác xã`,
 );
 const opening = new RegExp(
-  `(?:^|[",;:.] ?|[Tt]heo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?)(?=(?:${body}|\\p{Lu}{3,}) )`,
+  `(?:^(?:Phía )?|[",;:.] ?|[Tt]heo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?)(?=(?!Bộ luật )(?:${body}|\\p{Lu}{3,}) )`,
   'gu',
 );
 const longest = 14;

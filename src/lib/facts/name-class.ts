@@ -65,6 +65,7 @@ function sorted(passage: Passage, from: number, to: number): Pick<ProperName, 's
   return { sort: /(?:^|[\s,])(?:ở|tại) $/iu.test(before) ? 'place' : null, noun: null };
 }
 
+const firmBefore = new RegExp(`${edgeBefore}công ty(?: (?:TNHH|CP|MTV|cổ phần|một thành viên|hai thành viên))+ $`, 'u');
 const eponymBefore = new RegExp(`${edgeBefore}(${eponymNouns}) của $`, 'iu');
 
 /** The name with its sort: “Cầu thủ | Jared Allen” without what the person is, “sông Hồng” and “nhà Trần” with the noun. */
@@ -78,6 +79,9 @@ export function completed(passage: Passage, from: number, to: number): ProperNam
   // “cống | Bà Tư” is a sluice.
   if (person !== undefined && nounBefore(passage, from) === null)
     return { from: from + person.length, to, sort: 'person', noun: null };
+  // “công ty TNHH | Thực phẩm Hoà Lợi”: a firm in small letters.
+  const firm = firmBefore.exec(before);
+  if (firm !== null) return { from: firm.index, to, sort: 'organisation', noun: 'công ty' };
   const name = sorted(passage, from, to);
   // “nước Anh” answers no more than “Anh”.
   const bound = name.noun !== null && name.noun !== 'nước' && !administrative.test(name.noun);

@@ -6,6 +6,7 @@ import { isVietnamese } from '../text/vietnamese-shape.ts';
 import { hasCapital, isCompass, isConnector, isNation, isNumberWord, isSmallWord } from './name-shapes.ts';
 import { isFullName } from './names.ts';
 import type { Passage } from './passage.ts';
+import { anyOf } from './vocabulary/pattern.ts';
 
 const longestName = 9;
 /** Departments that look after two things: only their names go on after “và”. */
@@ -71,11 +72,15 @@ const afterNumber: Step = (run) =>
     ? run.end + 1
     : null;
 
+const otherBody = /^(?:UBND|HĐND|Sở|Công an|Bộ|Cục|Chi cục)(?: |$)/u;
+
 // “Trường Trung | học | Huguenot”, “Trung tâm Tàu | không gian | Marshall”: the dictionary cuts the name in two.
 const acrossSmall: Step = (run) => {
   const { passage, first, end } = run;
   const [left, word, next] = [end - 1, end, end + 1].map((at) => wordAt(passage, at));
   if (!spaced(passage, end) || !spaced(passage, end + 1) || !hasCapital(next) || isClassNoun(next)) return null;
+  // “Sở Y tế tỉnh Đồng Nai | gửi | UBND tỉnh”
+  if (otherBody.test(next)) return null;
   if (!/^\p{Ll}+(?: \p{Ll}+)?$/u.test(word) || !isVietnamese(word) || isSmallWord(word) || !isVietnamese(left))
     return null;
   if (leadingNoun(`${passage.text.slice(passage.pieces[first].from, passage.pieces[end].to)} `) === null) return null;
@@ -84,6 +89,32 @@ const acrossSmall: Step = (run) => {
   const head = passage.text.slice(passage.pieces[first].from, passage.pieces[end - 1].from).trimEnd();
   const torn = isClassNoun(head) && !left.includes(' ') && !isVietnamese(next);
   return single || torn ? end + 2 : null;
+};
+
+const firm = /^(?:(?:Tổng )?[Cc]ông ty|Tập đoàn|Hợp tác xã|Nhà máy) /u;
+/** What a firm does, at the end of a name so far: the name proper is still to come. */
+const trade = new RegExp(
+  ` ${anyOf(
+    `TNHH | CP | MTV | Cổ phần | Dịch vụ | Thương mại | Thực phẩm | Đầu tư | Xây dựng | Xây lắp | Vận tải | Sản xuất | Môi trường |
+    Du lịch | Dược phẩm | Công nghệ | Kinh doanh | Chế biến | Quản lý | Khai thác | Thiết bị | Nông sản | Thuỷ sản |
+    Bất động sản | Vệ sinh | Tư vấn | Vật liệu | Phát triển | Cung ứng`,
+  )}$`,
+  'u',
+);
+const longestTask = 3;
+
+// “Công ty CP Dịch vụ | môi trường | Tân Bình”, “Công ty TNHH Thương mại | và | Dịch vụ …”
+const acrossTask: Step = (run) => {
+  const { passage, end } = run;
+  const words = wordsOf(run);
+  if (!firm.test(words) || !trade.test(words)) return null;
+  for (let at = end; at < end + longestTask; at++) {
+    const word = wordAt(passage, at);
+    if (at > end && spaced(passage, at) && capitalAt(passage, at)) return isClassNoun(word) ? null : at + 1;
+    const goesOn = word === 'và' ? at === end : /^\p{Ll}+(?: \p{Ll}+)*$/u.test(word) && !isSmallWord(word);
+    if (!goesOn || !spaced(passage, at)) return null;
+  }
+  return null;
 };
 
 // “The Curse | of | the | Daleks”
@@ -102,6 +133,7 @@ const steps: Step[] = [
   afterOrdinal,
   afterNumber,
   acrossSmall,
+  acrossTask,
   acrossConnector,
 ];
 

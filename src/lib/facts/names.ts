@@ -97,6 +97,8 @@ function placed(passage: Passage, piece: Piece, places: ReadonlySet<string>): Na
   const holder = ofLevel || (syllables.length >= usualPersonName && levelBefore.test(lead));
   const ofFirm = syllables.length === 2 && firmBefore.test(lead);
   if (at === null || (at === 0 && (ofFirm || isOfPlace(passage, piece, before)) && !holder)) return null;
+  // “Giám đốc | Kim Sơn | 68”: a firm in short.
+  if (syllables.length === 2 && /^ \d+(?! tuổi)(?=[ ,.;]|$)/u.test(passage.text.slice(piece.to))) return null;
   // “Thang Saffir”, “La Mã Gallican”: one word of another language makes the rest no name of a Vietnamese.
   if (!ofLevel && !highland.test(syllables[at]) && !isVietnamese(syllables.slice(at).join(' '))) return null;
   const from = nameFrom + (at === 0 ? 0 : syllables.slice(0, at).join(' ').length + 1);

@@ -1,6 +1,7 @@
 import type { Mention } from './cast.ts';
 import type { Stretch } from './clauses.ts';
 import { institutionMentions, type InFull } from './institutions.ts';
+import { partyMentions } from './parties.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb, voicingVerb, type SpeechVerb } from './speech.ts';
 import { officeHeads } from './vocabulary/offices.ts';
@@ -118,7 +119,7 @@ function speaksAt(text: string, at: number): SpeechVerb | null {
 }
 
 const second = new RegExp(
-  ` (?:và|đồng thời|,)(?: đồng thời)? (?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs})) (?![A-Za-zÀ-ỹ]+ của)`,
+  ` (?:và|đồng thời|song|nhưng|,)(?: đồng thời)? (?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs})) (?![A-Za-zÀ-ỹ]+ của)`,
   'iu',
 );
 
@@ -204,7 +205,12 @@ function reported(text: string, mention: Mention, end: number): Utterance | null
 /** What the people and bodies mentioned in a passage say in it, in order. */
 export function utterancesIn(passage: Passage, people: Mention[], inFull: InFull): Utterance[] {
   const { text } = passage;
-  const mentions = [...people, ...institutionMentions(passage, people, inFull)].sort((a, b) => a.from - b.from);
+  const bodies = institutionMentions(passage, people, inFull);
+  // “Công ty” is the one that the article names, where it names one.
+  const parties = partyMentions(passage).filter((one) =>
+    bodies.every(({ from, to }) => one.to <= from || one.from >= to),
+  );
+  const mentions = [...people, ...bodies, ...parties].sort((a, b) => a.from - b.from);
   const found = mentions.flatMap((mention) => utterances(text, mention, mentions));
   // A name and the office after it say the same once.
   return found.filter(({ content }, at) => found.findIndex((one) => one.content.from === content.from) === at);

@@ -1,4 +1,5 @@
 import { phraseFrom } from '../clauses.ts';
+import { seatOf } from '../parties.ts';
 import type { Passage } from '../passage.ts';
 import { edgeAfter, edgeBefore } from '../vocabulary/pattern.ts';
 import { actionOpeners } from '../vocabulary/saying.ts';
@@ -36,6 +37,8 @@ const must = new RegExp(
 );
 /** “lễ hội đừng chạy theo số lượng khách mà | làm …”: more than who is asked. */
 const clause = /(?<![A-Za-zÀ-ỹ])(?:đừng|không|mà|để|khi|nếu|vì|nhưng)(?![A-Za-zÀ-ỹ])/u;
+/** What a side in court or in a dispute asks for may be a thing. */
+const requests = /^(?:đề nghị|kiến nghị)$/iu;
 const longestAddressee = 14;
 const shortestAction = 4;
 
@@ -52,22 +55,28 @@ export const requirement: Rule = ({ passage, utterances }) =>
     const plain = verbAfter(passage, content.from, content.to);
     const opened = begins === null ? -1 : content.from + begins.index;
     const at = asks && plain >= 0 && (opened < 0 || plain < opened) ? plain : opened;
-    if (at < 0 || passage.pieces.every(({ from }) => from !== at)) return [];
     const whom = text
-      .slice(0, at - content.from)
+      .slice(0, Math.max(0, at - content.from))
       .trim()
       .replace(/ (?:cùng|cũng|đều|hãy|sẽ)$/iu, '');
-    if (whom.split(' ').length > longestAddressee || /[;:"]/.test(whom) || clause.test(whom)) return [];
+    const found =
+      at >= 0 &&
+      passage.pieces.some(({ from }) => from === at) &&
+      whom.split(' ').length <= longestAddressee &&
+      !/[;:"]/.test(whom) &&
+      !clause.test(whom);
+    const words = { ...said(passage, content.from, content.to), speaker: speakerOf(passage, mention), verb, mode };
+    // “Luật sư bào chữa đề nghị | mức dưới khung”: a side asks for a thing.
+    if (!found && requests.test(verb) && mention.how === 'institution' && seatOf(mention.person.name) !== null)
+      return [{ kind: 'requirement', ...words, addressee: null, action: words.text }];
+    if (!found) return [];
     const from = at + (/^(?:phải|cần) /iu.exec(passage.text.slice(at))?.[0].length ?? 0);
     const action = phraseFrom(passage, from, shortestAction);
     if (action.to > content.to) action.to = content.to;
     return [
       {
         kind: 'requirement',
-        ...said(passage, content.from, content.to),
-        speaker: speakerOf(passage, mention),
-        verb,
-        mode,
+        ...words,
         addressee: whom === '' ? null : wordsAt(passage, content.from, content.from + whom.length),
         action: wordsAt(passage, action.from, action.to),
       },

@@ -5,7 +5,7 @@ export const sayingVerbs = anyOf(
   `cho biết | cho rằng | nêu rõ | nhấn mạnh | nói | nói rõ | khẳng định | nhận định | chia sẻ | phân tích | đánh giá |
   thông tin | lưu ý | cảnh báo | bày tỏ | phát biểu | giải thích | thừa nhận | kể | trả lời | báo cáo | nhận xét |
   cam kết | tin rằng | chỉ rõ | chỉ ra | tuyên bố | hứa | cho hay | giải trình | trình bày | tranh luận |
-  tranh luận lại | phản hồi | lý giải | bảo`,
+  tranh luận lại | phản hồi | lý giải | lập luận | bảo`,
 );
 
 /** With these somebody’s own words end, or begin after a colon; they report nothing: “…”, bà Lụa băn khoăn. */
@@ -13,7 +13,7 @@ export const voicingVerbs = anyOf(
   `hỏi | hỏi lại | đặt câu hỏi | chất vấn | thắc mắc | băn khoăn | trăn trở | lo | lo lắng | lo ngại | e ngại | than | than thở |
   than phiền | phàn nàn | bức xúc | phân trần | phân bua | thanh minh | cười | khoe | khai | thú nhận | nhìn nhận | xác nhận |
   nhớ lại | nêu | góp ý | nghẹn ngào | tâm sự | bộc bạch | giãi bày | quả quyết | tiết lộ | bình luận | phản bác |
-  trấn an | dặn | nhắn nhủ | phấn khởi | hồ hởi | tiếc nuối | ví von | lập luận | hứa hẹn | đề xuất`,
+  trấn an | dặn | nhắn nhủ | phấn khởi | hồ hởi | tiếc nuối | ví von | hứa hẹn | đề xuất`,
 );
 
 /** Verbs of asking: what follows is who should do what. */

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../facts/fact.ts';
+import { seatOf } from '../../facts/parties.ts';
 import { addresses, officeHeads } from '../../facts/vocabulary/offices.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
@@ -90,7 +91,7 @@ function otherSpeakers(claim: Claim, ground: Ground): Change[] {
     )
     // “Bà Loan thừa nhận hồ sơ của bà Loan …”
     .filter(({ speaker }) => !holdsWords(claim.text, speaker.name.split(' ').at(-1)!))
-    .filter(({ speaker }) => ![speaker, own.speaker].some(({ name }) => ofPlace.test(name)))
+    .filter(({ speaker }) => ![speaker, own.speaker].some(({ name }) => ofPlace.test(name) || seatOf(name) !== null))
     // The deputy head of the department tells it nothing.
     .filter(({ speaker }) => !bodiesOfSpeaker(speaker, ground).some((body) => claim.text.includes(body)))
     .flatMap((one) => {

@@ -1,4 +1,5 @@
 import type { RoleFact } from '../../facts/fact.ts';
+import { seatOf } from '../../facts/parties.ts';
 import { bareName } from '../answer-words.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { overlap } from '../likeness.ts';
@@ -7,6 +8,7 @@ import { evidenceAt, inLanguage, lengthOf, shown, upperFirst } from '../wording.
 import { bodiesBeside, fullBody } from './people/bodies.ts';
 import { otherOffices } from './people/offices.ts';
 import { lightest, ownWordsAsked } from './people/own-words.ts';
+import { partiesAsOptions } from './people/parties-asked.ts';
 import { answersForMore, peopleAsOptions } from './people/people.ts';
 import { reportedAsked, yields } from './people/reported-words.ts';
 
@@ -18,6 +20,11 @@ const ofFewOfficials = 3.6;
 const ofOneself = /(?<![A-Za-zÀ-ỹ]|chúng )(?:tôi|tui|mình)(?![A-Za-zÀ-ỹ])/iu;
 /** Who gives an order is guessed among posts that nobody in the article holds. */
 const idle = 2.4;
+
+/** “thân chủ” would tell that a lawyer speaks. */
+function ofClient(words: string): string {
+  return words.replace(/(?<![A-Za-zÀ-ỹ])thân chủ(?: của mình)?(?![A-Za-zÀ-ỹ])/gu, 'bị cáo');
+}
 
 /** A body and the others of the article that say, do or are asked something and could have said this. */
 function bodiesAsOptions(name: string, ground: Ground, random: Random) {
@@ -41,24 +48,29 @@ export const speaker: Maker = (fact, ground, random) => {
   );
   if (echoed) return [];
   const { mention, institution } = fact.speaker;
-  const name = institution ? fullBody(shown(fact.speaker.name), ground) : fact.speaker.name;
+  const party = institution && seatOf(fact.speaker.name) !== null;
+  const name = institution && !party ? fullBody(shown(fact.speaker.name), ground) : shown(fact.speaker.name);
   // “xã Phú Khoát đề nghị …” is a place beside offices.
-  if (name === null || (institution && /^\p{Ll}/u.test(name))) return [];
+  if (name === null || (institution && !party && /^\p{Ll}/u.test(name))) return [];
   // “bởi theo ông, ‘di tích không phải của riêng ngành văn hoá’”
   const inMarks = fact.verb.toLowerCase() === 'theo' && /["“]$/u.test(ground.article.source.slice(0, fact.start));
   const direct = fact.mode === 'direct' || inMarks;
   const asked = direct ? ownWordsAsked(fact, ground) : reportedAsked(fact, ground);
   if (asked === null) return [];
-  const prompt = inLanguage<string | null>(ground.language, {
-    vi: `Theo bài, ${institution ? 'cơ quan, đơn vị nào' : 'ai'} ${asked.vi}?`,
-    en: asked.en,
-  });
+  const promptFor = (who: { vi: string; en: string }) =>
+    inLanguage<string | null>(ground.language, {
+      vi: `Theo bài, ${who.vi} ${asked.vi}?`,
+      en: asked.en?.replace(/which body/u, who.en).replace(/Which body/u, upperFirst(who.en)) ?? null,
+    });
+  const prompt = promptFor(institution ? { vi: 'cơ quan, đơn vị nào', en: 'which body' } : { vi: 'ai', en: 'who' });
   if (prompt === null) return [];
   const official = !institution && asked.official && answersForMore(name, ground);
   const withOffices = direct || fact.kind === 'statement' || yields.test(fact.verb);
-  const peers = institution
-    ? bodiesAsOptions(name, ground, random)
-    : peopleAsOptions(name, ground, random, { withOffices, beside: official ? 'officials' : 'anybody' });
+  const peers = party
+    ? null
+    : institution
+      ? bodiesAsOptions(name, ground, random)
+      : peopleAsOptions(name, ground, random, { withOffices, beside: official ? 'officials' : 'anybody' });
   const options =
     peers ?? (official ? peopleAsOptions(name, ground, random, { withOffices: false, beside: 'an official' }) : null);
   const mentioned = shown(ground.article.source.slice(mention.start, mention.end));
@@ -84,6 +96,13 @@ export const speaker: Maker = (fact, ground, random) => {
       options.distractors.slice(0, 3).every(({ text }) => answersForMore(bareName(text), ground));
     const weight = peers === null || known ? Math.min(base.weight, ofFewOfficials) : base.weight;
     return [{ ...base, ...options, weight }];
+  }
+  const sides = partiesAsOptions(fact, ofClient(asked.wording), ground, random);
+  if (sides !== null) {
+    const { who, answer, distractors, introduced, importance, mixed } = sides;
+    const weight = Math.max(asked.weight, importance) - (mixed ? 1 : 0);
+    const support = introduced === null ? base.support : [introduced, ...(base.support ?? [])];
+    return [{ ...base, answer, distractors, prompt: ofClient(promptFor(who)!), support, level: 2, weight }];
   }
   // With too few people posts are asked for; those that nobody in the article holds tempt little, and an order tells who can give it.
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);

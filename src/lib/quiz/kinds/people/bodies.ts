@@ -1,4 +1,5 @@
 import type { Passage } from '../../../facts/passage.ts';
+import { seatOf } from '../../../facts/parties.ts';
 import { anyOf } from '../../../facts/vocabulary/pattern.ts';
 import { onceFor } from '../../../text/once-for.ts';
 import type { Ground } from '../../candidate.ts';
@@ -55,6 +56,10 @@ const afterWhich = /(?:^|[\s,])(?:do|bởi|được|bị|theo|yêu cầu|đề n
 /** “Sở Tài chính và Sở Nông nghiệp”, “Sở GD-ĐT An Trường gửi UBND tỉnh”: two bodies. */
 const several = / (?:và|gửi|cùng|với) (?:Sở|UBND|HĐND|Công an|Chi cục|Cục|Trung tâm|Ban|Bộ|Phòng)(?![A-Za-zÀ-ỹ])/u;
 
+/** “Bộ luật Dân sự” is a law, “Đài Loan” a land; “Sở | sớm công khai”. */
+const noBody =
+  /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư) |^Đài (?:Loan|Bắc|Trung|Nam)$|^(?:Sở|Bộ|Cục|Chi cục) \p{Ll}/u;
+
 /** The bodies that an article names, each once. */
 export const bodiesOf = onceFor((ground: Ground): Body[] => {
   const found = new Map<string, boolean>();
@@ -62,7 +67,11 @@ export const bodiesOf = onceFor((ground: Ground): Body[] => {
   for (const fact of ground.facts) {
     const passage = ground.bySentence.get(fact.sentence);
     if (passage === undefined || passage.sentence.kind !== 'body') continue;
-    if ((fact.kind === 'statement' || fact.kind === 'requirement') && fact.speaker.institution)
+    if (
+      (fact.kind === 'statement' || fact.kind === 'requirement') &&
+      fact.speaker.institution &&
+      seatOf(fact.speaker.name) === null
+    )
       add(shown(fact.speaker.name), true);
     if (fact.kind !== 'name' || fact.sort !== 'organisation' || !fact.text.includes(' ')) continue;
     const { text, start } = passage.sentence;
@@ -72,7 +81,7 @@ export const bodiesOf = onceFor((ground: Ground): Body[] => {
   }
   const people = ground.cast.people.map(({ name }) => name);
   const names = [...found.keys()].filter(
-    (one) => one.includes(' ') && !several.test(one) && !people.some((name) => one.includes(name)),
+    (one) => one.includes(' ') && !noBody.test(one) && !several.test(one) && !people.some((name) => one.includes(name)),
   );
   return names
     .filter((one) => !names.some((other) => other !== one && other.startsWith(`${one} `)))

@@ -52,7 +52,7 @@ function others(ground: Ground, { name, address }: Person, random: Random): Pers
 }
 
 /** The office by which an article introduces each person; none for who held it before, or of whose body it says nothing. */
-const officesHeld = onceFor((ground: Ground): ReadonlyMap<string, string> => {
+export const officesHeld = onceFor((ground: Ground): ReadonlyMap<string, string> => {
   const held = new Map<string, string>();
   for (const { person, office, organisation, manner } of factsOf(ground, 'role'))
     if (organisation !== null && manner === null && !isBareOffice(shown(office)) && !held.has(person.name))

@@ -56,6 +56,9 @@ const topicBefore = /^(?:Về|Riêng|Riêng về|Đối với|Với) [^,]+, /u;
 /** “‘tự cân đối’ và …”: whose own words begin or end what is quoted. */
 const unpaired = /^[^“”"]*["“”](?:[^“”"]*["“”][^“”"]*["“”])*[^“”"]*$/u;
 
+/** “…, | đồng thời họ đã ứng 3,7 tỷ đồng”: who? */
+const alsoThey = /, (?:đồng thời|và|còn) (?:họ|ông|bà) .*$/u;
+
 /** “…, ‘nghe cổ lỗ nhưng không phụ thuộc vào sóng’”: how he says it, after what. */
 const aside = /(?<=^(?:\S+ ){5,}\S+), ["“][^"“”]*["”]?$/u;
 
@@ -100,11 +103,12 @@ export function reportedAsked(fact: StatementFact | RequirementFact, ground: Gro
   // “… là ‘đình còn đấy mà hồn không còn’ |”: a fact ends before the mark.
   const end = /["”]/u.test(source[fact.end] ?? '') && unpaired.test(source.slice(fact.start, fact.end)) ? 1 : 0;
   const said = flowing(source, { start: fact.start, end: fact.end + end });
-  const own = said.replace(nextSaying, '').replace(aside, '');
+  const own = said.replace(nextSaying, '').replace(aside, '').replace(alsoThey, '');
   const whole = asks ? own.replace(nextTask, '') : own;
   // “nói | thêm rằng tiểu thương cũ sẽ được ưu tiên”
   const more = /^thêm (?:rằng )?/u.exec(whole)?.[0] ?? '';
-  const wording = whole.slice(more.length).split(';')[0];
+  // “vướng nhất nằm ở mặt bằng: | xã được giao …”
+  const wording = whole.slice(more.length).split(/;|(?<=^(?:\S+ ){5,}\S+): /u)[0];
   // “thừa nhận | hành vi | nhưng cho rằng …”
   if (
     lengthOf(wording) > longestReport ||
