@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Ground } from './candidate.ts';
 
 /** “chiều 18/11”, “ngày 28-2”: a day without its year is written for those who read it within the year. */
@@ -12,7 +13,7 @@ function tellsNews(fact: Fact): boolean {
     case 'role':
       return true;
     case 'date':
-      return currentDay.test(fact.text) && fact.normal?.startsWith('--') === true;
+      return currentDay.test(fact.text) && fact.normal.startsWith('--');
     case 'quantity':
       return fact.unit === 'đồng';
     default:
@@ -24,6 +25,4 @@ function tellsNews(fact: Fact): boolean {
  * Whether a text is no news but an account of something, as in an encyclopedia, of which people ask who and what is named
  * in it more than how much there was.
  */
-export function isAccount({ facts }: Pick<Ground, 'facts'>): boolean {
-  return !facts.some(tellsNews);
-}
+export const isAccount = onceFor(({ facts }: Pick<Ground, 'facts'>): boolean => !facts.some(tellsNews));

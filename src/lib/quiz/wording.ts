@@ -94,7 +94,8 @@ function standsIn(source: string, word: string, before: RegExp, after: RegExp): 
 
 /** “Thảo nhận 5 triệu đồng”: whether an article always writes the first word with its capital, also inside sentences and alone. */
 function isNameIn(source: string, text: string): boolean {
-  const word = /^\p{Lu}[\p{Ll}]+(?= \p{Ll})/u.exec(text)?.[0];
+  // “Xò, 34 tuổi, …”
+  const word = /^\p{Lu}[\p{Ll}]+(?= \p{Ll}|, \d+ tuổi)/u.exec(text)?.[0];
   if (word === undefined) return false;
   return (
     standsIn(source, word, /(?:^| )\p{Ll}+,? $/u, /^(?! \p{Lu})/u) &&

@@ -159,6 +159,47 @@ describe('of the figures and days of the news the point alone is worth asking', 
       '48',
       '270',
     ],
+    [
+      'how much a plant takes of which something else is told',
+      'Xã chi 12 tỷ đồng sửa đê. Trạm xử lý 1.800 m3/ngày đêm vận hành bình thường.',
+      '12 tỷ đồng',
+      '1.800 m3/ngày đêm',
+    ],
+    [
+      'what lies in a quarry',
+      'Xã chi 12 tỷ đồng sửa đê. Tỉnh gia hạn mỏ có trữ lượng còn lại 2,3 triệu m3.',
+      '12 tỷ đồng',
+      '2,3 triệu m3',
+    ],
+    [
+      'what one school pays that is not named',
+      'Đoàn phạt các bếp 85 triệu đồng.\n\nHiệu trưởng một trường than giờ ăn bị lùi. Trường phải sửa sàn, chi phí ước 170 triệu đồng.',
+      '85 triệu đồng',
+      '170 triệu đồng',
+    ],
+    [
+      'how long people sat',
+      'Xã tiêu được 43,3% vốn. Phiên họp của xã kéo dài hơn dự kiến 40 phút.',
+      '43,3%',
+      '40 phút',
+    ],
+    ['how far somebody walked', 'Xã chi 12 tỷ đồng sửa đường. Y tá soi đèn đi 6 km đường dốc.', '12 tỷ đồng', '6 km'],
+    ['where a class begins', 'Xã tiêu được 43,3% vốn. 14 chủ đầu tư có tỷ lệ dưới 30%.', '43,3%', '30%'],
+    ['the smaller group', 'Sau buổi họp, 23 hộ trồng xoài đồng ý giao hàng cho vựa. 8 hộ xin trả cọc.', '23', '8'],
+    ['a remainder', 'Theo khảo sát, 46% nói cán bộ nhập thay; 3% không nhớ.', '46%', '3%'],
+    [
+      'what one of several accused paid back who is not named',
+      'Các bị cáo đã chiếm đoạt 58 tỷ đồng. Tại toà, bị cáo đã nộp lại 940 triệu đồng.',
+      '58 tỷ đồng',
+      '940 triệu đồng',
+    ],
+    ['signs that were put up', 'Lũ cuốn trôi 48 nhà ven sông. Xã cắm 26 biển cảnh báo.', '48', '26'],
+    [
+      'what a thing cost that is named by it',
+      'Hồ sơ mới nâng vốn lên 264 tỉ đồng. Năm 2013, tỉnh lập dự án 96 tỉ đồng.',
+      '264 tỉ đồng',
+      '96 tỉ đồng',
+    ],
   ];
 
   it.each(sentences)('and not %s', (_, body, point, beside) => {
@@ -177,6 +218,13 @@ describe('of the figures and days of the news the point alone is worth asking', 
     ['what a half tells', 'Mẫu nước có lượng ô xy chỉ 1,7 mg/l, chưa bằng một nửa mức 4 mg/l.', '1,7 mg/l'],
     ['what who is quoted has', 'Ông Lò Văn Páo, chủ một xưởng có 45 xe, đề nghị cho thêm sáu tháng.', '45'],
     ['a share that two parts tell', 'Chỉ 868 hồ sơ được duyệt; 372 căn, tức 30%, vẫn đóng cửa.', '30%'],
+    ['a lunar day', 'Nửa đêm mùng 8 tháng Mười, nước tràn vào bản Nà.', '8'],
+    ['a figure that is talked about', 'Theo bà Lan, con số 87% không sai.', '87%'],
+    [
+      'so much at so much each',
+      'Một hộ phải bù gần 14 m2, tạm tính 22 triệu đồng mỗi m2, tức hơn 300 triệu đồng.',
+      '300 triệu đồng',
+    ],
   ];
 
   it.each(nothing)('nor %s', (_, body, answer) => {
@@ -185,6 +233,32 @@ describe('of the figures and days of the news the point alone is worth asking', 
 
   it('but those who were hurt are no inventory', () => {
     expect(weightOf('Lũ làm 14 người chết, 23 người mất tích và 41 người bị thương.', '14')).toBeGreaterThan(weighty);
+  });
+
+  it('has what the lead says was found, whatever other counts stand beside it', () => {
+    const lead =
+      'Sau năm tuần, đoàn do Sở Y tế chủ trì phát hiện 17 bếp ăn trường học thiếu giấy tờ, trong đó ba bếp phải dừng.';
+    const made = weighed(`${lead} ${spokesman}`).filter((one) => one.answer.text === '17');
+    expect(Math.max(...made.map(({ weight }) => weight))).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['when what the article is about began', 'Chuyến xe tin vui ra đời tháng 4/2022.', 'tháng 4/2022'],
+    ['a year to wait for', 'Toà nhà mới đã xong móng, hẹn bàn giao cuối năm 2028.', 'năm 2028'],
+  ])('has %s', (_, body, answer) => {
+    expect(weightOf(body, answer)).toBeGreaterThan(weighty);
+  });
+
+  it('takes nobody called Lương for pay', () => {
+    const body = 'Ông Lương Văn Tám, Giám đốc Sở Y tế tỉnh Hà Tân, cho biết đã phạt xưởng nem 34 triệu đồng.';
+    expect(weightOf(body, '34 triệu đồng')).toBeGreaterThan(weighty);
+  });
+
+  it('offers no share that would make more than a whole', () => {
+    const body = 'Theo khảo sát, 52% tự nộp hồ sơ, 38% nhờ cán bộ phường, phần còn lại thuê người.';
+    for (const { distractors } of madeOf(body, '38%'))
+      expect(distractors.every(({ value = 0 }) => value < 48)).toBe(true);
+    expect(madeOf(body, '38%')).not.toEqual([]);
   });
 
   it('has those who were hurt', () => {

@@ -46,6 +46,17 @@ describe('the main point', () => {
     expect(others.every((one) => details.includes(`${one}.`))).toBe(true);
   });
 
+  it('does not say where the news comes from', () => {
+    const placed = article(
+      headline,
+      `Quảng Trị – ${lead}`,
+      `${details[0]} ${details[1]}`,
+      `${details[2]} ${details[3]}`,
+    );
+    const [one] = made(placed).ours;
+    expect(one.options[one.key]).toMatch(/^Từ ngày 1\/8, thị xã Đông Hải cấm/u);
+  });
+
   it('says why it is that, and quotes the sentence', () => {
     expect(item.explanation).toMatch(/^Bài viết: “Từ ngày 1\/8.*” Đó là việc mà tiêu đề và cả bài nói đến/u);
     expect(news.source.slice(item.evidence.start, item.evidence.end)).toBe(item.evidence.text);
@@ -136,8 +147,8 @@ describe('beside other questions', () => {
 describe('what a sentence adds', () => {
   it.each([
     [
-      'TP HCM – Toà tuyên công ty phải trả tiền cho 41 người mua nhà.',
-      'Toà tuyên công ty phải trả tiền cho 41 người mua nhà.',
+      'Tuyến Hạ Long - Uông Bí bỏ đoạn vòng qua bến xe cũ để rút ngắn thời gian',
+      'Tuyến Hạ Long - Uông Bí bỏ đoạn vòng qua bến xe cũ để rút ngắn thời gian',
     ],
     [
       'Toà án hôm qua tuyên phạt Mạc Văn Tư, 47 tuổi, 8 năm tù về tội tham ô tài sản',

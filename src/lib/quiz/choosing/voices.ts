@@ -2,7 +2,7 @@ import { bareName } from '../answer-words.ts';
 import type { Item } from '../item.ts';
 
 /** What a question on who speaks loses by one of the same speaker, and by one with the same three people. */
-const [sameSpeaker, samePeople] = [4, 1.5];
+const [sameSpeaker, samePeople] = [7, 1.5];
 const fewPeople = 3;
 
 /**

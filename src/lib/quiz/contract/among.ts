@@ -1,4 +1,5 @@
 import { bareName, holdsWords, plain, tellsKey, telltale } from '../answer-words.ts';
+import { askTheSame, givesFigure } from '../counted.ts';
 import type { Clause } from './contract.ts';
 import type { Evidence, Item } from '../item.ts';
 import { overlap } from '../likeness.ts';
@@ -33,6 +34,8 @@ function isTwin(one: Item, other: Item): boolean {
     return true;
   // “người Bulgary” and “Bulgary” at one place.
   if (overlaps(one.evidence, other.evidence) && [one, other].every(({ kind }) => atPlace.includes(kind))) return true;
+  // “mười chín gia đình” and “19 hộ”.
+  if (askTheSame(one, other)) return true;
   const same = bareName(one.options[one.key]).toLowerCase() === bareName(other.options[other.key]).toLowerCase();
   return (
     same &&
@@ -104,7 +107,7 @@ function gives(one: Item, other: Item): boolean {
   if (one.kind === 'matching') return key.split(' – ').every((half) => holdsWords(other.prompt, half));
   // That something happened does not tell when.
   if (one.kind === 'order') return false;
-  if (tellsKey(other.prompt, key) && tells(one, other)) return true;
+  if ((tellsKey(other.prompt, key) && tells(one, other)) || givesFigure(one, other)) return true;
   // “thực hiện 4 đợt giãn cách xã hội” as an answer, right or wrong, says how many there were.
   if (
     figures.includes(one.kind) &&

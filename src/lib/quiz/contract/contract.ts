@@ -59,8 +59,13 @@ function saysNothing(words: string): boolean {
   return /^vừa(?![A-Za-zÀ-ỹ])/iu.test(words) || (prepositional.test(words) && !/,/.test(words) && !modal.test(words));
 }
 
+/** One writing of “4,8ha” and “4,8 ha”. */
+function spaced(text: string): string {
+  return plain(text).replace(/(?<=\d) (?=(?:ha|km|m|cm|mm|kg|g|tấn|lít|kw|mw)[²³23]?(?![a-zà-ỹ]))/gu, '');
+}
+
 function keyFollows({ kind, proof, evidence, answer, optionLanguage }: Candidate, source: string): boolean {
-  const shows = (text: string) => plain(evidence.text).includes(plain(text));
+  const shows = (text: string) => spaced(evidence.text).includes(spaced(text));
   if (source.slice(evidence.start, evidence.end) !== evidence.text) return false;
   if (proof.kind === 'stands') return shows(answer.text);
   if (proof.kind === 'named') return shows(proof.mention);

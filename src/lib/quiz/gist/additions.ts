@@ -1,7 +1,5 @@
 import { lengthOf } from '../wording.ts';
 
-/** “TP HCM – Toà tuyên …”: where the news comes from. */
-const dateline = /^\p{Lu}[^,.:]{1,24} [-–—] (?=\p{Lu})/u;
 /** What stands in brackets, and a day that only the day of printing tells. */
 const aside =
   / \([^()]*\)| (?:hôm qua|hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua))(?=[ ,])|, \d{2} tuổi(?:,(?= \d))?(?=[ ,])/gu;
@@ -24,12 +22,11 @@ export function asOne(pieces: readonly string[]): string {
   return pieces.join(' ').replace(/ (?=[,.])/gu, '');
 }
 
-/** What is left of a sentence, in pieces that stand in it, without a dateline, brackets and what it only adds at its end. */
+/** What is left of a sentence, in pieces that stand in it, without brackets and what it only adds at its end. */
 export function withoutAdditions(sentence: string): string[] {
-  const plain = sentence.replace(dateline, '');
-  const parts = plain.split(aside);
+  const parts = sentence.split(aside);
   const pieces: string[] = [];
-  const ends = [adding, ...(lengthOf(plain) > long ? [circumstance] : [])];
+  const ends = [adding, ...(lengthOf(sentence) > long ? [circumstance] : [])];
   const whole = ends.reduce(cut, parts.join('\u0000'));
   for (const piece of whole.split('\u0000')) pieces.push(piece.trim());
   return pieces.filter((piece) => piece !== '');

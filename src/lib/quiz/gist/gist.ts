@@ -43,6 +43,9 @@ const ofOpening = 0.3;
 /** So many paragraphs after the lead may tell the news where the lead only opens the article. */
 const reach = 2;
 
+/** “TP HCM – Toà tuyên …”: where the news comes from, at the head of the lead; anywhere else it is a route, “Hạ Long - Uông Bí”. */
+const dateline = /^\p{Lu}[^,.:]{1,24} [-–—] (?=\p{Lu})/u;
+
 const marks = /["“”„«»:;?!…[\]()]|^-/u;
 /** What was named in the headline alone, or a scene that an article opens with. */
 const leans =
@@ -82,7 +85,8 @@ function statementIn(passage: Passage, ground: Ground): Statement | null {
   const to = whole.replace(/[.\s]+$/u, '').length;
   if (to === 0) return null;
   const span = passage.span(0, to);
-  const parts = withoutAdditions(shown(ground.article.source.slice(span.start, span.end)));
+  const written = shown(ground.article.source.slice(span.start, span.end));
+  const parts = withoutAdditions(passage === leadOf(ground.passages) ? written.replace(dateline, '') : written);
   const text = upperFirst(asOne(parts));
   const words = lengthOf(text);
   if (words < shortest || words > longest || marks.test(text) || leans.test(text) || paper.test(text)) return null;

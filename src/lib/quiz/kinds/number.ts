@@ -145,6 +145,8 @@ function placeBefore(passage: Passage, clause: Span, ground: Ground): string {
     : '';
 }
 
+const torn = /^ [-–] \p{Ll}/u;
+
 /** Questions without a blank, the best first. */
 function questions(fact: Figure, gap: Span, per: string, passage: Passage, ground: Ground): BlankQuestion[] {
   const whole = wholeQuestion(fact, passage, ground);
@@ -155,8 +157,13 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
     return prompt === null ? [] : [{ prompt, cost: 0 }];
   }
   const clause = askingClause(ground, passage, gap);
-  // “bao nhiêu số cơ sở” asks for no fraction.
-  if (clause === null || /phần|nửa/iu.test(fact.figure)) return [];
+  // “bao nhiêu số cơ sở” asks for no fraction; “luân canh lúa | - tôm” is torn.
+  if (
+    clause === null ||
+    torn.test(ground.article.source.slice(clause.end, clause.end + 4)) ||
+    /phần|nửa/iu.test(fact.figure)
+  )
+    return [];
   const [before, after] = [
     ground.article.source.slice(clause.start, gap.start),
     ground.article.source.slice(gap.end, clause.end),
@@ -188,8 +195,9 @@ export const number: Maker = (fact, ground, random) => {
   // The blank leaves what is counted in place; the question names it.
   const start = hedgeOf(fact) === '' ? within(fact.figure) - fact.figure.length : fact.start;
   const blank = { start, end: start + lengthIn(fact.text.slice(start - fact.start), answer.text) };
-  // “486 mg/l”, “300.000 đồng/người/tháng”: per what belongs to the unit.
-  const per = /^(?:\/[A-Za-zÀ-ỹ]+[23²³]?(?![A-Za-zÀ-ỹ]))+/u.exec(ground.article.source.slice(blank.end))?.[0] ?? '';
+  // “486 mg/l”, “300.000 đồng/người/tháng”, “2.500 m3/ngày đêm”: per what belongs to the unit.
+  const per =
+    /^(?:\/(?:ngày đêm|[A-Za-zÀ-ỹ]+[23²³]?)(?![A-Za-zÀ-ỹ]))+/u.exec(ground.article.source.slice(blank.end))?.[0] ?? '';
   blank.end += per.length;
   const gap = {
     start,

@@ -10,6 +10,7 @@ import { factsIn, factsOf } from '../../sentence-facts.ts';
 import { isShortText } from '../../short-text.ts';
 import { shown } from '../../wording.ts';
 import { depthOf, isDescribing, isInQuotes, isOfHeadline, isServing } from '../figures/figure-place.ts';
+import { finish, isFounding, ofFounding } from './beginnings.ts';
 import { isDemanded, isOfOffice, toPeople } from './date-duty.ts';
 import { anecdotal, farDown, ofTheNews, trifle } from '../figures/number-weight.ts';
 
@@ -202,7 +203,7 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
     // “Riêng tiền nợ bảo hiểm, công ty sẽ nộp trước | ngày 15/12”: a matter besides.
     [news && /^riêng /iu.test(passage.sentence.text), 2],
     // Who reads the news knows what year it is.
-    [news && fact.grain === 'year' && !bound, 3],
+    [news && fact.grain === 'year' && !bound && !(ahead.test(before) && finish.test(before)), 3],
     [fact.grain === 'hour' && passage.paragraph !== lead?.paragraph, 4],
     // “hẹn hoàn thành | 31/12, sau đó được gia hạn đến 30/9”
     [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/iu.test(after), 6],
@@ -226,6 +227,7 @@ export function dateWeight(fact: DateFact, ground: Ground): number {
   if (!isAccount(ground) && (isAnecdote(ground.bySentence.get(sentence)!, ground) || isPrivateWord(fact, ground)))
     return anecdotal;
   if (isTrifle(fact, ground)) return trifle;
+  if (!isAccount(ground) && isFounding(fact, before, ground)) return ofFounding;
   if (attributive && planned.test(before)) return 3;
   const longAgo = isAccount(ground) ? 0 : ofName;
   // Of a paragraph of an encyclopedia people ask for such a year as for any other.

@@ -58,6 +58,16 @@ function wholeIn(prompt: string, fact: Figure): number {
 /** Whether an answer is not ruled out by what the question itself says: “thấp hơn mục tiêu 8%” leaves no 9%. */
 export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground: Ground): boolean {
   const { value } = option;
+  // “34% tự nộp, ____ nhờ cán bộ, phần còn lại thuê dịch vụ”: together they are less than the whole.
+  if (
+    value !== undefined &&
+    fact.kind === 'quantity' &&
+    fact.unit === '%' &&
+    /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])/iu.test(prompt)
+  ) {
+    const sum = figuresIn(prompt).shares.reduce((all, one) => all + one, 0);
+    if (sum + fact.value < 100 && sum + value >= 100) return false;
+  }
   if (value !== undefined && (!endsChange(value, prompt) || value >= wholeIn(prompt, fact))) return false;
   return shownBeside(fact, prompt, ground).every(({ figure, before }) => {
     const limit = valueOfFigure(shown(figure.figure));
@@ -87,6 +97,9 @@ function figuresIn(prompt: string): { amounts: number[]; shares: number[] } {
   }
   return { amounts, shares };
 }
+
+/** Fractions of thousands of millions do not add up to the last bit. */
+const exact = 1e-6;
 
 /** 68.511 of 158.349 is no sum for the head. */
 const handy = 3;
@@ -143,6 +156,11 @@ function isRestOrWhole(value: number, amounts: number[]): boolean {
   );
 }
 
+/** “bù gần 14 m2, tạm tính 22 triệu đồng mỗi m2, tức hơn ____”: so much of them at so much each. */
+const comesTo =
+  /(?:tức(?: là)?|tương đương|bằng|tổng cộng|cộng lại|tính ra|thành|vị chi|như vậy)(?: [A-Za-zÀ-ỹ]+){0,3} (?:____|bao nhiêu)/iu;
+const roughly = 0.12;
+
 const ofShare = /____[^;]*(?:tức|tương đương|chiếm|bằng)(?: [A-Za-zÀ-ỹ]+){0,2} [\d,]+ ?%/iu;
 
 /** “chỉ ____, chưa bằng một nửa mức 6 mg/l” */
@@ -187,8 +205,15 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
     pairs.some(
       ([most, least]) =>
         (value >= 100 || (value >= 10 && amounts.length === 2)) &&
-        (most + least === value || most - least === value || most * least === value),
+        [most + least, most - least, most * least].some((one) => near(one, value, exact)),
     ) ||
+    (comesTo.test(prompt) &&
+      value >= 10 &&
+      all.some(([most, least]) =>
+        [most * least, most / least, most + least, most - least].some((one) =>
+          near(one, value, fact.hedge === null ? exact : roughly),
+        ),
+      )) ||
     amounts.some((one) =>
       shares.some(
         (share) => value >= 10 && (near((one * share) / 100, value, 0.01) || near((one * 100) / share, value, 0.01)),

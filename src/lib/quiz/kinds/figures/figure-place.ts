@@ -32,7 +32,7 @@ function wordsBefore(fact: Span, passage: Passage, { lexicon, article }: Ground)
 
 /** “… để đưa đón | 315 thí sinh”, “Nếu tính lại, 371 hộ …”: aims, conditions and reasons serve what the sentence says. */
 const serves =
-  /(?:(?<![A-Za-zÀ-ỹ])(?:để|nhằm|nếu|hễ|trừ khi|(?<!(?:trong|sau) )khi|nhờ|vì|bởi)(?![A-Za-zÀ-ỹ])|^do )[^,;]*$/iu;
+  /(?:(?<![A-Za-zÀ-ỹ])(?:để|nhằm|nếu|hễ|trừ khi|(?<!(?:trong|sau) )khi|nhờ|vì|bởi)(?![A-Za-zÀ-ỹ])|^do |(?<![A-Za-zÀ-ỹ])do (?:vướng|thiếu|chờ|kẹt) )[^,;]*$/iu;
 /** “…, trong khi | đô la Mỹ chỉ nhích 0,41%”: what the news is held against. */
 const heldAgainst = /, trong khi $/iu;
 const supposed = /^(?:nếu|giả sử|hễ|một khi) /iu;

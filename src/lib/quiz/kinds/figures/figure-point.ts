@@ -12,7 +12,10 @@ const numeral = `(?:\\d[\\d.,]*|${shortNumbers}|một)`;
 const hedge = '(?: (?:hơn|gần|khoảng|tới|chừng|ước|trên|dưới|tròn))?';
 
 /** “Trong | 63 đò máy được kiểm tra có 15 chiếc quá hạn”, “trong số | 37 hộ, 23 hộ đã bàn giao”: what the others are part of. */
-const baseBefore = new RegExp(`(?:^|[,;:] |(?:biết|rằng|thấy|rõ) )(?:trong|trên)(?: (?:tổng )?số)?${hedge} $`, 'iu');
+const baseBefore = new RegExp(
+  `(?:^|[,;:] |(?:biết|rằng|thấy|rõ|hay) )(?:trong|trên)(?: (?:tổng )?số)?${hedge} $`,
+  'iu',
+);
 const furtherFigure = new RegExp(`(?<![A-Za-zÀ-ỹ])${numeral}(?![A-Za-zÀ-ỹ])`, 'iu');
 const spans = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|quý|vụ|mùa|đợt|khoá|học kỳ)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -77,7 +80,7 @@ const members = /^(?:xã viên|thành viên|hội viên|lao động|công nhân|
 const byLaw = /^ (?:để )?kháng cáo(?![A-Za-zÀ-ỹ])|^ kể từ ngày tuyên án/u;
 /** “khảo sát | 2.400 hành khách”, “cân ngẫu nhiên | 20 suất”: how many were looked at. */
 const sample =
-  /(?<![A-Za-zÀ-ỹ])(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến)(?: [A-Za-zÀ-ỹ]+){0,2} $|(?<![A-Za-zÀ-ỹ])phát $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến|xét nghiệm(?: nhanh)?|kiểm nghiệm|test nhanh)(?: [A-Za-zÀ-ỹ]+){0,2} $|(?<![A-Za-zÀ-ỹ])phát $/iu;
 
 function isInInventory(before: string, own: string, after: string): boolean {
   const whole = `${before}${own}${after}`;
@@ -135,7 +138,7 @@ const total =
   /(?:^|[,;:] )(?:hiện )?(?:toàn |cả )?(?:trường|xã|phường|làng|thôn|bản|ấp|huyện|vùng|chợ|bệnh viện|khu|khu nhà|(?:hai |ba )?toà nhà|chung cư|trạm|hợp tác xã|công ty)(?: [A-Za-zÀ-ỹ]+){0,3}(?: cao \d+ tầng,)? (?:hiện |đang )?có (?:hơn |gần |khoảng )?$/iu;
 /** What becomes of those that are counted: that is news. */
 const befell =
-  /(?<![A-Za-zÀ-ỹ])(?:bị|phải|nợ|đăng ký|vi phạm|thiếu|chưa|mất|quá hạn|hư|hỏng|chết|mắc|xin|nghỉ|không|sẽ|được|đã|trúng|bỏ|tăng|giảm)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:bị|phải|nợ|đăng ký|vi phạm|thiếu|chưa|mất|quá hạn|hư|hỏng|chết|mắc|xin|nghỉ|không|sẽ|được(?! kiểm tra)|đã|trúng|bỏ|tăng|giảm)(?![A-Za-zÀ-ỹ])/iu;
 /** “lưu lượng giảm còn | 5 m3/s”, “ô xy hoà tan chỉ | 1,8 mg/l”: what engineers measure. */
 const technical = /^ ?(?:(?:m3|m³|lít)\/(?:s|giây|giờ)|(?:mg|µg|g|ml)\/|ppm|‰|độ C|°C|dB|kV|kWh?|MWh?)/u;
 /** “cho vay không quá | 30 triệu đồng/phòng”: how far a help goes at most. */
@@ -152,11 +155,15 @@ const earlier =
   /(?:^(?:năm ngoái|năm trước|trước đó|trước đây|trước kia)(?![A-Za-zÀ-ỹ])[^;]*|(?:^|[,;:] )(?:[A-Za-zÀ-ỹ\d/.-]+ ){0,6}(?:năm|tháng|tuần|vụ|mùa|kỳ) (?:ngoái|trước)(?![A-Za-zÀ-ỹ])[^,;]*)$/iu;
 const comparing = /(?<![A-Za-zÀ-ỹ])(?:so với|hơn|bằng|như)(?![A-Za-zÀ-ỹ])[^,;]*$/iu;
 /** “một bệnh viện tỉnh lân cận đạt | 91%” */
-const elsewhere = /(?<![A-Za-zÀ-ỹ])(?:lân cận|(?:tỉnh|nơi|nước|xã|thành phố) (?:khác|bạn))(?![A-Za-zÀ-ỹ])[^;]*$/iu;
+const elsewhere =
+  /(?<![A-Za-zÀ-ỹ])(?:lân cận|(?:tỉnh|nơi|nước|xã|thành phố|thôn|ấp|bản|phường|huyện) (?:khác|bạn|bên(?: cạnh)?))(?![A-Za-zÀ-ỹ])[^;]*$/iu;
 const capital =
   /(?<![A-Za-zÀ-ỹ])(?:vốn|mức đầu tư|kinh phí)(?: [A-Za-zÀ-ỹ]+){0,3} \d[\d.,]* (?:nghìn )?(?:tỷ|tỉ|triệu)/iu;
 const extent = /^(?:km|m|ha|m2|m²|tầng|nhịp|làn|block|toà|căn)$/iu;
 const during = /(?<![A-Za-zÀ-ỹ])(?:suốt|trong|trong vòng|qua|kéo dài)(?: [A-Za-zÀ-ỹ]+)? $/iu;
+
+/** “trong đó | 14 cơ sở được kiểm tra đột xuất”: a part, of which the whole is told. */
+const partly = /(?<![A-Za-zÀ-ỹ])trong đó(?: có)?[^,;]*$/iu;
 
 /** The words right behind the digits. */
 function behind(fact: Figure, { article: { source } }: Ground): string {
@@ -190,6 +197,6 @@ export function lossesBeside(fact: Figure, before: string, after: string, ground
     [/\($/.test(before) && /^[^()]*\)[^()]*\(\d/.test(after), 4],
     // “cao hơn đỉnh cùng kỳ năm ngoái | 7 cm”: by how much is told of another figure.
     [/(?<![A-Za-zÀ-ỹ])(?:sớm|muộn|cao|thấp|nhiều|ít) hơn(?![A-Za-zÀ-ỹ])[^,;]*$/iu.test(before), 2],
-    [/(?<![A-Za-zÀ-ỹ])trong đó(?: có)?[^,;]*$/iu.test(before), 1.5],
+    [partly.test(before), /^ được kiểm tra/u.test(after) ? 5.5 : befell.test(after.slice(0, 30)) ? 1.5 : 2.5],
   ];
 }

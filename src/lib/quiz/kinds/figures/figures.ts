@@ -51,10 +51,9 @@ function irregular(figure: string): string[] {
       .filter((text) => text !== figure);
   }
   const [shape, tail] = [shapeOf(low), shapeOf(high)];
-  const step = Math.max(
-    10 ** -shape.decimals,
-    10 ** Math.floor(Math.log10(Math.max(1, figureValue(high) - figureValue(low)))),
-  );
+  const wide = 10 ** Math.floor(Math.log10(Math.max(1, figureValue(high) - figureValue(low))));
+  // 260 to 380 is not taken for 60 to 180.
+  const step = Math.max(10 ** -shape.decimals, wide > figureValue(low) ? wide / 2 : wide);
   return [-2, -1, 1, 2, 3]
     .map((by) => [figureValue(low) + by * step, figureValue(high) + by * step])
     .filter(([one]) => one > 0)

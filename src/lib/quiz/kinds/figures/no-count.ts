@@ -48,16 +48,18 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
   if (isAge(fact, ground) || (!isAccount(ground) && whoHas.test(before))) return true;
   // “cứ | 100 nhà | thì 46 nhà có lăng quăng”, “cứ | hai tuần | lại đổi tên”
   if (/(?<![A-Za-zÀ-ỹ])cứ (?:khoảng |chừng )?$/iu.test(before)) return true;
+  // “chưa bằng nửa con số 92 của cơn bão năm ngoái”, “con số | 87% | không sai”: told elsewhere.
+  if (/(?<![A-Za-zÀ-ỹ])con số $/iu.test(before)) return true;
   if (fact.unit !== null) return false;
   return (
     baseAfter.test(after) ||
     label.test(before) ||
+    // “nửa đêm mùng | 8 tháng Mười”
+    /(?<![A-Za-zÀ-ỹ])(?:mùng|mồng) $/iu.test(before) ||
     (which.test(before) && fact.counter === null && /^\d+$/.test(fact.figure)) ||
     (day.test(before) && (fact.counter === null || dayAfter.test(after))) ||
     (fact.value === 2 && always.test(after)) ||
     named.test(after) ||
-    // “chưa bằng nửa con số 92 của cơn bão năm ngoái”
-    /(?<![A-Za-zÀ-ỹ])con số $/iu.test(before) ||
     // “xe 16 chỗ”: a sort of car.
     (/(?<![A-Za-zÀ-ỹ])xe(?: [A-Za-zÀ-ỹ]+)? $/iu.test(before) && /^\s*chỗ(?![A-Za-zÀ-ỹ])/iu.test(after)) ||
     // “quả chín rụng”, “cả năm thu hút vốn”

@@ -1,3 +1,7 @@
+import type { Passage } from '../../../facts/passage.ts';
+import { onceFor } from '../../../text/once-for.ts';
+import { countOf, countsIn } from '../../counted.ts';
+import { leadOf } from '../../lead.ts';
 import { isAnecdote, isPrivateWord } from '../../asking/anecdote.ts';
 import type { Ground } from '../../candidate.ts';
 import { factsIn } from '../../sentence-facts.ts';
@@ -5,6 +9,7 @@ import { speechAround } from '../../asking/stem.ts';
 import { isAccount } from '../../genre.ts';
 import { shown } from '../../wording.ts';
 import { depthOf, isElsewhere, isInQuotes, isOfHeadline, isRoundedInHeadline, isServing } from './figure-place.ts';
+import { lossesByTheWay } from './by-the-way.ts';
 import { hurt, lossesBeside } from './figure-point.ts';
 import { isFigure, nounOf, type Figure } from './number-options.ts';
 import { guessed, inTurn, isGuessed, isTrifle, lengths, mostFew } from './trifle.ts';
@@ -43,7 +48,7 @@ const ownWords = /(?<![A-Za-zÀ-ỹ])(?:tôi|mình|anh em|bà con)(?![A-Za-zÀ-�
 const further = /^(?:bên cạnh đó|cùng với đó|cũng trong)(?![A-Za-zÀ-ỹ])/iu;
 /** “tập huấn lại cho | 620 nhân viên”, “chuyển tới vùng lũ | 42 tấn gạo”. */
 const deeds =
-  /(?<![A-Za-zÀ-ỹ])(?:tập huấn|đào tạo|tặng|trao|phát|đưa đón|chuyển(?! đổi)|quyên góp|ủng hộ|đắp|đóng|phục vụ|vận động|sự tham gia|sự có mặt)(?: [A-Za-zÀ-ỹ]+){0,5} $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tập huấn|đào tạo|tặng|trao(?! đổi)|phát(?! hiện| sinh| triển| ngôn)|đưa đón|chuyển(?! đổi)|quyên góp|ủng hộ|đắp|đóng(?! cửa)|vận động|sự tham gia|sự có mặt)(?: [A-Za-zÀ-ỹ]+){0,5} $/iu;
 /** “Lúc cao điểm, công trường có | 420 kỹ sư”, “từng có | 52 thành viên”: not how it is. */
 const atTimes =
   /(?:^(?:lúc|vào lúc|giờ) cao điểm|^riêng (?:dịp |đợt |hôm |ngày |đêm |trong )?(?:tết|lễ|hôm)(?![A-Za-zÀ-ỹ])|^có (?:lúc|thời điểm|hôm|ngày)|(?<![A-Za-zÀ-ỹ])từng(?![A-Za-zÀ-ỹ])[^,;]*$)/iu;
@@ -51,7 +56,7 @@ const atTimes =
 const lookingBack =
   /(?<![A-Za-zÀ-ỹ])(?:(?:chưa|không) quên|nhớ lại|nhớ như in|ngày ấy|hồi ấy|năm kia)(?![A-Za-zÀ-ỹ])/iu;
 /** “được trả lương | 9 triệu đồng”: somebody’s pay, unless pay is the news. */
-const pay = /(?<![A-Za-zÀ-ỹ])(?:lương|tiền công|thu nhập)(?![A-Za-zÀ-ỹ])/iu;
+const pay = /(?<![A-Za-zÀ-ỹ])(?:[Ll]ương(?! \p{Lu})|[Tt]iền công|[Tt]hu nhập)(?![A-Za-zÀ-ỹ])/u;
 
 /** The third and further counts of one sentence: “17 xe, 40 máy bơm và 6 xuồng”. */
 function isOneOfMany(fact: Figure, ground: Ground): boolean {
@@ -59,6 +64,44 @@ function isOneOfMany(fact: Figure, ground: Ground): boolean {
     (one) => isFigure(one) && one.kind === 'quantity' && one.unit === null,
   );
   return counts.length >= 3 && counts.indexOf(fact) > 0;
+}
+
+/** “phát hiện | 17 bếp ăn …” in the lead: what was found is the news, however many other counts stand beside it. */
+const found =
+  /(?<![A-Za-zÀ-ỹ])(?:phát hiện|ghi nhận|xác định|kết luận|khiến|làm|buộc|yêu cầu|đình chỉ|thu hồi|khởi tố|bắt giữ|bắt|tuyên phạt|còn)(?: (?:thêm|được|có|tới|hơn|gần|khoảng|ít nhất|tổng cộng))* $/iu;
+
+function isFinding(before: string, passage: Passage, { passages }: Ground): boolean {
+  const lead = leadOf(passages);
+  const [head = '', rest] = before.split(/, trong đó /u);
+  return passage.paragraph === lead?.paragraph && rest === undefined && found.test(head);
+}
+
+/** “Tổng số tiền | 31,6 tỷ đồng”, “toàn tỉnh giải ngân …”, “giá vé là …”: the sum of it all, and what people pay. */
+const central =
+  /(?<![A-Za-zÀ-ỹ])(?:tổng(?: số| cộng| mức| giá trị)?|toàn (?:tỉnh|thành phố|quốc|ngành)|cả nước|cả tỉnh|(?<!báo )giá|mức phạt|mức thu|mức hỗ trợ|học phí|lệ phí|giải ngân|ngân sách)(?![A-Za-zÀ-ỹ])[^;]*$/iu;
+/** “| 217 hộ | bị thiệt hại”: whom it hit. */
+const people = /^(?:người|hộ|học sinh|gia đình|công nhân|lao động|bệnh nhân|trẻ|em|ca)(?![A-Za-zÀ-ỹ])/iu;
+const hit =
+  /^(?: [A-Za-zÀ-ỹ]+){0,3} (?:bị|phải|mất|nợ|thiếu|chưa|được nghỉ|nhập viện|chết|mắc|dời|di dời)(?![A-Za-zÀ-ỹ])/iu;
+
+/** How often an article gives the same number of the same things, in digits or in words, its headline included. */
+const timesTold = onceFor(({ article, passages }: Ground): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const text of [
+    article.title ?? '',
+    ...passages.filter(({ sentence }) => sentence.kind === 'body').map(({ text }) => text),
+  ])
+    for (const one of countsIn(text)) times.set(one, (times.get(one) ?? 0) + 1);
+  return times;
+});
+
+/** What is told more than once gains so much of what it loses. */
+const toldAgain = 2;
+
+function isToldAgain(fact: Figure, ground: Ground): boolean {
+  if (fact.kind === 'remaining' || fact.unit !== null || fact.value <= handful) return false;
+  const one = countOf(fact.value, fact.counter ?? '');
+  return one !== null && (timesTold(ground).get(one) ?? 0) > 1;
 }
 
 /** What a figure is less worth for, and by how much. */
@@ -69,11 +112,19 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
     counted &&
     fact.limit === null &&
     fact.value <= mostFew &&
+    (fact.value <= handful || !isFinding(before, passage, ground)) &&
     // “Ba xã nhập làm một”: so few are guessed, whoever tells them.
     (isGuessed(fact, ground) || !isOfHeadline(`${fact.figure} ${fact.counter ?? ''}`, ground));
   const demanded = speechAround(ground, fact.sentence, fact)?.kind === 'requirement' || wished.test(before);
   return [
     [demanded, isMeasured(fact) ? 3.5 : 5.1],
+    [
+      isMeasured(fact) &&
+        central.test(before) &&
+        !(fact.kind === 'quantity' && /^(?:dưới|trên)$/u.test(fact.hedge ?? '')),
+      -1,
+    ],
+    [counted && fact.value > mostFew && people.test(nounOf(fact)) && hit.test(after), -1],
     [few || (fact.kind === 'quantity' && /^(?:dưới|trên)$/u.test(fact.hedge ?? '')), fact.value <= handful ? 2 : 1.5],
     [
       few &&
@@ -87,7 +138,7 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
       3,
     ],
     [yardstick.test(before) || ofBefore.test(after) || (counted && /(?<![A-Za-zÀ-ỹ])vượt $/iu.test(before)), 5.5],
-    [isOneOfMany(fact, ground), 2],
+    [isOneOfMany(fact, ground) && !isFinding(before, passage, ground), 2],
     // “32 ha giảm năng suất | trên 50%”: how the first figure is measured.
     [fact.kind === 'quantity' && fact.hedge === 'trên' && fact.unit === '%' && /\d/.test(before), 4],
     [counted && over.test(before) && places.test(`${nounOf(fact)} ${after}`), 5.5],
@@ -104,10 +155,11 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
       pay.test(before) && !/lương|thưởng|thu nhập|lao động|việc|công nhân|nhân viên/iu.test(ground.article.title ?? ''),
       6.5,
     ],
-    [isInQuotes(fact, passage, ground), ownWords.test(passage.text) ? 4.5 : 2],
+    [isInQuotes(fact, passage, ground), ownWords.test(passage.text) || lengths.test(nounOf(fact)) ? 4.5 : 2],
     [counted && /^(?:góp ý|ý kiến|bình luận)(?![A-Za-zÀ-ỹ])/iu.test(nounOf(fact)), 3.5],
     [counted && few && /^(?:toà|toà nhà|block|khối nhà|hạng mục|nhịp|gói thầu)(?![A-Za-zÀ-ỹ])/iu.test(nounOf(fact)), 3],
     ...lossesBeside(fact, before, after, ground),
+    ...lossesByTheWay(fact, before, after, ground),
   ];
 }
 
@@ -147,5 +199,6 @@ export function numberWeight(fact: Figure, ground: Ground): number {
     (headline || (central && isRoundedInHeadline(fact, ground))) && !few
       ? -ofTheNews
       : lossesOf(fact, before, after, ground).reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
-  return Math.max(trifle, (isMeasured(fact) ? 10 : 8.5) - loss - depthOf(passage, ground) * farDown);
+  const lost = isToldAgain(fact, ground) ? Math.max(Math.min(loss, 0), loss - toldAgain) : loss;
+  return Math.max(trifle, (isMeasured(fact) ? 10 : 8.5) - lost - depthOf(passage, ground) * farDown);
 }

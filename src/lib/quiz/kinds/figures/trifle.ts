@@ -31,7 +31,7 @@ const fittings =
   /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|xe|bồn|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|cánh|gian|cột|bậc|góp ý)(?![A-Za-zÀ-ỹ])/iu;
 const fewFittings = 40;
 /** “thôn xa nhất cách trụ sở | 14 km”: where a place lies. */
-const distance = /(?<![A-Za-zÀ-ỹ])cách(?: [A-Za-zÀ-ỹ\d]+){1,8} $/iu;
+const distance = /(?<![A-Za-zÀ-ỹ])cách(?: [A-Za-zÀ-ỹ\d]+){0,8} $/iu;
 /** “Hơn 30 học viên tóc bạc | ngồi xen kẽ …”: a scene. */
 const scene =
   /^[^,;.]{0,50}?(?<![A-Za-zÀ-ỹ])(?:ngồi|đứng|xếp hàng|chen|nối đuôi|tụ tập|tập trung (?:trước|tại|ở|quanh)|vây|ùa|reo|vẫy|quây)(?![A-Za-zÀ-ỹ])/iu;
