@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import type { Assembled } from '../../../src/lib/quiz/assemble.ts';
 import { choose } from '../../../src/lib/quiz/choosing/choose.ts';
+import { foremost } from '../../../src/lib/quiz/choosing/places.ts';
 import { generateQuiz } from '../../../src/lib/quiz/generate.ts';
 import type { Item } from '../../../src/lib/quiz/item.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
@@ -70,6 +71,20 @@ describe('a short quiz', () => {
     expect(kindsOf([...figures(8, 4), ...figures(2, 4)], 6)).toHaveLength(4);
     expect(kindsOf([...figures(8, 1), ...figures(2, 4)], 6)).toHaveLength(3);
     expect(kindsOf([...figures(8, 4), ...figures(2, 6)], 10)).toHaveLength(10);
+  });
+
+  it('of up to six begins with one question on four sentences where enough is left for the others', () => {
+    const judged = (weight: number) =>
+      one('truth', weight, ['Xã hoãn thu phí', 'Chợ mở cửa sớm', 'Trường nhận thêm trẻ', 'Bến phà đóng cửa']);
+    const figures = (many: number) =>
+      Array.from({ length: many }, () => one('number', 8, [`${31 + made}`, `${44 + made}`, `${57 + made}`]));
+    const kinds = (good: Assembled[]) => choose(good, 6, () => 0).picked.map(({ kind }) => kind);
+    const many = kinds([...figures(12), judged(foremost), judged(foremost)]);
+    expect(many[0]).toBe('truth');
+    expect(many.filter((kind) => kind === 'truth')).toHaveLength(1);
+    // A figure that is changed waits until its turn comes, and so does any where a text has little to ask.
+    expect(kinds([...figures(12), judged(foremost - 0.2)])[0]).toBe('number');
+    expect(kinds([...figures(6), judged(foremost)])[0]).toBe('number');
   });
 
   it('asks for a third speaker after a figure that weighs less', () => {

@@ -91,7 +91,170 @@ describe('a claim', () => {
   });
 });
 
+describe('a claim cut out of a longer sentence', () => {
+  const cut = (body: string) => claimsOf(groundOf(body)).flatMap(({ text, cut: isCut }) => (isCut ? [text] : []));
+
+  it.each([
+    [
+      'ends before what came of it',
+      'Sở Xây dựng cho biết giá nhựa đường tăng 27% so với đầu năm, khiến hai nhà thầu xin giãn tiến độ.',
+      'Sở Xây dựng cho biết giá nhựa đường tăng 27% so với đầu năm',
+    ],
+    [
+      'ends at a semicolon',
+      'Hợp tác xã Cồn Sậy đã ký hợp đồng bán 420 tấn xoài; phần chưa thu hoạch phải chờ đến tháng sau.',
+      'Hợp tác xã Cồn Sậy đã ký hợp đồng bán 420 tấn xoài',
+    ],
+    [
+      'ends before a thought of its own',
+      'Gần 81% hộ ở phường Vĩnh Hoà đã đăng ký tài khoản, song chỉ một phần ba biết tự nộp hồ sơ.',
+      'Gần 81% hộ ở phường Vĩnh Hoà đã đăng ký tài khoản',
+    ],
+    [
+      'ends before the same in other words',
+      'Sau buổi đối thoại, 34 hộ đồng ý giao đất với giá 920.000 đồng, tức gần bằng giá thị trường.',
+      'Sau buổi đối thoại, 34 hộ đồng ý giao đất với giá 920.000 đồng',
+    ],
+  ])('%s', (_, body, text) => {
+    expect(cut(body)).toContain(text);
+  });
+
+  it.each([
+    ['before its condition', 'Nhà máy sẽ được vận hành trở lại từ tháng sau, nếu kết quả quan trắc đạt yêu cầu.'],
+    ['inside a row', 'Đoàn kiểm tra phát hiện nhiều nhà hàng, quán ăn trong phường ghi khống sổ nhập thực phẩm.'],
+    [
+      'before what it announces',
+      'Thành phố phải hoàn thành ba việc trong năm nay: nạo vét kênh, lắp trạm bơm, thay cống.',
+    ],
+    ['before who says so', 'Luật buộc chủ đầu tư phải nộp đủ quỹ bảo trì, bà Thân Thị Hoa viện dẫn.'],
+    [
+      'where nobody does yet what is done',
+      'Năm ngoái, thấy nhiều ao nuôi tôm bị bỏ không, hợp tác xã Cồn Sậy đã thuê lại 12 ha để nuôi cua.',
+    ],
+    ['before what is said of its subject', 'Tàu chở 300 khách, đóng năm 2001, đã bị chìm ở cửa biển Lạch Vân.'],
+  ])('is not cut %s', (_, body) => {
+    expect(cut(body)).toEqual([]);
+  });
+
+  it.each([
+    ['up to where', 'Các hộ dân ở bãi sông không chịu lên vì sợ mất nghề đánh cá, phải bán ghe.'],
+    ['what', 'Ông Mạc Đăng Tiến, giám đốc công ty quản lý hạ tầng, bác bỏ.'],
+    ['which', 'Viện kiểm sát lập luận với chín hộ sau, bị cáo biết rõ không thể làm được giấy.'],
+  ])('is no claim where it does not tell %s', (_, body) => {
+    expect(claimsOf(groundOf(body))).toEqual([]);
+  });
+
+  it('leaves off what somebody was doing when he spoke', () => {
+    const body = 'Kết luận phiên họp, lãnh đạo UBND tỉnh không chấp nhận đề nghị gia hạn của bốn chủ đầu tư.';
+    expect(claimsOf(groundOf(body)).map(({ text }) => text)).toContain(
+      'Lãnh đạo UBND tỉnh không chấp nhận đề nghị gia hạn của bốn chủ đầu tư',
+    );
+  });
+});
+
 describe('a claim made false', () => {
+  it.each([
+    [
+      'what lies where',
+      'Bà Lò Thị Hiên cho rằng lỗ hổng lớn nhất không nằm ở bếp mà ở khâu ký hợp đồng.',
+      'Bà Lò Thị Hiên cho rằng lỗ hổng lớn nhất không nằm ở khâu ký hợp đồng mà ở bếp',
+    ],
+    [
+      'what takes the place of what',
+      'Sở Xây dựng phải công bố giá cát hai lần mỗi tháng thay vì một lần như trước.',
+      'Sở Xây dựng phải công bố giá cát một lần mỗi tháng thay vì hai lần như trước',
+    ],
+    [
+      'which figure is when',
+      'Giá vé là 4.000 đồng mỗi lượt đến hết tháng 3, sau đó áp dụng mức 7.000 đồng.',
+      'Giá vé là 7.000 đồng mỗi lượt đến hết tháng 3, sau đó áp dụng mức 4.000 đồng',
+    ],
+    [
+      'which comes first',
+      'Người dân phàn nàn nhiều nhất về việc khai lại giấy tờ (58%), tiếp đến là lỗi đăng nhập (37%).',
+      'Người dân phàn nàn nhiều nhất về lỗi đăng nhập (58%), tiếp đến là việc khai lại giấy tờ (37%)',
+    ],
+    [
+      'which is of before',
+      'Trung bình một lượt giao dịch hộ tịch mất 31 phút, so với 54 phút của năm ngoái.',
+      'Trung bình một lượt giao dịch hộ tịch mất 54 phút, so với 31 phút của năm ngoái',
+    ],
+    [
+      'whom somebody asks',
+      'Sở Y tế đề nghị Sở Công Thương rà soát các hợp đồng suất ăn. Sở Công Thương yêu cầu chợ ghi sổ.',
+      'Sở Công Thương đề nghị Sở Y tế rà soát các hợp đồng suất ăn',
+    ],
+    [
+      'how it was decided',
+      'Toà án tỉnh không chấp nhận mức phạt 20% hai bên tự thoả thuận.',
+      'Toà án tỉnh chấp nhận mức phạt 20% hai bên tự thoả thuận',
+    ],
+    [
+      'how many of all',
+      'Bốn trong sáu thang máy của khu chung cư Sông Luộc đã phải dừng.',
+      'Cả sáu thang máy của khu chung cư Sông Luộc đã phải dừng',
+    ],
+    [
+      'how many of all there are',
+      'Phó Chủ tịch xã Trần Duy Lưỡng ký cả năm hồ sơ của nhóm môi giới.',
+      'Phó Chủ tịch xã Trần Duy Lưỡng ký hai trong số năm hồ sơ của nhóm môi giới',
+    ],
+    [
+      'which side of the half',
+      'Trong 640 tỷ đồng chưa giải ngân của tỉnh, quá nửa thuộc các công trình thuỷ lợi.',
+      'Trong 640 tỷ đồng chưa giải ngân của tỉnh, chưa đến một nửa thuộc các công trình thuỷ lợi',
+    ],
+    [
+      'how often',
+      'UBND phường Thạch Gián đã ba lần mời hai bên đối thoại về quỹ bảo trì.',
+      'UBND phường Thạch Gián chưa lần nào mời hai bên đối thoại về quỹ bảo trì',
+    ],
+    [
+      'how long',
+      'Sở Xây dựng dự kiến bố trí phà tạm trong hai ngày tới.',
+      'Sở Xây dựng dự kiến bố trí phà tạm trong hai tuần tới',
+    ],
+    [
+      'whether it is done',
+      'Cơ quan điều tra đã niêm phong hiện trường vụ sập giàn giáo.',
+      'Cơ quan điều tra chưa niêm phong hiện trường vụ sập giàn giáo',
+    ],
+  ])('by %s', (_, body, text) => {
+    expect(ofFirst(body, changesOf).map((one) => one.text)).toContain(text);
+  });
+
+  it.each([
+    ['what is done with all its details', 'Cơ quan điều tra đã niêm phong hai kho hàng từ tối 4/9.', /chưa/u],
+    [
+      'how long beside what it depends on',
+      'Tuyến ống về xã Cồn Sậy hoàn thành trong hai tháng nhưng đã rò ở nhiều chỗ.',
+      /hai năm/u,
+    ],
+    [
+      'figures of which one is more',
+      'Giá dừa ở chợ Cồn Sậy là 9.000 đồng, còn giá thu mua tại vườn chỉ 5.000 đồng.',
+      /là 5\.000/u,
+    ],
+    ['what many have not', 'Nhiều hộ trồng xoài ở xã Cồn Sậy không có hợp đồng thuê đất.', /Sậy có hợp đồng/u],
+    [
+      'for what the rest of the sentence gives reasons',
+      'Đại diện cư dân phản đối phương án tăng phí, cho rằng mức thu quá cao.',
+      /ủng hộ/u,
+    ],
+    ['of what sort it is', 'Đại biểu kiến nghị thành phố công khai các dự án chậm tiến độ.', /vượt tiến độ/u],
+    [
+      'who tells what others may tell',
+      'Sở Công Thương xác nhận giá gạo ở các chợ tăng mạnh. Sở Y tế yêu cầu bếp ghi sổ.',
+      /^Sở Y tế xác/u,
+    ],
+    ['what some have not yet', 'Một số hộ ở thôn Nà Pồng chưa nhận tiền bồi thường đất.', /đã nhận/u],
+    ['a share in brackets', 'Người dân phàn nàn nhiều nhất về lỗi đăng nhập (58%).', /\(\d/u],
+  ])('is not made of %s', (_, body, never) => {
+    for (const { text } of ofFirst(body, changesOf)) expect(text).not.toMatch(never);
+  });
+});
+
+describe('a claim made false in other ways', () => {
   it.each([
     [
       'by which way',

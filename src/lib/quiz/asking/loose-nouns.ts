@@ -89,7 +89,7 @@ const onlySoFar =
 export const unmet = 'nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?(?=,)';
 /** “Sở chỉ chấp thuận gia hạn 17 ngày”, “Hôm sau, 46 phụ huynh ký đơn”: which one, and the day after what. */
 const unnamedHead = new RegExp(
-  `^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?|${unmet}|(?:muốn|để|nếu|được) (?:như )?(?:vậy|thế)(?=,))(?![A-Za-zÀ-ỹ])`,
+  `^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao(?! thông)|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?|${unmet}|(?:muốn|để|nếu|được) (?:như )?(?:vậy|thế)(?=,))(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;

@@ -5,7 +5,7 @@ import { gapMark } from '../asking/frame.ts';
 import type { Item, ItemKind } from '../item.ts';
 import type { Gaps } from '../asking/masks.ts';
 import { inOrder } from './in-order.ts';
-import { fill, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
+import { fill, foremost, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
 import { lossByVoices } from './voices.ts';
 import { lengthOf, quotedIn } from '../wording.ts';
 
@@ -18,6 +18,8 @@ export interface Left {
 /** Meanings can be asked of any text, figures and days of any sentence that has them; the rest is what this one says. */
 function mostOf(kind: ItemKind, count: number, dense: boolean): { kinds: readonly ItemKind[]; most: number } | null {
   if (kind === 'meaning') return { kinds: [kind], most: Math.max(1, Math.floor(count / 2)) };
+  // Four sentences to compare are much to read.
+  if (kind === 'truth') return { kinds: [kind], most: Math.max(1, Math.floor(count / 6)) };
   // Three speakers of four people solve one another.
   if (kind === 'speaker') return { kinds: [kind], most: Math.max(2, Math.floor(count / 3)) };
   return copied.includes(kind) ? { kinds: copied, most: Math.max(2, Math.ceil(count * mostFigures(dense))) } : null;
@@ -70,6 +72,20 @@ function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number, 
   return (before * (tiring[kind] ?? 1.2) * usualCount) / Math.max(usualCount, count) + beyond + crowding;
 }
 
+/** Where all that a text tells is asked for, four sentences at once would answer much of it. */
+const crowded = 3;
+/** So many sentences worth asking about for each question leave enough for the others beside four that are compared. */
+const room = 1.75;
+
+/** Whether a question compares four sentences; one that is judged by itself is quoted. */
+function isFourfold({ kind, prompt }: Item): boolean {
+  return kind === 'truth' && quotedIn(prompt) === null;
+}
+
+function isForemost({ item, candidate }: Assembled): boolean {
+  return isFourfold(item) && candidate.weight >= foremost;
+}
+
 /** A figure or a day in a quotation that is cut weighs less than any other. */
 const ofLast = 1.5;
 
@@ -116,6 +132,7 @@ export function choose(
     // The same name over and over is asked for once or twice.
     (keys.get(keyOf(one.item)) ?? 0) * 1.5 -
     (isShort ? lossByVoices(one.item, places) : 0) -
+    (isCrowded && isFourfold(one.item) ? crowded : 0) -
     longwinded(one.item) +
     lean(one);
   const keys = new Map<string, number>();
@@ -127,6 +144,7 @@ export function choose(
   const many = new Set(good.map(({ item }) => item.evidence.sentence)).size;
   const mostNear = many >= count * 1.5 ? 2 : Infinity;
   const dense = count >= many * 1.5;
+  const isCrowded = dense || (isHandful && many < count * room);
   let telling: Assembled[] = [];
   /** Takes of a tier what is worth at least so much, up to so many in all, and gives back the rest. */
   const pick = (tier: Assembled[], least = -Infinity, most = count): Assembled[] => {
@@ -154,7 +172,11 @@ export function choose(
   const fillIn = (gaps: Gaps, most = count) => {
     ({ places, left: telling } = fill(places, telling, most, gaps, mostNear));
   };
-  const spared = pick(good.filter(isWeighty), isShort ? worn : -Infinity);
+  // Whether an article is understood one question asks before all others; what its four sentences tell is not asked for then.
+  if (isHandful && !isCrowded) pick(good.filter(isForemost), -Infinity, 1);
+  const first = new Set(places.map(({ item }) => item));
+  const rest = good.filter(({ item }) => !first.has(item));
+  const spared = pick(rest.filter(isWeighty), isShort ? worn : -Infinity);
   fillIn(0);
   // Names in blanks and numbered gaps come when all else is used up, offices in a short quiz: to match a name to a post is
   // no understanding.
@@ -163,9 +185,9 @@ export function choose(
     (one.item.kind === 'cloze' || (isShort && one.item.kind === 'role') || one.candidate.weight < ofLast);
   const full = isHandful ? Math.min(fewest, count) : count;
   const waiting = isHandful ? pick(spared) : spared;
-  pick([...waiting, ...good.filter((one) => !isWeighty(one) && !isLast(one))], -Infinity, full);
+  pick([...waiting, ...rest.filter((one) => !isWeighty(one) && !isLast(one))], -Infinity, full);
   for (const gaps of [0, 1] as const) fillIn(gaps, full);
-  pick(good.filter(isLast), -Infinity, full);
+  pick(rest.filter(isLast), -Infinity, full);
   for (const gaps of [0, 1, 3] as const) fillIn(gaps, full);
   if (places.length < full) {
     pick(light(), -Infinity, full);

@@ -19,6 +19,9 @@ export function placeOf({ item, candidate, spare = () => [] }: Assembled): Place
 /** What weighs less is asked only where there is nothing else: a blank for a phrase. */
 export const weighty = 3.55;
 
+/** A question on four sentences that weighs so much comes before all others of a quiz of a few. */
+export const foremost = 4.2;
+
 /** A real question is given up for a blank only where what is let in weighs nearly as much. */
 const yielding = 0.5;
 

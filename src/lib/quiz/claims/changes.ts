@@ -10,13 +10,27 @@ import { factsOf, holdsOffice } from '../sentence-facts.ts';
 import { callingOf } from '../asking/stem.ts';
 import { lengthOf, shown, upperFirst } from '../wording.ts';
 import type { Claim } from './claim.ts';
-import { opposites } from './opposites.ts';
+import { opposites, rulings } from './opposites.ts';
 import { otherDeadline, otherFigure } from './other-figure.ts';
-import { asking, bound, directions, duties, polarities, reasoned, scopes, swappedRange } from './turns.ts';
+import { otherAsker, otherSides } from './contrasts.ts';
+import { otherPortions, otherTerms } from './portions.ts';
+import {
+  asking,
+  bound,
+  detailed,
+  directions,
+  duties,
+  polarities,
+  reasoned,
+  scopes,
+  swappedRange,
+  undone,
+  vague,
+} from './turns.ts';
 
 /** A claim made false by one change of meaning. */
 export interface Change {
-  type: 'who' | 'direction' | 'opposite' | 'scope' | 'polarity' | 'duty' | 'figure';
+  type: 'who' | 'direction' | 'opposite' | 'scope' | 'polarity' | 'duty' | 'term' | 'figure';
   text: string;
 }
 
@@ -109,6 +123,10 @@ function otherSpeakers(claim: Claim, ground: Ground): Change[] {
 const trade =
   /(?<![A-Za-zÀ-ỹ])(?:dự báo|khởi tố|truy tố|xét xử|tuyên phạt|tuyên án|xét nghiệm|thông qua|chất vấn)(?![A-Za-zÀ-ỹ])/iu;
 
+/** That one body tells something does not keep another from telling it. */
+const tells =
+  /^ (?:đã |vừa |cũng )?(?:xác nhận|cho biết|cho hay|thông tin|báo cáo|thông báo|nhận định|nói|nêu|cho rằng|đánh giá|dẫn|ghi nhận)(?![A-Za-zÀ-ỹ])/u;
+
 /** Departments do one another’s work, and their committee’s; no weather station inspects building sites. */
 function areOfOneSort(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => name.split(' ')[0].replace(/^(?:UBND|Sở)$/u, 'Sở'));
@@ -124,8 +142,8 @@ function otherBodies(claim: Claim, ground: Ground): Change[] {
     const before = claim.text.slice(0, at);
     if (at < 0 || ofPlace.test(name)) return [];
     if (!/(?:^|(?:do|giao|yêu cầu|đề nghị) )$/u.test(before) && !/^[^,]{3,30}, $/u.test(before)) return [];
-    if (/^Theo /u.test(claim.text) || trade.test(claim.text)) return [];
     const after = claim.text.slice(at + name.length);
+    if (/^Theo /u.test(claim.text) || trade.test(claim.text) || tells.test(after)) return [];
     if (/^ (?:tỉnh|xã|phường|huyện|thành phố|\p{Lu})/u.test(after)) return [];
     // Whom somebody asks has a trade of its own: no weather station lets pupils stay at home.
     const asked = /(?:giao|yêu cầu|đề nghị) $/u.test(before);
@@ -149,9 +167,15 @@ function otherBodies(claim: Claim, ground: Ground): Change[] {
 /** “17 bếp đạt, năm bếp bị nhắc nhở, hai bếp …”: one of a row turned round stands out. */
 const row = /, (?:[A-Za-zÀ-ỹ]+|\d+) ([A-Za-zÀ-ỹ]+) [^,]*, (?:[A-Za-zÀ-ỹ]+|\d+) \1 /u;
 
+/** What follows is held against it. */
+const turning = /(?<![A-Za-zÀ-ỹ])(?:nhưng|song|mà|trong khi|tuy|dù)(?![A-Za-zÀ-ỹ])/iu;
+const manyOf = new RegExp(`^${vague}`, 'u');
+/** What is so of “nhiều hộ” need not be so of others, of whom the contrary may be as true. */
+const someOf = /^(?:[^,]{2,40}, )?(?:nhiều|một số|vài|không ít|có (?:hộ|nhà|nơi|người|em|xã)) /iu;
+
 /** Where or when, before the clause. */
 const front =
-  /^(?:Tại|Ở|Trên|Theo|Từ|Trong|Trước|Sau|Đến|Tính đến|Qua|Năm|Cuối|Đầu|Sáng|Chiều|Ngày|Hiện|Vào) [^,]{2,40}, /u;
+  /^(?:Tại|Ở|Trên|Theo|Từ|Trong|Trước|Sau|Đến|Tính đến|Qua|Năm|Cuối|Đầu|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hiện|Vào|Bước đầu|(?:(?:Gần|Hơn|Khoảng|Chỉ) )?\S+ (?:năm|tháng|tuần|ngày))(?: [^,]{2,60})?, /u;
 
 /** “giảm 8% … tăng 22%”: the one is held against the other. */
 function goesBothWays(text: string): boolean {
@@ -169,18 +193,32 @@ function findChanges(claim: Claim, ground: Ground): Change[] {
   const free = !reasoned.test(words) && !bound.test(words) && !row.test(words);
   const rangeTurned = free ? swappedRange(words).map((text): Change => ({ type: 'direction', text })) : [];
   const turned = (type: Change['type'], rules: [RegExp, string][]) => (free ? replacedBy(claim, type, rules) : []);
+  const made = (type: Change['type'], texts: string[]) =>
+    texts.map((text): Change => ({ type, text: upperFirst(text) }));
   const all: Change[] = [
+    ...(reasoned.test(words) || turning.test(words) || someOf.test(words)
+      ? []
+      : replacedBy(claim, 'opposite', rulings)),
+    ...made('opposite', otherSides(words)),
+    ...(free ? made('scope', otherPortions(words)) : []),
     ...rangeTurned,
     // “lên tới 203, giảm 14 người”
     ...(rangeTurned.length > 0 ? [] : turned('direction', directions).filter(({ text }) => !goesBothWays(text))),
+    ...made('who', otherAsker(words, ground)),
     ...otherSpeakers(claim, ground),
     ...otherBodies(claim, ground),
-    ...((words.match(/(?<![A-Za-zÀ-ỹ])(?:sau khi|trước khi)(?![A-Za-zÀ-ỹ])/giu) ?? []).length < 2
-      ? turned('opposite', opposites)
-      : []),
+    ...((words.match(/(?<![A-Za-zÀ-ỹ])(?:sau khi|trước khi)(?![A-Za-zÀ-ỹ])/giu) ?? []).length > 1 || someOf.test(words)
+      ? []
+      : turned('opposite', opposites)),
     ...turned('scope', scopes),
     ...(asking.test(words) ? [] : turned('duty', duties)),
-    ...(asking.test(words) || words.replace(front, '').includes(', ') ? [] : turned('polarity', polarities)),
+    ...(asking.test(words) || words.replace(front, '').includes(', ') || someOf.test(words)
+      ? []
+      : turned('polarity', polarities)),
+    ...(asking.test(words) || detailed.test(words) || words.includes(', ') || manyOf.test(words)
+      ? []
+      : turned('polarity', undone)),
+    ...(!bound.test(words) && !row.test(words) ? made('term', otherTerms(words)) : []),
     ...(row.test(words) ? [] : otherFigure(claim, ground)),
     ...otherDeadline(claim, ground),
   ];

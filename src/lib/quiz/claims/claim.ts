@@ -4,36 +4,43 @@ import type { Span } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { speaksOfSelf } from '../asking/first-person.ts';
+import { dateline } from '../asking/frame.ts';
 import { withNames } from '../asking/named.ts';
 import { hasPredicate } from '../asking/predicate.ts';
 import { isLoose } from '../asking/pronouns.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { shown, upperFirst } from '../wording.ts';
 import { standsAlone } from './standing.ts';
+import { soundStretches } from './stretches.ts';
 
 /** A sentence of an article that can be judged by itself. */
 export interface Claim extends Span {
   kind: 'claim';
   id: string;
   sentence: string;
-  /** The whole sentence, without its full stop and without “tuy nhiên”; with names for “ông” and “này”. */
+  /** The whole sentence, or clauses of it, without its full stop and without “tuy nhiên”; with names for “ông” and “này”. */
   text: string;
+  /** Whether it is less than the sentence. */
+  cut: boolean;
 }
 
 type Made = Omit<Claim, 'id'>;
 
 /** In characters: less says little, more is not taken in beside three others. */
 const [shortest, longest] = [45, 175];
+const shortestCut = 36;
 
 /** “vừa nói vừa lật cuốn sổ”: how somebody spoke. */
 const manner = /(?<![A-Za-zÀ-ỹ])(?:nói|kể|cho biết) vừa(?![A-Za-zÀ-ỹ])/iu;
 /** An anecdote of one person, or that people met, is no matter to be judged. */
 const anecdote =
-  /(?<![A-Za-zÀ-ỹ])(?:\d{2} tuổi|tổ chức (?:hội nghị|hội thảo|cuộc họp)|(?:lớp|quán|vợ chồng) (?:ông|bà|anh|chị|cô)|(?:gia đình|nhà) cô)(?![A-Za-zÀ-ỹ])/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:trên|dưới|từ|đủ|ngoài|quá) )\d{2} tuổi|tổ chức (?:hội nghị|hội thảo|cuộc họp)|(?:lớp|quán|vợ chồng) (?:ông|bà|anh|chị|cô)|(?:gia đình|nhà) cô)(?![A-Za-zÀ-ỹ])/u;
 /** “Ông Tề thừa nhận …”: beside sentences of other paragraphs one has to know who that is. */
 const halfNamed = /(?<![A-Za-zÀ-ỹ])(?:[Ôô]ng|[Bb]à|[Cc]hị|[Aa]nh) (\p{Lu}[A-Za-zÀ-ỹ]*)(?![A-Za-zÀ-ỹ]| \p{Lu})/gu;
 /** Somebody’s own words, rows announced by a colon and what follows a semicolon cannot be judged at a glance. */
 const marks = /["“”„«»:;?!…[\]]|^-/u;
+/** “chỉ số "có hỗ trợ"”: a term in quotation marks is nobody’s sentence. */
+const term = /(?<=\p{L} )["“][^"“”,.]{2,24}["”]/gu;
 
 function namesInHalf(text: string): boolean {
   return [...text.matchAll(halfNamed)].some(
@@ -47,17 +54,23 @@ const joining =
 /** What opens a sentence and belongs to it. */
 const belonging = /^(?:Đến nay|Hiện nay|Hiện|Theo kế hoạch|Thực tế|Trên thực tế)(?:,? )$/u;
 
+/** What somebody was doing, or from which side, when he spoke: left off where who speaks follows. */
+const speaking =
+  /^(?:Kết luận|Phát biểu|Trả lời|Trao đổi|Phản bác|Không đồng tình|Không hài lòng|Đồng tình|Mở đầu|Giải trình|Tiếp thu|Về phía mình|Ở góc độ|Nhìn từ góc độ|Bác quan điểm|Phản hồi|Lý giải|Giải thích)(?: [^,“”":;]{0,80})?, (?=[A-Za-zÀ-ỹ])/u;
+
 /** Where the sentence begins as it can be quoted; null where it leans on the one before: “Tính ra, …”, “Về việc này, …”. */
 function beginning(passage: Passage): number | null {
   const { from } = withoutOpener(passage, { from: 0, to: passage.text.length });
+  const said = speaking.exec(passage.text)?.[0].length ?? 0;
+  if (said > 0 && said >= from) return said;
   const opener = passage.text.slice(0, from);
   if (opener === '' || belonging.test(opener)) return 0;
   return joining.test(opener) ? from : null;
 }
 
 /** “Thực hiện 4 đợt giãn cách …”: what is done, and nobody who does it. */
-function acts({ pieces, text }: Passage, from: number): boolean {
-  const first = pieces.find((piece) => piece.from >= from);
+function acts({ pieces, text }: Passage, { start }: Span): boolean {
+  const first = pieces.find(({ word }) => word.start >= start);
   if (first === undefined || !first.word.gloss?.startsWith('to ')) return false;
   return !/^(?:có|còn|theo|để|tính) /iu.test(`${text.slice(first.from, first.to)} `);
 }
@@ -78,16 +91,19 @@ const startsQuoted = onceFor((passages: readonly Passage[]): ReadonlySet<Passage
   return found;
 });
 
-/** A sentence as it can be judged, of at most so many characters; null where it says too little by itself. */
-export function claimIn(passage: Passage, ground: Ground, most = longest): Made | null {
-  const { sentence, text: whole } = passage;
-  if (startsQuoted(ground.passages).has(passage)) return null;
+/** A sentence without its full stop; null where it leans on the one before. */
+function wholeOf(passage: Passage): Span | null {
   const from = beginning(passage);
-  const to = whole.replace(/[.\s]+$/u, '').length;
-  if (from === null || from >= to) return null;
-  const span = passage.span(from, to);
-  const text = upperFirst(shown(withNames(ground, passage, span)));
-  if (text.length < shortest || text.length > most || marks.test(text)) return null;
+  const to = passage.text.replace(/[.\s]+$/u, '').length;
+  return from === null || from >= to ? null : passage.span(from, to);
+}
+
+/** A stretch of a sentence as it can be judged, of at most so many characters; null where it says too little by itself. */
+function claimIn(passage: Passage, span: Span, cut: boolean, ground: Ground, most = longest): Made | null {
+  const { sentence } = passage;
+  const text = upperFirst(shown(withNames(ground, passage, span)).replace(dateline, ''));
+  if (text.length < (cut ? shortestCut : shortest) || text.length > most || marks.test(text.replace(term, '')))
+    return null;
   if (factsIn(ground, sentence.id).some(({ certainty }) => certainty === 'hearsay')) return null;
   if (
     namesInHalf(text) ||
@@ -98,15 +114,31 @@ export function claimIn(passage: Passage, ground: Ground, most = longest): Made 
     !standsAlone(text)
   )
     return null;
-  if (!hasPredicate(ground, passage, span, { strict: true }) || acts(passage, from)) return null;
-  return { kind: 'claim', sentence: sentence.id, ...span, text };
+  if (!hasPredicate(ground, passage, span, { strict: true }) || acts(passage, span)) return null;
+  return { kind: 'claim', sentence: sentence.id, ...span, text, cut };
+}
+
+/** A whole sentence as it can be judged, of at most so many characters; null where it says too little by itself. */
+export function wholeClaim(passage: Passage, ground: Ground, most = longest): Made | null {
+  const whole = startsQuoted(ground.passages).has(passage) ? null : wholeOf(passage);
+  return whole === null ? null : claimIn(passage, whole, false, ground, most);
+}
+
+/** What a sentence claims: whole, and what can be cut out of it and still stands by itself. */
+function claimsIn(passage: Passage, ground: Ground): Made[] {
+  if (startsQuoted(ground.passages).has(passage)) return [];
+  const whole = wholeOf(passage);
+  if (whole === null) return [];
+  const parts = soundStretches(ground, passage).map((span) => ({ ...span, start: Math.max(span.start, whole.start) }));
+  return [claimIn(passage, whole, false, ground), ...parts.map((span) => claimIn(passage, span, true, ground))].filter(
+    (one) => one !== null,
+  );
 }
 
 /** The claims of an article in order. */
 export const claimsOf = onceFor((ground: Ground): Claim[] =>
   ground.passages
     .filter((passage) => passage.sentence.kind === 'body')
-    .map((passage) => claimIn(passage, ground))
-    .filter((one) => one !== null)
+    .flatMap((passage) => claimsIn(passage, ground))
     .map((one, at) => ({ ...one, id: `claim-${at + 1}` })),
 );

@@ -10,6 +10,9 @@ export function both(one: string, other: string, follows = ''): [RegExp, string]
   return [turn(`${one}${follows}`, other), turn(`${other}${follows}`, one)];
 }
 
+/** “nhiều”, “một số”: of others the contrary may be true. */
+export const vague =
+  '(?:[Nn]hiều|[Mm]ột số|[Vv]ài|[Cc]ó (?:hộ|nhà|nơi|người|em)|[Kk]hông ít|[Hh]ơn \\S+|[Gg]ần \\S+|[Pp]hần lớn|[Kk]hoảng \\S+|[Hh]àng \\S+|\\d\\S*) ';
 const number = '(?:(?:hơn|gần|khoảng|trên) )?\\d+(?:[.,]\\d+)*';
 const unit = '(?:%| (?:tỷ|tỉ|triệu|nghìn) \\p{Ll}+| \\p{Ll}+)?';
 
@@ -58,6 +61,8 @@ export const directions: [RegExp, string][] = [
   // “70,8%, cao hơn mức 58,3%”: whoever compares sees it.
   turn('(?<!không )cao hơn(?! mức \\d)', 'thấp hơn'),
   turn('(?<!không )thấp hơn(?! mức \\d)', 'cao hơn'),
+  ...both('dài hơn', 'ngắn hơn'),
+  ...both('đắt hơn', 'rẻ hơn'),
   ...both('nhiều hơn', 'ít hơn'),
   ...both('sớm hơn', 'muộn hơn'),
   ...both('nhanh hơn', 'chậm hơn'),
@@ -65,7 +70,7 @@ export const directions: [RegExp, string][] = [
   ...both('lớn hơn', 'nhỏ hơn'),
   ...both('mở rộng', 'thu hẹp', '(?= (?:quy mô|phạm vi|diện tích|từ \\d))'),
   turn('(?<!(?:chưa|không|được|\\d/\\d+) (?:[^,]* )?)(?:tán thành|ủng hộ)(?! [^,]*thông qua)', 'phản đối'),
-  turn('(?<!(?:chưa|không|bị) (?:[^,]* )?)phản đối', 'ủng hộ'),
+  turn('(?<!(?:chưa|không|bị) (?:[^,]* )?)phản đối(?!.*cho rằng)', 'ủng hộ'),
   turn('vượt(?= (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|quy định|ngưỡng|giới hạn|định mức))', 'thấp hơn'),
   turn('thiếu(?= \\d)', 'thừa'),
   // “sẽ không thấp hơn 73%” is a promise; what it is not is one too.
@@ -73,8 +78,8 @@ export const directions: [RegExp, string][] = [
   turn('chậm(?= (?:gần |khoảng |hơn )?(?:một|hai|ba|bốn|năm|sáu|bảy|\\d+) (?:tháng|tuần|năm|ngày))', 'sớm'),
   turn('sớm(?= (?:gần |khoảng |hơn )?(?:một|hai|ba|bốn|năm|sáu|bảy|\\d+) (?:tháng|tuần|năm|ngày))', 'chậm'),
   turn('giữ nguyên ở mức', 'tăng lên'),
-  turn('(?<!(?:gần|nhiều) )gấp đôi', 'bằng một nửa'),
-  turn('ngừng hoạt động', 'hoạt động trở lại'),
+  turn('(?<!(?:gần|nhiều|cao|tăng|lên [^,]*, (?:cao )?|tăng [^,]*, (?:cao )?) ?)gấp đôi', 'bằng một nửa'),
+  turn('(?<!tạm |(?:yêu cầu|đề nghị|buộc|giao) .*)ngừng hoạt động(?!.*,)', 'hoạt động trở lại'),
   turn('(?:phải )?tạm dừng hoạt động', 'vẫn hoạt động bình thường'),
   turn('kết thúc sớm', 'kết thúc muộn'),
 ];
@@ -82,7 +87,7 @@ export const directions: [RegExp, string][] = [
 /** All for some, most for few: how much of it. */
 export const scopes: [RegExp, string][] = [
   turn('(?<!(?:gần|hầu) như )toàn bộ(?= \\d)', 'một nửa trong số'),
-  turn('(?<!(?:gần|hầu) như )toàn bộ(?! \\d| các|[^.]*, trừ)', 'một phần'),
+  turn('(?<!(?:gần|hầu) như |(?:rà soát|kiểm tra|cấm|thay) )toàn bộ(?! \\d| các|[^.]*, trừ)', 'một phần'),
   turn('(?<!(?:gần|hầu) như )(?:tất cả|toàn bộ) các', 'một số'),
   turn(
     '(?<!không phải |ở |từ |trong )mọi(?= \\p{Ll})(?! (?:người|lúc|khi|nơi|năm|thứ|việc|cách|mặt|hoạt động))',
@@ -97,18 +102,42 @@ export const scopes: [RegExp, string][] = [
  * miễn tiền thuê sáu tháng”.
  */
 export const polarities: [RegExp, string][] = [
-  [new RegExp(`${edgeBefore}chưa được${edgeAfter}`, 'u'), 'đã được'],
-  [new RegExp(`${edgeBefore}chưa có${edgeAfter}`, 'u'), 'đã có'],
-  turn('chưa(?= (?:đồng ý|nhận|đăng ký|nêu|khám|nộp|trả|mở|hoàn thành|bàn giao))', 'đã'),
+  [new RegExp(`${edgeBefore}(?:vẫn |còn )?chưa được${edgeAfter}`, 'u'), 'đã được'],
+  [new RegExp(`${edgeBefore}(?:vẫn |còn )?chưa có${edgeAfter}`, 'u'), 'đã có'],
+  turn(
+    '(?:vẫn |còn )?chưa(?= (?:đồng ý|nhận|đăng ký|nêu|khám|nộp|trả|mở|hoàn thành|bàn giao|xong|xác định|thống nhất|chốt|ký|đồng bộ)(?![A-Za-zÀ-ỹ]))',
+    'đã',
+  ),
   turn('không còn là', 'vẫn là'),
-  turn('(?<!đã )không còn(?! là)', 'vẫn còn'),
+  turn('(?<!đã |(?:các|những|mọi) [^,]*)không còn(?! là|[^,]* nào)', 'vẫn còn'),
   turn('không thể', 'có thể'),
   // “sẽ bị phạt và không được hỗ trợ”: the rest tells.
-  turn('(?<!và )không được(?= [A-Za-zÀ-ỹ])', 'được'),
+  turn('(?<!và )không được(?= [A-Za-zÀ-ỹ])(?! (?:xếp loại|công nhận|xét|thấp|cao|vượt|quá|để|dưới|trên))', 'được'),
   turn('không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai)(?![A-Za-zÀ-ỹ]))', 'phải'),
   turn('không thu', 'vẫn thu'),
   turn('không lây', 'có thể lây'),
+  turn('gần như không ai(?= \\p{Ll})', 'phần lớn'),
+  // Of what is denied of many, the contrary may be as true of others.
+  turn(
+    `(?<!${vague}[^,]*)(?<=^[^,]*)không có(?= (?:giấy phép|giấy uỷ quyền|giấy ủy quyền|hợp đồng|giấy tờ|bảo hiểm|chứng chỉ|hồ sơ|hoá đơn|hóa đơn|quy hoạch|bác sĩ|nước máy|biển báo|ai))`,
+    'có',
+  ),
+  turn(
+    `(?<!${vague}[^,]*)không(?= (?:lưu|đủ|dán|ghi|công khai|thông báo|báo cáo|ký|tham gia|truy được|chịu|trả|bồi thường|nhận|đạt|kịp|tăng|giảm|thay đổi|bắt buộc|liên quan|cấp|phê duyệt|chấp hành|phát hiện|vượt)(?![A-Za-zÀ-ỹ]))`,
+    'có',
+  ),
 ];
+
+/** What is done, told as not done yet: only a predicate that says all without when, how much and why. */
+export const undone: [RegExp, string][] = [
+  turn(
+    '(?<!(?:sau khi|khi|từ khi|người|nơi|nào) [^,]*)đã(?= (?:được )?(?:khởi tố|nghiệm thu|công bố|phê duyệt|ký|thông qua|ban hành|bàn giao|hoàn thành|thống nhất|cấp phép|cho phép|niêm phong|bồi thường|trả|hoàn trả|nhận|lắp|xây|mở|đồng ý|chấp thuận|gửi|đề nghị|yêu cầu|báo cáo|kiểm tra|xác minh|xác định|thu hồi|xử lý|đưa|xin|lập|cấp|chuyển|có kết quả|nộp lại)(?![A-Za-zÀ-ỹ]))',
+    'chưa',
+  ),
+];
+/** How much, when or since when: what would be odd of what is not done. */
+export const detailed =
+  /\d|(?<![A-Za-zÀ-ỹ])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|hàng|sáng|chiều|hôm|tháng|năm|khi|lúc|ngay|vừa|mới|xong|lại|hết|nhờ|bằng)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What all of a sort have to do, told as something that they are only encouraged to do. */
 export const duties: [RegExp, string][] = [
@@ -129,4 +158,4 @@ export const bound =
   /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:[A-Za-zÀ-ỹ]+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|lùi|kéo dài|tức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?![A-Za-zÀ-ỹ])/iu;
 /** “khuyến cáo … không phun thuốc”: nobody would ask for the contrary. */
 export const asking =
-  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|khuyến cáo|giao|nhắc|nhắc nhở|kêu gọi|vận động|mong|cam kết|lưu ý|thừa nhận|giải trình|khẳng định|bảo|nói|kể)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|khuyến cáo|giao(?! (?:thông|dịch|hàng|nhà|mùa|lưu|thoa))|nhắc|nhắc nhở|kêu gọi|vận động|mong|cam kết|lưu ý|thừa nhận|giải trình|khẳng định|bảo(?! (?:trì|hiểm|vệ|đảm|tồn|hành|dưỡng|mẫu|lãnh|trợ|mật|an))|nói|kể(?! từ))(?![A-Za-zÀ-ỹ])/iu;

@@ -3,8 +3,8 @@ import { isAnecdote } from '../asking/anecdote.ts';
 import type { Ground } from '../candidate.ts';
 import { matterIn } from '../choosing/importance.ts';
 import { spread } from '../choosing/spread.ts';
-import { claimIn } from '../claims/claim.ts';
-import { isAside, isDecision, isWorthJudging } from '../claims/worth.ts';
+import { wholeClaim } from '../claims/claim.ts';
+import { isDecision, isMatter, isWorthJudging } from '../claims/worth.ts';
 import { leadOf } from '../lead.ts';
 import { overlap } from '../likeness.ts';
 import { lengthOf } from '../wording.ts';
@@ -69,7 +69,7 @@ interface Detail {
 }
 
 function detailIn(passage: Passage, gist: Gist, ground: Ground): Detail[] {
-  const claim = claimIn(passage, ground, longest);
+  const claim = wholeClaim(passage, ground, longest);
   if (claim === null) return [];
   return [{ text: asShort(claim.text, gist.text), witnessed: isAnecdote(passage, ground) && !expert.test(claim.text) }];
 }
@@ -77,7 +77,7 @@ function detailIn(passage: Passage, gist: Gist, ground: Ground): Detail[] {
 /** Whether a sentence says something by itself that one may want to know. */
 function isSound({ text, witnessed }: Detail, matter: string): boolean {
   if (lengthOf(text) < shortest || figuresIn(text) > mostFigures) return false;
-  if (isAside(text) || hangs.test(text) || unfinished.test(text)) return false;
+  if (!isMatter(text) || hangs.test(text) || unfinished.test(text)) return false;
   return !witnessed || overlap(wordsOf(text), matter) >= ofWitness;
 }
 

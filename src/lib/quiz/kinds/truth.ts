@@ -57,7 +57,8 @@ function weightOf(verdict: Statement['verdict'], ground: Ground): number {
 
 // “Đối chiếu với bài viết, câu sau đúng, sai hay bài không nói tới: “Người dân đã nhận được thư xin lỗi”?”
 function verdictQuestion(claim: Claim, ground: Ground, random: Random): Candidate[] {
-  if (!worthyClaims(ground).includes(claim)) return [];
+  // What is left off a cut one may be what tells.
+  if (claim.cut || !worthyClaims(ground).includes(claim)) return [];
   const made = statements(claim, ground, random);
   if (made.length === 0) return [];
   const { text, verdict } = pick(made, random);
@@ -82,6 +83,9 @@ function verdictQuestion(claim: Claim, ground: Ground, random: Random): Candidat
   ];
 }
 
-/** Which of four claims is wrong, else whether one is right. */
-export const truth: Maker = (fact, ground, random): Candidate[] =>
-  fact.kind !== 'claim' ? [] : [...choiceQuestion(fact, ground), ...verdictQuestion(fact, ground, random)];
+/** Which of four claims is wrong, else whether one is right; in a short text, which four would use up, the other way round. */
+export const truth: Maker = (fact, ground, random): Candidate[] => {
+  if (fact.kind !== 'claim') return [];
+  const made = [choiceQuestion(fact, ground), verdictQuestion(fact, ground, random)];
+  return (isShortText(ground) ? made.reverse() : made).flat();
+};
