@@ -141,7 +141,7 @@ function distinct(options: Option[]): boolean {
 }
 
 const asking =
-  /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bất kỳ|bất cứ)[^,“”]{0,30} )nào|mấy|bao nhiêu|vì sao|nhờ đâu|ở đâu)(?![A-Za-zÀ-ỹ])/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bất kỳ|bất cứ)[^,“”]{0,30} |(?:chưa|không) [^,“”]{0,20}đồng )nào|mấy|bao nhiêu|vì sao|nhờ đâu|ở đâu)(?![A-Za-zÀ-ỹ])/giu;
 
 /** Whether one thing is asked: “doanh nghiệp nào trễ quá bao nhiêu …” asks two, “ai yêu cầu … và cơ quan nào …” seems to. */
 function asksOnce(prompt: string): boolean {

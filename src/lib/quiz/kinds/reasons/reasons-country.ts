@@ -7,7 +7,7 @@ const old = `mái | cột | tường | gỗ | đình | chùa | đền | nhà c�
 export const countryEffects: readonly Effect[] = [
   effect(
     `hồ | hồ chứa | sông | suối | kênh | mực nước hồ | đập`,
-    `cạn | cạn nhanh | trơ đáy | xuống thấp | hạ thấp | chỉ còn | khô cạn`,
+    `cạn | cạn nhanh | trơ đáy | xuống thấp | xuống dưới | mực nước chết | hạ thấp | chỉ còn | khô cạn`,
     `thượng nguồn tích nước phát điện | lòng hồ bị bồi lắng | nhiều hộ bơm nước tưới vườn | rừng đầu nguồn bị chặt |
     cống xả bị rò rỉ | nhu cầu sử dụng tăng vọt`,
   ),
@@ -41,6 +41,12 @@ export const countryEffects: readonly Effect[] = [
     `cống thoát nước bị tắc | hồ chứa xả lũ trong đêm | triều cường dâng cao | kênh tiêu bị lấn chiếm | trạm bơm tiêu bị hỏng |
     đê bao bị vỡ một đoạn | lòng sông bị bồi lắng | nhiều ao hồ bị san lấp`,
   ),
+  gain(
+    `xã | huyện | địa phương | nông dân | hộ | cống | đê | thôn | làng | ruộng`,
+    `kịp thời | giữ được | bảo vệ được | cứu được | không thiệt hại | không bị ngập | an toàn`,
+    `tin cảnh báo được phát từ sớm | đê bao vừa được nâng cao | máy bơm dã chiến chạy suốt đêm | đội xung kích trực ở từng đoạn |
+    lúa được gặt trước nửa tháng | kênh tiêu mới được nạo vét`,
+  ),
   effect(
     `cháy | hoả hoạn | vụ cháy | đám cháy | cháy rừng`,
     `xảy ra | bùng phát | lan | cháy | bốc cháy`,
@@ -73,7 +79,7 @@ export const countryEffects: readonly Effect[] = [
   ),
   effect(
     `rác | nước thải | kênh | sông | bãi rác | mùi | không khí | hồ`,
-    `ứ đọng | ô nhiễm | hôi | bốc mùi | đầy | tồn đọng | không được thu gom | đổi màu`,
+    `ứ đọng | ùn ứ | ô nhiễm | hôi | bốc mùi | đầy | tồn đọng | không được thu gom | đổi màu`,
     `xe thu gom bị hỏng | bãi chôn lấp đã đầy | nhiều hộ đổ rác sai giờ | nhà máy xử lý dừng bảo dưỡng |
     nước thải chưa qua xử lý | công nhân vệ sinh nghỉ tết`,
   ),
@@ -103,7 +109,7 @@ export const countryEffects: readonly Effect[] = [
   ),
   effect(
     works,
-    `chậm | chậm tiến độ | trễ | dở dang | kéo dài | chưa hoàn thành | chưa xong | ngừng thi công | dừng thi công | tạm dừng | lùi | chưa khởi công | chưa thông xe`,
+    `chậm | chậm tiến độ | trễ | dở dang | cầm chừng | kéo dài | chưa hoàn thành | chưa xong | ngừng thi công | dừng thi công | tạm dừng | lùi | chưa khởi công | chưa thông xe`,
     `vướng giải phóng mặt bằng | nhà thầu thiếu nhân công | giá vật liệu tăng cao | mỏ đất đắp chưa được cấp phép |
     thiết kế phải điều chỉnh nhiều lần | vốn được phân bổ muộn | mưa kéo dài nhiều tuần | đường điện chưa được di dời |
     nhà thầu chậm huy động máy móc`,

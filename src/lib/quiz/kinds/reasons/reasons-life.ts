@@ -10,7 +10,7 @@ export const lifeEffects: readonly Effect[] = [
   ),
   effect(
     `tỷ lệ tiêm | khoảng trống miễn dịch | miễn dịch | tiêm chủng | trẻ chưa tiêm`,
-    `thấp | hình thành | chưa đạt | bỏ sót | chưa tiêm đủ | giảm`,
+    `thấp | chỉ đạt | mới đạt | hình thành | chưa đạt | bỏ sót | chưa tiêm đủ | giảm`,
     `nhiều phụ huynh sợ con sốt sau tiêm | vắc xin có lúc bị gián đoạn | điểm tiêm ở quá xa các bản | nhiều gia đình quên lịch tiêm nhắc lại |
     cán bộ y tế thôn bản nghỉ việc | sổ tiêm của nhiều trẻ bị thất lạc, chưa nhập máy`,
   ),

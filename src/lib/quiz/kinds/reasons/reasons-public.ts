@@ -62,7 +62,7 @@ export const publicEffects: readonly Effect[] = [
   ),
   effect(
     `giáo viên | bác sĩ | điều dưỡng | nhân công | nhân viên | cán bộ | lao động | công nhân | tài xế | nhân lực | thợ | công chức | người làm`,
-    `thiếu | không đủ | khó tuyển | chưa tuyển đủ | nghỉ việc | xin nghỉ | bỏ việc`,
+    `thiếu | không đủ | chưa có | khó tuyển | chưa tuyển đủ | nghỉ việc | xin nghỉ | bỏ việc`,
     `mức lương thấp hơn nơi khác | số người nghỉ hưu tăng nhanh | chưa tuyển đủ chỉ tiêu biên chế | nơi làm việc ở xa trung tâm |
     công việc nặng nhọc và ít ngày nghỉ | một số người được điều động đi nơi khác | chưa kịp tuyển người làm thời vụ |
     người trẻ chuyển lên thành phố lớn`,

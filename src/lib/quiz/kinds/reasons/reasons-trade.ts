@@ -1,7 +1,7 @@
 import { effect, gain, less, more, type Effect } from './effect.ts';
 
 const crops = `lúa | cà phê | vải | cam | bưởi | chè | ngô | sắn | rau | cây | vườn | ruộng | vụ | năng suất | sản lượng | hoa màu | diện tích | quả`;
-const stock = `tôm | cá | lợn | gà | vịt | bò | trâu | đàn | gia súc | gia cầm | vật nuôi`;
+const stock = `tôm | cá | ngao | nghêu | hàu | ong | cá bè | tôm hùm | lợn | gà | vịt | bò | trâu | đàn | gia súc | gia cầm | vật nuôi`;
 const pupils = `học sinh | nhiều em | các em | trẻ | thí sinh | điểm thi | kết quả thi | tỷ lệ đỗ | tỷ lệ tốt nghiệp`;
 const travellers = `khách | hành khách | xe buýt | tuyến buýt | tuyến xe | tàu | lượt khách đi | người đi xe`;
 const visitors = `du khách | khách du lịch | lượt khách | khách tham quan | khách quốc tế | khách | khách sạn`;
@@ -101,13 +101,13 @@ export const tradeEffects: readonly Effect[] = [
   ),
   effect(
     stock,
-    `chết | giảm | thiệt hại | nhiễm | mắc bệnh | chậm lớn | bệnh`,
+    `chết | mất trắng | giảm | thiệt hại | nhiễm | mắc bệnh | chậm lớn | bệnh`,
     `nguồn nước bị ô nhiễm | con giống không rõ nguồn gốc | thời tiết thay đổi đột ngột | mật độ nuôi quá dày |
-    mầm bệnh lây từ vùng bên cạnh | thức ăn bị nhiễm nấm mốc`,
+    mầm bệnh lây từ vùng bên cạnh | thức ăn bị nhiễm nấm mốc | nước nhiễm độc | thả quá dày | con giống kém`,
   ),
   effect(
     crops,
-    `giảm | ít | chết | mất mùa | thiệt hại | thấp | thối | rụng | nhiễm | kém | hư hại | héo | sâu bệnh`,
+    `giảm | ít | chết | mất mùa | thiệt hại | thấp | thối | rụng | nhiễm | kém | hư hại | héo | sâu bệnh | mất trắng | vàng lá`,
     `sâu bệnh phát triển mạnh | thiếu nước tưới cuối vụ | giống cũ bị thoái hoá | rét đậm kéo dài | đất bạc màu |
     bón phân không đúng lúc | nắng nóng đúng kỳ ra hoa`,
   ),

@@ -12,6 +12,9 @@ const vagueEnd =
 /** What is wrong somewhere: it could be the reason for something else that is. */
 const wrong =
   /(?<![A-Za-zÀ-ỹ])(?:bị|thiếu|chưa|không|hỏng|chậm|quá tải|vướng|khó|mất|sạt|ngập|cuốn trôi|hư|nhiễm|ô nhiễm|tắc|kém|muộn|mỏng|yếu|phản đối|bỏ|ngại|sợ|hết|cạn|vắng|ế|nợ|trùng|gián đoạn|nứt|rò rỉ)(?![A-Za-zÀ-ỹ])/u;
+/** “đại diện bị đơn thừa nhận chậm tiến độ” tells who said it. */
+const reports =
+  /(?<![A-Za-zÀ-ỹ])(?:thừa nhận|cho rằng|cho biết|nói|khai|bảo|phản đối|đánh giá|nhận định|yêu cầu|đề nghị|cũng)(?![A-Za-zÀ-ỹ])/u;
 const opened =
   /^(?:và|nhưng|song|còn|mà|nên|đồng thời|trong khi|trong đó|với|theo|tại|ở|nếu|khi|để|sau|trước|từ|đến|do|vì|nhờ|chỉ|cũng|có|bị|được|không|chưa|phải|đã|sẽ)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -26,7 +29,15 @@ export const troublesOf = onceFor((ground: Ground) =>
       const verb = passage.pieces.some(
         (piece) => piece.from > from && piece.to <= to && wrong.test(passage.text.slice(piece.from, piece.to)),
       );
-      if (inRow || !verb || !wrong.test(text) || opened.test(text) || /\d|[():;]/u.test(text) || isLoose(text))
+      if (
+        inRow ||
+        !verb ||
+        !wrong.test(text) ||
+        opened.test(text) ||
+        reports.test(text) ||
+        /\d|[():;]/u.test(text) ||
+        isLoose(text)
+      )
         return [];
       return lengthOf(text) < shortest || lengthOf(text) > longest || vagueEnd.test(text)
         ? []
