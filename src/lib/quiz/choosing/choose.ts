@@ -5,7 +5,7 @@ import { gapMark } from '../asking/frame.ts';
 import type { Item, ItemKind } from '../item.ts';
 import type { Gaps } from '../asking/masks.ts';
 import { inOrder } from './in-order.ts';
-import { fill, foremost, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
+import { fill, foremost, handful, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
 import { lossByVoices } from './voices.ts';
 import { lengthOf, quotedIn } from '../wording.ts';
 
@@ -77,12 +77,12 @@ const crowded = 3;
 /** So many sentences worth asking about for each question leave enough for the others beside four that are compared. */
 const room = 1.75;
 
-/** Whether a question compares four sentences; one that is judged by itself is quoted. */
+/** Whether a question has four sentences to be judged; one that is judged by itself is quoted. */
 function isFourfold({ kind, prompt }: Item): boolean {
   return kind === 'truth' && quotedIn(prompt) === null;
 }
 
-function isForemost({ item, candidate }: Assembled): boolean {
+export function isForemost({ item, candidate }: Assembled): boolean {
   return isFourfold(item) && candidate.weight >= foremost;
 }
 
@@ -92,8 +92,8 @@ const ofLast = 1.5;
 /** In a short quiz the fifth figure, or the same speaker once more, gives way to what is less good but of another kind. */
 const worn = 2;
 
-/** A quiz of up to six is full without what is less than weighty, once it has three. */
-const [fewest, handful] = [3, 6];
+/** A quiz of a few is full without what is less than weighty, once it has three. */
+const fewest = 3;
 
 /** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */
 const shownAgain = 3;

@@ -19,6 +19,9 @@ export function placeOf({ item, candidate, spare = () => [] }: Assembled): Place
 /** What weighs less is asked only where there is nothing else: a blank for a phrase. */
 export const weighty = 3.55;
 
+/** So many questions are few. */
+export const handful = 6;
+
 /** A question on four sentences that weighs so much comes before all others of a quiz of a few. */
 export const foremost = 4.2;
 
