@@ -16,6 +16,9 @@ export interface NamePlace {
 
 const addressBefore = new RegExp(`${edgeBefore}(${addresses}) $`, 'iu');
 const addressFirst = new RegExp(`^(${addresses}) `, 'iu');
+/** “Đoàn luật sư | Hà Nội”: a body of them, and where it is. */
+const bodyBefore =
+  /(?<![A-Za-zÀ-ỹ])(?:đoàn|hội|văn phòng|công ty) (?:luật sư|kỹ sư|bác sĩ|nhà báo|đại biểu|nghệ nhân) $/iu;
 const placeBefore = new RegExp(`${edgeBefore}(${placeNouns}) ?$`, 'iu');
 const placeFirst = new RegExp(`^(?:${placeNouns}|trạm|cống|kè)${edgeAfter}`, 'iu');
 /** “Châu Âu” is nobody of the family Châu. */
@@ -83,6 +86,7 @@ function placed(passage: Passage, piece: Piece, places: ReadonlySet<string>): Na
   const start = inside !== null ? piece.from : outside !== null ? piece.from - outside[0].length : nameFrom;
   const address = (inside ?? outside)?.[1].toLowerCase() ?? null;
   const syllables = passage.text.slice(nameFrom, piece.to).split(' ');
+  if (address !== null && bodyBefore.test(before)) return null;
   if (syllables.some((syllable) => !/^\p{Lu}[A-Za-zÀ-ỹ'-]*$/u.test(syllable))) return null;
   if (address !== null) {
     if (syllables.length > longestPersonName + 1) return null;

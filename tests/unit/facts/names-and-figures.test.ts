@@ -141,6 +141,14 @@ describe('a person', () => {
     expect(roles).toEqual([]);
   });
 
+  it('is not the place of a body of advocates', () => {
+    const body =
+      'Luật sư Bùi Quốc Lữ, Đoàn luật sư Hà Giang, nhận định quỹ phải được gửi vào tài khoản riêng ngay khi thu.';
+    const { people } = castOf(passagesOf(analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter)));
+    expect(people.map(({ name }) => name)).toEqual(['Bùi Quốc Lữ']);
+    expect(of('statement', body).map(({ speaker }) => speaker.name)).toEqual(['Bùi Quốc Lữ']);
+  });
+
   it('is found after the name of a department', () => {
     const [role] = of('role', 'Phó Giám đốc Sở Nông nghiệp và Môi trường Ngô Tất Khải đến dự.');
     expect(role.person.name).toBe('Ngô Tất Khải');
