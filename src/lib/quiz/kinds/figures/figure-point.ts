@@ -78,9 +78,9 @@ const bodyWith = /\p{Lu}[A-Za-zÀ-ỹ]* (?:với|có) (?:hơn |gần |khoảng )
 const members = /^(?:xã viên|thành viên|hội viên|lao động|công nhân|nhân viên|giường|cơ sở|hộ)(?![A-Za-zÀ-ỹ])/iu;
 /** “Các bị cáo có | 15 ngày | để kháng cáo”: so the law has it for everybody. */
 const byLaw = /^ (?:để )?kháng cáo(?![A-Za-zÀ-ỹ])|^ kể từ ngày tuyên án/u;
-/** “khảo sát | 2.400 hành khách”, “cân ngẫu nhiên | 20 suất”: how many were looked at. */
+/** “khảo sát | 2.400 hành khách”, “cân ngẫu nhiên | 20 suất”, “Đoàn giám sát làm việc với | 137 bệnh viện”: how many were looked at. */
 const sample =
-  /(?<![A-Za-zÀ-ỹ])(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến|xét nghiệm(?: nhanh)?|kiểm nghiệm|test nhanh)(?: [A-Za-zÀ-ỹ]+){0,2} $|(?<![A-Za-zÀ-ỹ])phát $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến|xét nghiệm(?: nhanh)?|kiểm nghiệm|test nhanh)(?: [A-Za-zÀ-ỹ]+){0,2} $|(?<![A-Za-zÀ-ỹ])(?:khảo sát|phỏng vấn|giám sát|kiểm tra)(?: [^,;.]{3,50})? với $|(?<![A-Za-zÀ-ỹ])phát $/iu;
 
 function isInInventory(before: string, own: string, after: string): boolean {
   const whole = `${before}${own}${after}`;

@@ -28,7 +28,10 @@ const placeFor =
 const fewMeans = 100;
 /** Rooms, desks, lanes: nobody keeps their number. */
 const fittings =
-  /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|xe|bồn|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|cánh|gian|cột|bậc|góp ý)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:tầng|phòng|bàn|quầy|làn|ghế|tờ|máy chủ|xe|bồn|khu vực|cửa|bãi|xuồng|thuyền|máy|ca|câu|tiết|cánh|gian|cột|bậc|góp ý|bức ảnh|tấm ảnh|ảnh|bức|đoạn phim|trang)(?![A-Za-zÀ-ỹ])/iu;
+/** “ống nhựa đường kính | 110 mm”, “chôn sâu | 1,2 m” */
+const gauge =
+  /(?<![A-Za-zÀ-ỹ])(?:đường kính|tiết diện|bề dày|dày|(?:chôn|đào|khoan) sâu)(?: (?:khoảng|chừng|gần|hơn))? $/iu;
 const fewFittings = 40;
 /** “thôn xa nhất cách trụ sở | 14 km”: where a place lies. */
 const distance = /(?<![A-Za-zÀ-ỹ])cách(?: [A-Za-zÀ-ỹ\d]+){0,8} $/iu;
@@ -94,6 +97,7 @@ export function isTrifle(fact: Figure, before: string, after: string, ground: Gr
     (/^(?:km|m)$/.test(fact.unit ?? noun) && distance.test(before)) ||
     /^\s*[A-Za-zÀ-ỹ]+ dự phòng/u.test(after) ||
     bareStart.test(before.trim()) ||
+    gauge.test(before) ||
     (small && fact.value < fewMeans && means.test(before)) ||
     (small && fact.value < fewFittings && fittings.test(counted.trim()))
   );
