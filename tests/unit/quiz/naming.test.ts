@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { called } from '../../../src/lib/quiz/kinds/naming.ts';
+import { weighty } from '../../../src/lib/quiz/choosing/places.ts';
 import { asked } from './asked.ts';
+import { weighed } from './weighed.ts';
 
 const rest =
   ' Tuyến xe buýt mới nối bến xe với khu công nghiệp. Xã đã mở lớp học và thư viện. Huyện trao học bổng cho học sinh nghèo.';
@@ -10,6 +13,13 @@ describe('what something is called', () => {
       prompt.endsWith('loại rác dễ phân huỷ được gọi là gì?'),
     );
     expect(item?.options[item.key]).toBe('rác hữu cơ');
+  });
+
+  it('is a last choice in the news where it is no name', () => {
+    const paid = `Nhà thầu đưa cho gia đình nạn nhân 5 triệu đồng gọi là thăm hỏi.${rest}`;
+    for (const { weight } of weighed(paid, 'vi', [called])) expect(weight).toBeLessThan(weighty);
+    const made = weighed(`Trạm bơm giá 9 tỷ đồng trên kênh Năm được gọi là Trạm Tân Hoà.${rest}`, 'vi', [called]);
+    expect(made[0].weight).toBeGreaterThan(weighty);
   });
 
   it('is not asked for where it is denied', () => {
