@@ -166,6 +166,11 @@ describe('a question without a blank', () => {
       'Lễ hội chùa Thanh ở xã Cẩm Lĩnh, tỉnh Hà Tân, khép lại tối 12/2 sau bốn ngày.',
       /diễn ra khi nào/,
     ],
+    [
+      'begins in the midst of a row',
+      'Phường vận động các hộ tầng 5, tầng 6 dãy C dời đi với mức hỗ trợ 4 triệu đồng một tháng.',
+      /^Theo bài, tầng 6/,
+    ],
     ['asks for an age', 'Bà Lường Thị Nhã, 67 tuổi, ở thôn Bãi, nói trạm mới rất tiện.', /____ tuổi|bao nhiêu tuổi/],
     ['asks for a level', 'Lũ trên sông Mã đạt 9,8 m, trên mức báo động 3 là 1,3 m.', /báo động (?:____|bao nhiêu)/],
     ['asks which two sides', 'Người dân hai bờ sông phải đi vòng 19 km mới đến chợ.', /(?:____|bao nhiêu) bờ/],

@@ -29,6 +29,43 @@ describe('of the figures and days of the news the point alone is worth asking', 
       '43',
       '260 triệu đồng',
     ],
+    [
+      'by how much two lists differ',
+      'Xã phải trả lại 61 triệu đồng vì danh sách không khớp sổ, chênh lệch hơn 2.300 lượt khám.',
+      '61 triệu đồng',
+      '2.300',
+    ],
+    [
+      'how many still work somewhere',
+      'Công ty nợ thuế 5,2 tỷ đồng. Đến nay, xưởng vẫn hoạt động cầm chừng với khoảng 140 người.',
+      '5,2 tỷ đồng',
+      '140',
+    ],
+    [
+      'what is told of a noun',
+      'Trường bỏ 34 suất ăn mỗi ngày; em Lan đi học sáng thứ hai, là ngày tuyến xe số 8 chạy bảy chuyến.',
+      '34',
+      'bảy',
+    ],
+    [
+      'what stands beside a place where one goes',
+      'Tuyến xe mất 46% khách. Ban giám hiệu trường nơi Thảo học đã cho 62 em về sớm.',
+      '46%',
+      '62',
+    ],
+    ['among how many', 'Dân chấm 8,4 điểm cho thủ tục khai sinh, cao nhất trong 17 thủ tục.', '8,4', '17'],
+    [
+      'what a place has anyway',
+      'Lũ làm thiệt hại 41 ha lúa. Ba bản có chừng 170 ha ngô và sắn.',
+      '41 ha',
+      'chừng 170 ha',
+    ],
+    [
+      'those hurt counted up',
+      'Sàn sập khiến ba người chết và sáu người bị thương, thiệt hại 12 tỷ đồng. Cả chín người đều không có hợp đồng.',
+      '12 tỷ đồng',
+      'chín',
+    ],
     ['the second of a pair', 'Bão buộc 36 hộ với 151 nhân khẩu phải dời nhà.', '36', '151'],
     [
       'the second member of a row',
@@ -222,6 +259,10 @@ describe('of the figures and days of the news the point alone is worth asking', 
 
   const nothing: [what: string, body: string, answer: string][] = [
     ['the number of a neighbourhood', 'Cháy lớn ở tổ dân phố 7, phường Tân An.', '7'],
+    ['a fraction that is passed', 'Lớp mở với 19 người, quá nửa bỏ giữa chừng.', 'nửa'],
+    ['a paper of a length', 'Xã đã trình hồ sơ dài 31 m, kinh phí khoảng 4,6 tỷ đồng.', '4,6 tỷ đồng'],
+    ['a house number', 'Dãy nhà trong kiệt 14 đường Lê Văn Sáu được sửa lại.', '14'],
+    ['the other of two parts', 'Đội xe có 64 chiếc, gồm 45 xe điện 30 chỗ và 19 xe cỡ nhỏ.', '45'],
     ['half of a term', 'Bị cáo Vũ Văn Tề lĩnh 4 năm 6 tháng tù.', '4 năm'],
     ['a share that the sentence lets reckon', 'Xã có 7 trong 120 người đi bỏ việc, tỷ lệ gần 6%.', 'gần 6%'],
     ['what is left of a whole', 'Xã thu 386 phiếu: 231 đồng ý, 118 không đồng ý, 37 ghi ý kiến khác.', '37'],
@@ -242,6 +283,24 @@ describe('of the figures and days of the news the point alone is worth asking', 
 
   it.each(nothing)('nor %s', (_, body, answer) => {
     expect(madeOf(body, answer)).toEqual([]);
+  });
+
+  it('nor what a body got before the deed', () => {
+    const body =
+      'Toà án tỉnh Hà Tân tuyên phạt kế toán xã 6 năm tù vì chiếm đoạt 380 triệu đồng. Theo cáo trạng, xã mỗi năm nhận 1,8 tỷ đồng để trả cho các hộ giữ rừng.';
+    const weights = weighed(body)
+      .filter(({ answer }) => answer.text === '1,8 tỷ đồng')
+      .map(({ weight }) => weight);
+    expect(weights).not.toEqual([]);
+    expect(Math.max(...weights)).toBeLessThan(weighty);
+  });
+
+  it.each([
+    ['a sum between its noun and who gave it', 'Khoản sửa chữa 540 triệu đồng do hơn 300 người góp.', /tiền do/],
+    ['how many of a bare noun', 'Trong 24 cơ sở, 13 nơi vi phạm.', /^Bài viết nhắc đến/],
+  ])('and asks first for no %s', (_, body, words) => {
+    const [first] = weighed(spokesman + body).sort((one, other) => other.weight - one.weight);
+    expect(first.prompt).not.toMatch(words);
   });
 
   it('but those who were hurt are no inventory', () => {

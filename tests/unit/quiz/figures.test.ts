@@ -91,6 +91,27 @@ describe('wrong figures', () => {
     ['marks out of ten', 'Điểm chuẩn vào trường là 9,1 điểm.', '9,1', 5, 10],
     ['terms of prison', 'Toà phạt Mạc Văn Trĩ 18 năm tù.', '18 năm', 8, 20],
     ['parts of the whole', 'Gói thầu có 1.137 trong tổng số 1.284 mặt hàng chọn được nhà thầu.', '1.137', 500, 1283],
+    [
+      'below the whole told elsewhere',
+      'Có 58 trong tổng số 81 học sinh bản Nà nghỉ học. Sáng 9/9, 72 em trở lại lớp.',
+      '72',
+      40,
+      81,
+    ],
+    [
+      'above what it is now',
+      'Giá vé 14.000 đồng giữ nguyên từ năm 2018. Hợp tác xã xin tăng vé lên 18.000 đồng.',
+      '18.000 đồng',
+      14_001,
+      50_000,
+    ],
+    [
+      'below what it was',
+      'Học phí năm ngoái là 950.000 đồng. Năm nay trường giảm học phí còn 720.000 đồng.',
+      '720.000 đồng',
+      300_000,
+      949_999,
+    ],
     ['near a high share', 'Tỷ lệ hồ sơ đúng hạn của xã đạt 98,6%.', '98,6%', 90, 100],
   ];
 
@@ -150,6 +171,17 @@ describe('wrong days', () => {
     const items = weighed(body).filter(({ answer }) => answer.text === 'ngày 16/6');
     for (const { distractors } of items)
       for (const { text } of distractors) expect(Number(/\d+/.exec(text)![0])).toBeGreaterThan(14);
+  });
+
+  it('of what was signed before a fall lie not after it', () => {
+    const body =
+      'Sàn nhà kho xã Nà Pheo đổ sập chiều 19/10, khiến ba người chết. Tư vấn ký biên bản nghiệm thu giàn giáo ngày 17/10.';
+    const items = weighed(`Ông Lâm Quốc Đại, Chủ tịch UBND xã Nà Pheo, cho biết xã sẽ hỗ trợ. ${body}`).filter(
+      ({ answer }) => answer.text === 'ngày 17/10',
+    );
+    expect(items.length).toBeGreaterThan(0);
+    for (const { distractors } of items)
+      for (const { text } of distractors) expect(text).not.toMatch(/ngày (?:2\d|3\d)\/10|\/11/u);
   });
 
   it('of a first are days on which something begins', () => {

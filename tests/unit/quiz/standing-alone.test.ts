@@ -61,6 +61,8 @@ describe('a noun whose meaning lies in another sentence', () => {
       'hai bên thoả thuận giá 9 tỷ đồng',
       'Sở chỉ chấp thuận gia hạn 17 ngày do lũ',
       'Hôm sau, 46 phụ huynh ký đơn gửi nhà trường',
+      'Bản tóm tắt sẽ được gửi các xã trước ngày 12/11',
+      'khi được hỏi vì sao họ bỏ nghề, 37% nói thu nhập thấp',
     ])
       expect(opensLoosely(text), text).toBe(true);
     for (const text of [
@@ -69,6 +71,8 @@ describe('a noun whose meaning lies in another sentence', () => {
       'số người chết tăng 14 người',
       'Sở Xây dựng chỉ chấp thuận gia hạn 17 ngày do lũ',
       'bộ phận một cửa đã nhận hồ sơ',
+      'Bản Nậm Khoa được cấp điện',
+      'khi được hỏi về lương, công nhân xưởng dệt nói họ chưa nhận',
     ])
       expect(opensLoosely(text), text).toBe(false);
   });
@@ -90,6 +94,13 @@ describe('a construction of two halves', () => {
   ])('is torn: %s | %s', (sentence, part) => {
     expect(tearsPair(sentence, 0, part.length)).toBe(true);
     expect(tearsPair(sentence, 0, sentence.length)).toBe(false);
+  });
+
+  it('is torn where a row begins before it', () => {
+    const sentence = 'Xã vận động các hộ tầng 5, tầng 6 dời đi';
+    expect(tearsPair(sentence, sentence.indexOf('tầng 6'), sentence.length)).toBe(true);
+    const setting = 'Theo ông Nam, ông Bình đã dời đi';
+    expect(tearsPair(setting, setting.indexOf('ông Bình'), setting.length)).toBe(false);
   });
 
   it('is none where “vừa” says when', () => {

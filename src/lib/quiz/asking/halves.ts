@@ -29,9 +29,19 @@ export function cutsCounted(sentence: string, from: number, to: number): boolean
   return rest !== '' && [...sentence.slice(from, to).matchAll(announced)].length > 0;
 }
 
+/** “các hộ tầng 3, | tầng 4 dãy B dời đi”: the second of a row, whose first stands before the stretch. */
+const rowBefore = /(?<![A-Za-zÀ-ỹ])(\p{Ll}+) (?:\d|\p{Lu})[A-Za-zÀ-ỹ\d]*, $/u;
+const settingBefore = /^(?:theo|tại|ở|từ|với|trong) [^,]*, $/iu;
+
+function tearsRow(sentence: string, from: number): boolean {
+  const before = sentence.slice(0, from);
+  const noun = settingBefore.test(before) ? undefined : rowBefore.exec(before.slice(-40))?.[1];
+  return noun !== undefined && new RegExp(`^${noun} (?:\\d|\\p{Lu})`, 'u').test(sentence.slice(from));
+}
+
 /** Whether a stretch of a sentence holds one half of a construction whose other half it leaves out. */
 export function tearsPair(sentence: string, from: number, to: number): boolean {
-  if (goesOn.test(sentence.slice(to)) || cutsCounted(sentence, from, to)) return true;
+  if (goesOn.test(sentence.slice(to)) || cutsCounted(sentence, from, to) || tearsRow(sentence, from)) return true;
   return pairs.some(([first, second]) => {
     let after = 0;
     return [...sentence.matchAll(first)].some(({ 0: words, index }) => {

@@ -94,12 +94,20 @@ const unnamedHead = new RegExp(
 );
 const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;
 
+/** “Bản đầy đủ sẽ được gửi …”: of what, an earlier sentence says. */
+const versionHead =
+  /^(?:bản|phiên bản) (?:đầy đủ|tóm tắt|rút gọn|chính thức|cuối cùng|hoàn chỉnh|sửa đổi|dự thảo)(?= (?:sẽ|được|đã|phải|dự kiến|là|có|do|gửi|vừa|đang))/iu;
+/** “Khi được hỏi điều gì sẽ khiến họ tham gia, …”: who was asked, and of what they speak. */
+const askedHead = /^(?:khi )?được hỏi (?:[A-Za-zÀ-ỹ]+ )*họ(?![A-Za-zÀ-ỹ])/iu;
+
 /** Whether who or what a clause is about is said before it. */
 export function opensLoosely(text: string): boolean {
   return (
     pointingHead.test(text) ||
     unnamedHead.test(text) ||
     spokenHead.test(text) ||
+    versionHead.test(text) ||
+    askedHead.test(text) ||
     onlySoFar.test(text) ||
     nobodySoFar.test(text)
   );

@@ -92,8 +92,11 @@ const ofLast = 1.5;
 /** In a short quiz the fifth figure, or the same speaker once more, gives way to what is less good but of another kind. */
 const worn = 2;
 
-/** A quiz of a few is full without what is less than weighty, once it has three. */
-const fewest = 3;
+/** A quiz of a few is full without what is less than weighty, once it has four. */
+const fewest = 4;
+
+/** A quiz of a few asks for figures of this weight: of those readers passed 17 of 22, of the others 9 of 22. */
+const central = 8;
 
 /** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */
 const shownAgain = 3;
@@ -139,7 +142,7 @@ export function choose(
   const isShort = count <= shortQuiz;
   const isHandful = count <= handful;
   const isWeighty = ({ item, candidate }: Assembled) =>
-    candidate.weight >= weighty && !(isShort && item.kind === 'role');
+    candidate.weight >= (isHandful && item.kind === 'number' ? central : weighty) && !(isShort && item.kind === 'role');
   // Where the text has sentences enough, no more than two questions share one.
   const many = new Set(good.map(({ item }) => item.evidence.sentence)).size;
   const mostNear = many >= count * 1.5 ? 2 : Infinity;

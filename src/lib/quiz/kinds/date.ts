@@ -9,8 +9,9 @@ import { answerText, valueOf } from './days/dates-written.ts';
 import { dateWeight } from './days/date-weight.ts';
 import { fromHourQuestion, whenQuestion } from './days/when.ts';
 
-/** A quotation that is cut is a last choice. */
+/** A quotation that is cut is a last choice, and so is a day with fewer than three others beside it. */
 const cutWeight = 1;
+const fewest = 3;
 /** A day in a blank of a long sentence is asked when all else is used up: what else it tells hides what is asked for. */
 const longWeight = 3.4;
 const longestQuoted = 26;
@@ -71,16 +72,18 @@ export const date: Maker = (fact, ground, random) => {
   const asking = prompt === null ? [] : [{ prompt, cost: 0 }];
   const prompts = [...asking, ...blankQuestions(ground, passage, fact, noun)];
   const answer = { text: answerText(fact), ...(fact.canChi === null ? { value: valueOf(fact) } : {}) };
+  const wrong = wrongDates(fact, ground, random);
+  const most = wrong.length < fewest && !isAccount(ground) ? cutWeight : Infinity;
   return prompts.map((one) => ({
     kind: 'date',
     fact,
     prompt: one.prompt,
     answer,
-    distractors: wrongDates(fact, ground, random),
+    distractors: wrong,
     optionLanguage: 'vi',
     proof: { kind: 'stands' },
     evidence: evidenceAt(passage, fact),
     hedge: null,
-    weight: weightOf(weight, one, ground),
+    weight: Math.min(most, weightOf(weight, one, ground)),
   }));
 };

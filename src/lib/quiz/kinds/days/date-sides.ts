@@ -86,9 +86,12 @@ export function sidesOf(fact: DateFact, ground: Ground): (option: Option) => boo
   const after = ofMonth ? [] : periodsIn(source.slice(fact.end, sentence.end)).map(ofYear);
   const over = before.filter((value) => value < own);
   const until = after.filter((value) => value > own && value - own > endOfMonth / 2);
+  // “tư vấn ký biên bản | ngày 21/11”, a day before the floor fell in: nothing that is past lies after the last day told.
+  const told = coming || ofMonth || isAccount(ground) ? [] : days.filter((one) => !one.ahead).map((one) => one.at);
+  const last = told.some((value) => value > own) ? Math.max(...told) + 1 : Infinity;
   const slack = ofMonth ? 1 : 0;
   const least = Math.max(0, ...past.map((value) => value - slack), ...begun, ...over);
-  const most = Math.min(Infinity, ...ends, ...due.map((value) => value + slack), ...until);
+  const most = Math.min(last, ...ends, ...due.map((value) => value + slack), ...until);
   return ({ value }) => value === undefined || (Math.floor(value / 10) > least && Math.floor(value / 10) < most);
 }
 

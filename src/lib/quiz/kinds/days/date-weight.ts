@@ -175,6 +175,9 @@ function isToldBefore({ normal, start, sentence }: DateFact, ground: Ground): bo
   );
 }
 
+/** Words that put a day between commas. */
+const putIn = /, (?:dự kiến|muộn nhất|sớm nhất|chậm nhất)(?: (?:là|vào|trước|khoảng))* $/iu;
+
 /** What a day is less worth for: somebody’s demand, a clause that serves another, what is past and not the news itself. */
 function lossOf(fact: DateFact, before: string, after: string, ground: Ground): number {
   const passage = ground.bySentence.get(fact.sentence)!;
@@ -204,7 +207,9 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
     [news && /^riêng /iu.test(passage.sentence.text), 2],
     // Who reads the news knows what year it is.
     [news && fact.grain === 'year' && !bound && !(ahead.test(before) && finish.test(before)), 3],
-    [fact.grain === 'hour' && passage.paragraph !== lead?.paragraph, 4],
+    // “Trong lúc chờ kết luận, dự kiến vào | ngày 30/11, nhà trường phải …”: put in by the way.
+    [news && putIn.test(before) && after.startsWith(','), 5],
+    [fact.grain === 'hour' && passage.paragraph !== lead?.paragraph, news ? 5 : 4],
     // “hẹn hoàn thành | 31/12, sau đó được gia hạn đến 30/9”
     [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/iu.test(after), 6],
     [!fact.fronted && isServing(fact, passage, ground), 3],

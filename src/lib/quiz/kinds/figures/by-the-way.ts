@@ -8,6 +8,7 @@ import { partOfSpeech } from '../../part-of-speech.ts';
 import { lengthOf } from '../../wording.ts';
 import { factsIn } from '../../sentence-facts.ts';
 import { isFigure, nounOf, type Figure } from './number-options.ts';
+import { lossesOutside } from './outside-matter.ts';
 
 // Figures that stand in the news by the way: how large a thing is of which something else is told, what one of many has or
 // pays, what a place of an accident cost, where a class begins, a remainder.
@@ -165,10 +166,14 @@ export function lossesByTheWay(fact: Figure, before: string, after: string, grou
     [extent.test(noun) && (each.test(before) || juts.test(before)), 5],
     [inOther.test(before), 6],
     // “Từ 31 người, nay còn | 19”
-    [counted && noun === '' && lengthOf(text) <= shortest, 3],
+    [
+      counted && noun === '' && lengthOf(text) <= shortest,
+      /^(?:Từ|Nay|Còn|Có|Hiện)(?![A-Za-zÀ-ỹ])/u.test(text) ? 5 : 3,
+    ],
     // “phạm vi nguy hiểm | dưới 50 m”, “xe tải | trên 3,5 tấn”: which ones.
     [extent.test(noun) && fact.kind === 'quantity' && /^(?:dưới|trên)$/u.test(fact.hedge ?? ''), 4],
     [isStub(text, ground), 2.5],
     [whichAccused.test(before) && ground.passages.some((one) => sentences.test(one.text)), 6],
+    ...lossesOutside(fact, before, after, ground),
   ];
 }

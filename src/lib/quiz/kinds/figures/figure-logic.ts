@@ -129,6 +129,10 @@ const partAndRest = new RegExp(
 /** “868 hồ sơ được duyệt; 372 căn, tức ____, vẫn đóng cửa”: one of two parts of a whole. */
 const ofBoth = /(?:tức|chiếm|tương đương)(?: (?:khoảng|gần|hơn))? ____/iu;
 
+/** “58 xe, gồm ____ xe điện 45 chỗ và 18 xe cỡ nhỏ”: the one part of two. */
+const split =
+  /\d[^;]*(?<![A-Za-zÀ-ỹ])(?:gồm|trong đó(?: có)?|chia(?: thành| làm| ra)?)(?: [A-Za-zÀ-ỹ]+){0,2} (?:____|\d)/iu;
+
 /** So many figures of a question are tried; every further one doubles the work. */
 const mostTried = 8;
 
@@ -184,6 +188,7 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
   const pairs = all.filter(([most, least]) => !isLong(most) || !isLong(least));
   const value = fact.value;
   if (value >= 10 && (isMultiple(value, amounts, prompt) || isRestOrWhole(value, amounts))) return true;
+  if (value >= 10 && split.test(prompt) && all.some(([most, least]) => most - least === value)) return true;
   if (/phần|nửa/iu.test(fact.figure))
     return pairs.some(([most, least]) => near(least / most, valueOfFigure(shown(fact.figure)), 0.12));
   // “203 người chết, tăng ____ người, tương đương hơn 7%”, “868 hồ sơ được duyệt; ____ căn, tức 30%, …”

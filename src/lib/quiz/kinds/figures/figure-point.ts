@@ -80,7 +80,7 @@ const members = /^(?:xã viên|thành viên|hội viên|lao động|công nhân|
 const byLaw = /^ (?:để )?kháng cáo(?![A-Za-zÀ-ỹ])|^ kể từ ngày tuyên án/u;
 /** “khảo sát | 2.400 hành khách”, “cân ngẫu nhiên | 20 suất”, “Đoàn giám sát làm việc với | 137 bệnh viện”: how many were looked at. */
 const sample =
-  /(?<![A-Za-zÀ-ỹ])(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến|xét nghiệm(?: nhanh)?|kiểm nghiệm|test nhanh)(?: [A-Za-zÀ-ỹ]+){0,2} $|(?<![A-Za-zÀ-ỹ])(?:khảo sát|phỏng vấn|giám sát|kiểm tra)(?: [^,;.]{3,50})? với $|(?<![A-Za-zÀ-ỹ])phát $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:ngẫu nhiên|khảo sát|phỏng vấn|lấy mẫu|lấy ý kiến|xét nghiệm(?: nhanh)?|kiểm nghiệm|test nhanh)(?: [A-Za-zÀ-ỹ]+){0,2} $|(?<![A-Za-zÀ-ỹ])(?:khảo sát|phỏng vấn|giám sát|kiểm tra)(?: (?:[^,;.]|, thành){3,50})? với $|(?<![A-Za-zÀ-ỹ])phát $/iu;
 
 function isInInventory(before: string, own: string, after: string): boolean {
   const whole = `${before}${own}${after}`;
@@ -137,7 +137,7 @@ const standing =
 const total =
   /(?:^|[,;:] )(?:hiện )?(?:toàn |cả )?(?:trường|xã|phường|làng|thôn|bản|ấp|huyện|vùng|chợ|bệnh viện|khu|khu nhà|(?:hai |ba )?toà nhà|chung cư|trạm|hợp tác xã|công ty)(?: [A-Za-zÀ-ỹ]+){0,3}(?: cao \d+ tầng,)? (?:hiện |đang )?có (?:hơn |gần |khoảng )?$/iu;
 /** What becomes of those that are counted: that is news. */
-const befell =
+export const befell =
   /(?<![A-Za-zÀ-ỹ])(?:bị|phải|nợ|đăng ký|vi phạm|thiếu|chưa|mất|quá hạn|hư|hỏng|chết|mắc|xin|nghỉ|không|sẽ|được(?! kiểm tra)|đã|trúng|bỏ|tăng|giảm)(?![A-Za-zÀ-ỹ])/iu;
 /** “lưu lượng giảm còn | 5 m3/s”, “ô xy hoà tan chỉ | 1,8 mg/l”: what engineers measure. */
 const technical = /^ ?(?:(?:m3|m³|lít)\/(?:s|giây|giờ)|(?:mg|µg|g|ml)\/|ppm|‰|độ C|°C|dB|kV|kWh?|MWh?)/u;

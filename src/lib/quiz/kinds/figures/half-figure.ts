@@ -81,10 +81,24 @@ function isBesideAnother(fact: Figure, passage: Passage, { article: { source } }
   );
 }
 
+/** “quá | nửa”: who has passed the half has passed the third too. */
+const beyond = /(?<![A-Za-zÀ-ỹ])(?:quá|hơn|trên|vượt|dưới|chưa (?:đến|tới|đầy)) (?:một )?$/iu;
+
+function isFractionPassed({ figure, start, text }: Figure, { article: { source } }: Ground): boolean {
+  if (!/phần|nửa/iu.test(figure)) return false;
+  const at = start + Math.max(0, text.indexOf(figure));
+  return beyond.test(source.slice(Math.max(0, at - 14), at));
+}
+
 /**
  * Whether a figure is half of an answer: one end of a range, where a change began, part of a length of time, or what comes to
- * something told elsewhere.
+ * something told elsewhere. So is a fraction that is passed.
  */
 export function isHalf(fact: Figure, passage: Passage, ground: Ground): boolean {
-  return isEndOfRange(fact, ground) || isCompound(fact, ground) || isBesideAnother(fact, passage, ground);
+  return (
+    isEndOfRange(fact, ground) ||
+    isCompound(fact, ground) ||
+    isBesideAnother(fact, passage, ground) ||
+    (!isAccount(ground) && isFractionPassed(fact, ground))
+  );
 }

@@ -7,7 +7,7 @@ import { nounOf, type Figure } from './number-options.ts';
 
 /** “lớp 10”, “mức báo động 3”, “tuyến số 04, 11 và 17”, “quốc lộ 6”, “ngõ 19”, “một phần bảy”: a name, not a number of things. */
 const label =
-  /(?<![A-Za-zÀ-ỹ])(?:lớp|khối|báo động|cấp|cấp độ|hạng|thứ|ngõ|ngách|hẻm|quốc lộ|tỉnh lộ|quận|điều|khoản|phần|(?:tuyến|phòng|nhà|lô|ô|cổng|khu|tổ|tổ dân phố|phường|xe|áo|mã|phố|bến|đội|toà) số)(?: \d+,?| và)* $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:lớp|khối|báo động|cấp|cấp độ|hạng|thứ|ngõ|ngách|hẻm|kiệt|quốc lộ|số nhà|tỉnh lộ|quận|điều|khoản|phần|(?:tuyến|phòng|nhà|lô|ô|cổng|khu|tổ|tổ dân phố|phường|xe|áo|mã|phố|bến|đội|toà) số)(?: \d+,?| và)* $/iu;
 /** “tổ dân phố 6, phường Tân An”, “dự án khu vực 2”: which of them. */
 const which =
   /(?<![A-Za-zÀ-ỹ])(?:khu vực|tổ dân phố|khu phố|tổ|ấp|thôn|xóm|khu|lô|đội|phường|cổng|tầng|bảng|đợt|vòng|quý|km|cây số) $/iu;

@@ -36,10 +36,10 @@ const terms = /^(?:năm|tháng|tuần)$/iu;
 /** “tại | 74 xã, phường”, “thuộc | sáu thôn”: over how many places. */
 const over = /(?<![A-Za-zÀ-ỹ])(?:tại|ở|thuộc|của|trong|từ|trên|đến|gồm|qua|cho|ưu tiên) $/iu;
 const places =
-  /^(?:tỉnh|thành phố|xã|phường|thôn|bản|ấp|khu phố|tổ dân phố|huyện|làng|xóm|điểm|quầy|trạm|trường)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:tỉnh|thành phố|xã|phường|thôn|bản|ấp|khu phố|tổ dân phố|huyện|làng|xóm|điểm|quầy|trạm|trường|trung tâm)(?![A-Za-zÀ-ỹ])/iu;
 /** “hồ rộng | 11 ha”, “cao | 15 tầng”: how large one thing is. */
 const size =
-  /(?<![A-Za-zÀ-ỹ])(?:dài|rộng|cao|sâu|nặng|dày|công suất|trọng tải|tải trọng|dung tích(?: thiết kế)?|tầm nhìn(?: dưới)?|diện tích(?: (?:nghiên cứu|tự nhiên|mặt bằng|sàn|xây dựng|đất))?|loại|sức chứa)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:dài|rộng|cao|sâu|nặng|dày|công suất|trọng tải|tải trọng|dung tích(?: thiết kế)?|tầm nhìn(?: dưới)?|diện tích(?: (?:nghiên cứu|tự nhiên|mặt bằng|sàn|xây dựng|đất))?|loại|sức chứa|cỡ|khổ)(?: (?:khoảng|gần|hơn|chừng|là))? $/iu;
 /** “Ngoài ra có | 45 bồn”, “công an còn ghi nhận | sáu vụ”: told by the way. */
 const besides =
   /(?<![A-Za-zÀ-ỹ])(?:ngoài ra|còn (?:ghi nhận|phát hiện|có|tặng|trao|được|lập)|cũng (?:trích|hỗ trợ|tặng|trao|ủng hộ|quyên góp))(?![A-Za-zÀ-ỹ])/iu;

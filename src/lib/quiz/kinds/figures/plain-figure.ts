@@ -94,7 +94,8 @@ export function isByTheWay(fact: Figure, gap: Span, { pieces }: Passage, { lexic
   return (
     partOfSpeech(before.entry, before.gloss, lexicon) === 'noun' &&
     !/^(?:mỗi|từng|một)$/iu.test(earlier?.text ?? '') &&
-    (partOfSpeech(after.entry, after.gloss, lexicon)?.startsWith('verb') ?? false)
+    // “khoản sửa chữa | 610 triệu đồng | do hơn 200 người góp”
+    ((partOfSpeech(after.entry, after.gloss, lexicon)?.startsWith('verb') ?? false) || after.text === 'do')
   );
 }
 
