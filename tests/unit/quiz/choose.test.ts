@@ -65,11 +65,13 @@ describe('a short quiz', () => {
     expect(kindsOf(good, 3)).toEqual(['meaning', 'speaker', 'speaker']);
   });
 
-  it('of up to six is full with three rather than with trifles', () => {
+  it('of up to six is full with four rather than with trifles or figures that are not central', () => {
     const figures = (weight: number, many: number) =>
       Array.from({ length: many }, () => one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]));
     expect(kindsOf([...figures(8, 4), ...figures(2, 4)], 6)).toHaveLength(4);
-    expect(kindsOf([...figures(8, 1), ...figures(2, 4)], 6)).toHaveLength(3);
+    expect(kindsOf([...figures(8, 1), ...figures(2, 4)], 6)).toHaveLength(4);
+    expect(kindsOf([...figures(8, 4), ...figures(7, 4)], 6)).toHaveLength(4);
+    expect(kindsOf([...figures(8, 4), ...figures(7, 4)], 7)).toHaveLength(7);
     expect(kindsOf([...figures(8, 4), ...figures(2, 6)], 10)).toHaveLength(10);
   });
 
@@ -90,7 +92,7 @@ describe('a short quiz', () => {
   it('asks for a third speaker after a figure that weighs less', () => {
     const people = ['Lê Văn Tám', 'Hà Thị Nhiên', 'Phùng Đức Mậu', 'Đoàn Thị Xuyến'];
     const speakers = people.map((name) => one('speaker', 8, [name, ...people.filter((other) => other !== name)]));
-    const figures = [5, 4].map((weight) => one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]));
+    const figures = [9, 8.5].map((weight) => one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]));
     expect(kindsOf([...speakers, ...figures], 4)).toEqual(['number', 'number', 'speaker', 'speaker']);
   });
 

@@ -43,7 +43,7 @@ describe('why', () => {
       'bê tông bắt đầu đông cứng',
     ],
     [
-      'Yêu cầu bồi thường của 12 hộ bị bác do không có chứng thư thẩm định được các bên thống nhất.',
+      'Toà án vừa tuyên án vụ cư dân khởi kiện chủ đầu tư. Yêu cầu bồi thường của 12 hộ bị bác do không có chứng thư thẩm định được các bên thống nhất.',
       'Theo bài, vì sao yêu cầu bồi thường của 12 hộ bị bác?',
       'không có chứng thư thẩm định',
     ],

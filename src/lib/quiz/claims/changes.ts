@@ -61,6 +61,24 @@ function namedAt(text: string, name: string, called: string): { from: number; to
 /** “Thành phố Hà Trạch” asks what its committee asks. */
 const ofPlace = /^(?:thành phố|tỉnh|huyện|xã|phường|thị xã|đặc khu) \p{Lu}/iu;
 
+/** Who orders offices about governs them; */
+const orders =
+  /(?<![A-Za-zÀ-ỹ])(?:giao|chỉ đạo) (?:UBND|Sở|Phòng|Ban|Trung tâm|Công an|Chi cục|các (?:sở|phòng|xã|huyện|ngành))(?![A-Za-zÀ-ỹ])/u;
+const governing =
+  /(?<![A-Za-zÀ-ỹ])(?:[Cc]hủ tịch|[Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]hủ tướng|UBND|Giám đốc Sở|Tỉnh uỷ|Tỉnh ủy)(?![A-Za-zÀ-ỹ])/u;
+/** and who petitions a place is not of those who govern it: “kiến nghị huyện”. */
+const petition =
+  /(?<![A-Za-zÀ-ỹ])(?:kiến nghị|đề nghị|xin|đề xuất) (?:UBND )?(huyện|tỉnh|xã|phường|thành phố|thị xã|bộ|sở)(?![A-Za-zÀ-ỹ])/iu;
+
+/** Whether somebody, by what the article calls him, could have ordered or asked for what a claim says. */
+function couldAsk({ name, institution }: Speaker, text: string, ground: Ground): boolean {
+  const offices = factsOf(ground, 'role').flatMap(({ person, office: held }) => (person.name === name ? [held] : []));
+  const called = institution ? name : offices.join('; ');
+  if (orders.test(text) && !governing.test(called)) return false;
+  const place = petition.exec(text)?.[1];
+  return place === undefined || !(governing.test(called) || called.toLowerCase().includes(place.toLowerCase()));
+}
+
 /** What one person alone did; what somebody says others may have said as well. */
 const deed =
   /^(?:cam kết|hứa|giải trình|thừa nhận|nhận trách nhiệm|xin lỗi|phản bác|bác bỏ|tranh luận|tranh luận lại)$/iu;
@@ -103,6 +121,7 @@ function otherSpeakers(claim: Claim, ground: Ground): Change[] {
     .filter(
       ({ speaker }) => own.speaker.institution || [speaker, own.speaker].every(({ name }) => holdsOffice(name, ground)),
     )
+    .filter(({ speaker }) => couldAsk(speaker, claim.text, ground))
     // “Bà Loan thừa nhận hồ sơ của bà Loan …”
     .filter(({ speaker }) => !holdsWords(claim.text, speaker.name.split(' ').at(-1)!))
     .filter(({ speaker }) => ![speaker, own.speaker].some(({ name }) => ofPlace.test(name) || seatOf(name) !== null))

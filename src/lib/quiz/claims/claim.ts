@@ -56,7 +56,7 @@ const belonging = /^(?:Đến nay|Hiện nay|Hiện|Theo kế hoạch|Thực t�
 
 /** What somebody was doing, or from which side, when he spoke: left off where who speaks follows. */
 const speaking =
-  /^(?:Kết luận|Phát biểu|Trả lời|Trao đổi|Phản bác|Không đồng tình|Không hài lòng|Đồng tình|Mở đầu|Giải trình|Tiếp thu|Về phía mình|Ở góc độ|Nhìn từ góc độ|Bác quan điểm|Phản hồi|Lý giải|Giải thích)(?: [^,“”":;]{0,80})?, (?=[A-Za-zÀ-ỹ])/u;
+  /^(?:Kết luận|Phát biểu|Trả lời|Trao đổi|Phản bác|Không đồng tình|Không hài lòng|Đồng tình|Mở đầu|Giải trình|Tiếp thu|Về phía mình|Ở góc độ|Nhìn từ góc độ|Bác quan điểm|Phản hồi|Lý giải|Giải thích)(?: [^,“”":;]{0,80})?, (?=[A-Za-zÀ-ỹ])(?!(?:sau|trước|từ|đến|trong|tại|ở|theo|với|do|khi) )/u;
 
 /** Where the sentence begins as it can be quoted; null where it leans on the one before: “Tính ra, …”, “Về việc này, …”. */
 function beginning(passage: Passage): number | null {

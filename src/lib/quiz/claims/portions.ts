@@ -66,7 +66,14 @@ function otherTerm(text: string): string[] {
 
 /** “đã ba lần mời”: how often. */
 const often: [RegExp, string][] = [
-  [new RegExp(`${edgeBefore}đã (?:${number}|nhiều) lần(?= \\p{Ll})`, 'u'), 'chưa lần nào'],
+  // “…, gần nhất hôm 6/10”: when the last time was goes with those that were.
+  [
+    new RegExp(
+      `${edgeBefore}đã (?:${number}|nhiều) lần(?= \\p{Ll})(?!.*(?:gần nhất|gần đây nhất|mới nhất|lần đầu|lần cuối))`,
+      'u',
+    ),
+    'chưa lần nào',
+  ],
 ];
 
 function byRules(text: string, rules: [RegExp, string][]): string[] {

@@ -2,19 +2,31 @@ import { opensLoosely } from '../asking/loose-nouns.ts';
 
 /** Who or what it is about is said before: “Đây là …”, “Con số này”, “Sở cũng đề nghị”; or when it was: “Nay …”, “Lúc đó …”. */
 const looseHead =
-  /^(?:(?:Theo [^,]+, )?[Tt]ổng số tiền(?! (?:mà|của|bồi thường|đầu tư|hỗ trợ|phạt|nợ))|(?:Một số|Nhiều|Những|Các)(?: [A-Za-zÀ-ỹ]+){1,2} khác|Đây|Đó|(?:Phiếu|Hoá đơn|Hóa đơn|Biên bản|Giấy|Hồ sơ|Đơn|Sổ|Danh sách)(?: \p{Ll}+){0,2} (?:ghi|thể hiện|cho thấy|nêu|đưa)|Ngặt nỗi|Hệ quả|Kế đến|Tiếp đến|Đều|Ở góc độ|Hàng đầu|Khó khăn|Vướng mắc|Vướng nhất|Học kỳ đầu|Một bên|Bên kia|Chênh lệch|Điều|Con số|Thông tin|Nguyên nhân|Lý do|Kết quả(?! (?:xét nghiệm|khảo sát|kiểm tra|giải ngân|kiểm định|đo))|Một nguyên nhân khác|Một lý do khác|Cùng với|Tiếp thu|Trả lời|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Bị cáo|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Ấy vậy|Có nơi|Đến nơi|Có lúc|Có thời điểm|Có hôm|Có người|Chuyện|Trường hợp|Mọi|Lẽ ra|Mấy|Tháng rồi|Ngoài|Đợt|Trong lúc|Nay(?= )(?! mai)|Giờ|Bây giờ|Khi đó|Lúc đó|Lúc đầu|Ban đầu|Từ đó|Từ nay|Bữa đó|Hôm đó|Hôm ấy|Số còn lại|Phần còn lại|Rốt cuộc|Rút kinh nghiệm|Không phải|Bên cạnh|Song song|Tính cả|Cả hai|Cả ba|Hiện tại|Một (?:trong|nửa|phần)|Lần|Kỳ|Đổi lại|Trước|Trong số|Dân|Khi hoàn thành|Đến ngày thứ|Hoàn thành|Mức phạt|Mức thu|Mức giá|Giá bán|Giá (?:là|được)|Số (?:người|vụ|ca)(?: (?:chết|bị thương|tử vong|mất tích))?(?= (?:là|lên|còn|tăng|giảm))|Quá hạn|Hai ngày|Việc này|Phần thiếu hụt|Lời giải thích|Mới|Mới có|Chỉ có|Mức án|Tính ra|Cá biệt|Như vậy|Mức mới|Mức này|(?:\d+|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) (?:chiếc|em|nơi|người|cái|căn|ca|vụ|hộ|xã|phường|thôn|trường|huyện|tỉnh|bị cáo|nạn nhân|bệnh viện|doanh nghiệp|công ty|dự án|điểm|cơ sở|nhóm|đội|tuyến|kiến nghị|đề xuất|đề nghị|phương án|giải pháp|lý do)(?= (?:đã|được|bị|tán|chuyển|làm|còn|không|chưa|phải|đang|sẽ|này|trên|sau|cùng|đều))|Cũng theo|Theo đó|Vậy|Thứ)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:(?:Theo [^,]+, )?[Tt]ổng số tiền(?! (?:mà|của|bồi thường|đầu tư|hỗ trợ|phạt|nợ))|(?:Một số|Nhiều|Những|Các)(?: [A-Za-zÀ-ỹ]+){1,2} khác|Đây|Đó|(?:Phiếu|Hoá đơn|Hóa đơn|Biên bản|Giấy|Hồ sơ|Đơn|Sổ|Danh sách)(?: \p{Ll}+){0,2} (?:ghi|thể hiện|cho thấy|nêu|đưa)|Ngặt nỗi|Hệ quả|Kế đến|Tiếp đến|Đều|Ở góc độ|Hàng đầu|Khó khăn|Vướng mắc|Vướng nhất|Học kỳ đầu|Một bên|Bên kia|Chênh lệch|Chúng(?! tôi)|Cùng (?:cảnh ngộ|hoàn cảnh|chung|tội danh|lúc|thời|quan điểm|nỗi|tâm trạng)|Chưa kể|Không chỉ (?:vậy|thế)|Hơn nữa|Hơn thế|Tập thể và cá nhân|Việc (?:kiểm tra|khảo sát|xét xử|thí điểm|thi công|điều chỉnh) (?:được|đã|bị|diễn ra|kéo dài)|Điều|Con số|Thông tin|Nguyên nhân|Lý do|Kết quả(?! (?:xét nghiệm|khảo sát|kiểm tra|giải ngân|kiểm định|đo))|Một nguyên nhân khác|Một lý do khác|Cùng với|Tiếp thu|Trả lời|Những người|Hai bên|Các bên|Số liệu|Tổng kinh phí|Nhóm|Bị cáo|Tuy|Phải|Nhắc đến|Kết luận|Phát biểu|Ấy vậy|Có nơi|Đến nơi|Có lúc|Có thời điểm|Có hôm|Có người|Chuyện|Trường hợp|Mọi|Lẽ ra|Mấy|Tháng rồi|Ngoài|Đợt|Trong lúc|Nay(?= )(?! mai)|Giờ|Bây giờ|Khi đó|Lúc đó|Lúc đầu|Ban đầu|Từ đó|Từ nay|Bữa đó|Hôm đó|Hôm ấy|Số còn lại|Phần còn lại|Rốt cuộc|Rút kinh nghiệm|Không phải|Bên cạnh|Song song|Tính cả|Cả hai|Cả ba|Hiện tại|Một (?:trong|nửa|phần)|Lần|Kỳ|Đổi lại|Trước|Trong số|Dân|Khi hoàn thành|Đến ngày thứ|Hoàn thành|Mức phạt|Mức thu|Mức giá|Giá bán|Giá (?:là|được)|Số (?:người|vụ|ca)(?: (?:chết|bị thương|tử vong|mất tích))?(?= (?:là|lên|còn|tăng|giảm))|Quá hạn|Hai ngày|Việc này|Phần thiếu hụt|Lời giải thích|Mới|Mới có|Chỉ có|Mức án|Tính ra|Cá biệt|Như vậy|Mức mới|Mức này|(?:\d+|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) (?:chiếc|em|nơi|người|cái|căn|ca|vụ|hộ|xã|phường|thôn|trường|huyện|tỉnh|bị cáo|nạn nhân|bệnh viện|doanh nghiệp|công ty|dự án|điểm|cơ sở|nhóm|đội|tuyến|kiến nghị|đề xuất|đề nghị|phương án|giải pháp|lý do)(?= (?:đã|được|bị|tán|chuyển|làm|còn|không|chưa|phải|đang|sẽ|này|trên|sau|cùng|đều))|Cũng theo|Theo đó|Vậy|Thứ)(?![A-Za-zÀ-ỹ])/u;
 /** “Dự án đã …”, “Công trình khởi công …”: which, only the sentence before tells. */
 const bareNoun =
   /^(?:Sở|Toà|Trung tâm|Xã|Tỉnh|Huyện|Phường|Thành phố|Đoàn|Công ty|Đơn vị|Dự án|Bệnh viện|Trường|Chi cục|Nhà trường|Phương án|Nhóm|Hội|Ban|Cơ quan|Đợt|Nghị quyết|Cầu|Tuyến|Công trình|Hợp đồng|Đường ống|Chủ đầu tư|Nhà thầu|Doanh nghiệp|Kế hoạch|Đề án|Mô hình|Chương trình|Quy định|Cơ sở|Hệ thống|Khu|Kho|Chợ|Xe|Tàu|Đội|Tổ|Lớp) (?:cũng|đã|đang|sẽ|được|bị|này|phải|cần|có|đề nghị|yêu cầu|giao|còn|mới|vừa|bổ sung|buộc|quyết định|cho|là|hứa|cam kết|khởi công|bắt đầu|hoàn thành|dự kiến|từng|không|chưa|chỉ|tính|dài|rộng|gồm|đạt|nhận|xin)(?![A-Za-zÀ-ỹ])/u;
 /** “tài khoản mang tên ông | khi đó”, “sửa xong số van”, “lần lượt là”: what only makes sense beside another sentence. */
 const looseInside =
-  /(?<![A-Za-zÀ-ỹ])(?:khi đó|lúc đó|(?:đề xuất|đề nghị|yêu cầu|lý do|kiến nghị|phương án) thứ (?:nhất|hai|ba|tư)|hôm ấy|bữa đó|số này|nhóm này|lần này|như trên|cùng ngày|(?<!khảo sát )tương tự|trước đó|nhờ đó|qua đó|vì thế|do đó|theo đó|lần lượt|kể từ đó|một lần nữa|lần thứ hai liên tiếp|còn lại|rồi đây|bị cáo mới|hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|(?<!\d.*)số tiền(?= (?:cùng|và|được|đã|phải|sẽ|còn|bị)))(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:khi đó|lúc đó|(?:đề xuất|đề nghị|yêu cầu|lý do|kiến nghị|phương án) thứ (?:nhất|hai|ba|tư)|hôm ấy|bữa đó|số này|nhóm này|lần này|như trên|cùng ngày|(?<!khảo sát )tương tự|trước đó|nhờ đó|qua đó|hơn nữa|nêu trên|cùng cảnh ngộ|vấn đề (?:không (?:chỉ )?)?nằm ở|vì thế|do đó|theo đó|lần lượt|kể từ đó|một lần nữa|lần thứ hai liên tiếp|còn lại|rồi đây|bị cáo mới|hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|(?<!\d.*)số tiền(?= (?:cùng|và|được|đã|phải|sẽ|còn|bị)))(?![A-Za-zÀ-ỹ])/iu;
 /** “không chịu lên vì …”: up to where; “…, bác bỏ”: what; “với chín hộ sau”, “ký cả năm bộ”: which. */
 const incomplete =
   /(?<![A-Za-zÀ-ỹ])(?:(?:chịu|dám|muốn|phải|chưa|không) (?:lên|xuống|về|ra|vào|đi|dời|sang|tới)(?=,| (?:vì|do|bởi|nên)(?![A-Za-zÀ-ỹ])|$)|(?<!(?:được|bị|đại biểu|có mặt) )(?:bác bỏ|phản bác|phủ nhận|từ chối|đồng ý|phản đối|chấp nhận|đồng tình|tán thành)(?=,|$)|(?:yêu cầu|đề nghị)$|(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) [A-Za-zÀ-ỹ]+ (?:sau|trên|trước|kia|nọ)(?=,|$)|(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:bộ|chiếc|cái|căn|tờ|lô|tấm)(?=,|$| (?:trong|vào|đã|được|bị|từ|ở|là|với)(?![A-Za-zÀ-ỹ])))/u;
 /** “Độ màu cũng vượt quy định”, “tiền trợ giá lại tăng”, “những hộ khác”: beside what stands before. */
 const besides =
   /(?<![A-Za-zÀ-ỹ])(?:cũng(?! (?:như|là lúc))|lại(?= (?:tăng|giảm|xin|chưa|không|có|bị|được|phải|thiếu|cho|đề nghị|yêu cầu)(?![A-Za-zÀ-ỹ]))|còn(?= (?:làm|phải|gây|bị|được|kéo|khiến|phản ánh|yêu cầu|đề nghị|giao|mở|tổ chức|cho|lưu ý|cảnh báo)(?![A-Za-zÀ-ỹ]))|khác(?! (?:nhau|biệt|với|thường)))(?![A-Za-zÀ-ỹ])/iu;
+
+/** “Đơn của các hộ”, “bản đối chiếu do doanh nghiệp cung cấp”: which of them, and on what. */
+const loosePaper =
+  /^(?:Đơn|Bản đối chiếu|Bảng kê|Báo giá|Công văn|Văn bản|Danh sách|Kết luận) (?:của (?:các|những|họ|hai|ba|bốn) |do (?:doanh nghiệp|công ty|đơn vị|các bên) |sửa )/u;
+/** “đo được nhiều vị trí 1,3 m”: of what. */
+const unmeasured = /(?<![A-Za-zÀ-ỹ])(?:nhiều|một số|vài|có) (?:vị trí|điểm|chỗ|nơi|đoạn) (?:chỉ |tới |hơn |gần )?\d/u;
+/** “Luật buộc nộp 2%, bà Nguyệt viện dẫn”: half spoken, half told. */
+const saidLast =
+  /, (?:theo )?(?:ông|bà|anh|chị|cụ|luật sư|bác sĩ) [^,]{2,40} (?:viện dẫn|nói|kể|cho biết|cho hay|lý giải|giải thích|than|bộc bạch)$/u;
+
+/** “Nắp không có chốt thì khó viện dẫn bất khả kháng”: what somebody argues, without who does. */
+const argued = / thì (?:khó|dễ|coi như|xem như|chẳng khác) /u;
 
 /** “Rau thì đỡ lo”: held against something else. */
 const contrast = /^(?!Nếu|Nơi|Hộ nào|Ai|Người nào|Khi|Hễ)[^,]{1,40} thì(?![A-Za-zÀ-ỹ])/u;
@@ -34,6 +46,10 @@ export function standsAlone(text: string): boolean {
     !incomplete.test(text) &&
     !besides.test(text) &&
     !contrast.test(text) &&
+    !loosePaper.test(text) &&
+    !unmeasured.test(text) &&
+    !saidLast.test(text) &&
+    !argued.test(text) &&
     !nobody.test(text) &&
     !announcing.test(text)
   );

@@ -115,6 +115,7 @@ export const polarities: [RegExp, string][] = [
   turn('(?<!và )không được(?= [A-Za-zÀ-ỹ])(?! (?:xếp loại|công nhận|xét|thấp|cao|vượt|quá|để|dưới|trên))', 'được'),
   turn('không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai)(?![A-Za-zÀ-ỹ]))', 'phải'),
   turn('không thu', 'vẫn thu'),
+  turn('không thay đổi', 'sẽ thay đổi'),
   turn('không lây', 'có thể lây'),
   turn('gần như không ai(?= \\p{Ll})', 'phần lớn'),
   // Of what is denied of many, the contrary may be as true of others.

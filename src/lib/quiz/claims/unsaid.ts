@@ -46,7 +46,8 @@ const additions: readonly Addition[] = [
     tail: ' bằng tiền do các doanh nghiệp đóng góp',
   },
   {
-    to: publicWork,
+    // Nobody means to have more of what is mended or lent for the time being.
+    to: /^(?!.*(?<![A-Za-zÀ-ỹ])(?:tạm|dự kiến|khẩn cấp|sửa|nạo vét|khắc phục)(?![A-Za-zÀ-ỹ]))[^,]*(?:, [^,]*)? (?:đã |sẽ |vừa )?(?:xây|lắp|phát|mở thêm|đầu tư) [^,]*$/u,
     silent: /sang năm|năm tới|năm sau|nhân rộng|toàn tỉnh|các nơi khác|địa phương khác/iu,
     tail: ' và dự kiến nhân rộng trong năm tới',
   },

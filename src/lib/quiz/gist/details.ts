@@ -10,6 +10,7 @@ import { overlap } from '../likeness.ts';
 import { lengthOf } from '../wording.ts';
 import { asOne, withoutAdditions } from './additions.ts';
 import type { Gist } from './gist.ts';
+import { namesInHalf } from './half-names.ts';
 
 /** Of more sentences those looked at are spread over the article. */
 const mostSentences = 80;
@@ -70,7 +71,7 @@ interface Detail {
 
 function detailIn(passage: Passage, gist: Gist, ground: Ground): Detail[] {
   const claim = wholeClaim(passage, ground, longest);
-  if (claim === null) return [];
+  if (claim === null || namesInHalf(claim.text, ground.article.source)) return [];
   return [{ text: asShort(claim.text, gist.text), witnessed: isAnecdote(passage, ground) && !expert.test(claim.text) }];
 }
 

@@ -12,6 +12,8 @@ import { overlap, wordsInCommon } from '../likeness.ts';
 import { lengthOf, shown, upperFirst } from '../wording.ts';
 import { isDecision, isScene } from '../claims/worth.ts';
 import { asOne, withoutAdditions } from './additions.ts';
+import { namesInHalf } from './half-names.ts';
+import { tellsWhole } from './whole-news.ts';
 
 /** The sentence of an article that says what it is about. */
 export interface Gist extends Span {
@@ -91,6 +93,7 @@ function statementIn(passage: Passage, ground: Ground): Statement | null {
   const words = lengthOf(text);
   if (words < shortest || words > longest || marks.test(text) || leans.test(text) || paper.test(text)) return null;
   if (isLoose(text) || isScene(text) || !standsAlone(text) || isAnecdote(passage, ground)) return null;
+  if (namesInHalf(text, ground.article.source)) return null;
   if (!hasPredicate(ground, passage, span, { strict: true })) return null;
   return { sentence: sentence.id, ...span, text, parts };
 }
@@ -147,5 +150,7 @@ export const gistOf = onceFor((ground: Ground): Gist[] => {
   const best = isNearer ? other : isSure ? first : happened;
   if (best === undefined || best.made === null) return [];
   if (measures.test(title) && !isDecision(best.made.text)) return [];
+  // What a court decides on the accused is the news, however many the victims were.
+  if (!sentenced.headline.test(title) && !tellsWhole(best.made.text, title)) return [];
   return [{ kind: 'gist', id: 'gist-1', near: best.near, ...best.made }];
 });

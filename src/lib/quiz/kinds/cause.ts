@@ -7,6 +7,7 @@ import { attributed, englishAsking, spokenClause } from '../asking/stem.ts';
 import { evidenceAt, inLanguage, lengthOf, lowerFirst, shown } from '../wording.ts';
 import { effectAsked, standsByItself } from './reasons/asked-effect.ts';
 import { bareReason, namesOther } from './reasons/bare-reason.ts';
+import { saysSomething } from './reasons/full-answer.ts';
 import { beneficiary, forbids, isThanks, wrongReasons } from './reasons/wrong-reasons.ts';
 
 const asking: Readonly<Record<CauseFact['relation'], (clause: string, marker: string) => string>> = {
@@ -77,7 +78,7 @@ function questionOn(fact: CauseFact, ground: Ground, random: Random): Candidate[
   if (span === null || connective.test(clause) || forbids.test(clause)) return [];
   const told = shown(ground.article.source.slice(span.start, span.end));
   if (/\d/.test(told) || dated.test(told) || (fact.relation !== 'cause' && lengthOf(told) < 3)) return [];
-  if (fact.relation === 'cause' && namesOther(told, clause)) return [];
+  if (fact.relation === 'cause' && (namesOther(told, clause) || !saysSomething(told, ground.lexicon))) return [];
   const wrong = wrongReasons(fact, told, clause, ground, random);
   if (wrong.length === 0) return [];
   // “Lắp đèn để làm gì?” – “để hạn chế tai nạn”.

@@ -9,11 +9,14 @@ import { syllablesOf } from '../reasons/effect.ts';
 import type { Bank, Matter } from './matter.ts';
 import { matters } from './matters.ts';
 import { effects } from '../reasons/reasons.ts';
+import { matterIn } from '../../choosing/importance.ts';
 
 /** How much more the words asked about say of their matter than the whole article. */
 const ownWeight = 3;
 const leastScore = 3;
 const leastAmid = 2;
+/** What its own sentence speaks of needs no second word of the article. */
+const ofOwn = 1;
 /** So much of a long article tells what it is about. */
 const longest = 12_000;
 /** How many paragraphs away the words of a usual phrase are looked for: what the article says is no wrong answer. */
@@ -98,6 +101,12 @@ export function effectOf(clause: string, ground: Ground, thanks = false): number
   return found;
 }
 
+/** What tells of which matter a clause is: its own words and paragraph, headline and lead. */
+function nearTo(clause: string, place: Place | null, ground: Ground): string {
+  const own = ground.passages.filter(({ paragraph }) => paragraph === place?.passage.paragraph);
+  return [clause, matterIn(ground), ...own.map(({ text }) => text)].join(' ');
+}
+
 function findEffect(clause: string, ground: Ground, thanks: boolean): number {
   const { article } = ground;
   const syllables = syllablesOf(clause);
@@ -110,9 +119,15 @@ function findEffect(clause: string, ground: Ground, thanks: boolean): number {
   const [first] = fitting;
   if (first === undefined || first.amid === null) return effects.indexOf(first);
   const plain = fitting.find(({ amid }) => amid === null);
-  // Few guests are passengers, tourists or customers: what the article speaks of most.
+  const near = nearTo(clause, place, ground);
+  // Few guests are passengers, tourists or customers: what the article speaks of most, and here or first of all too.
   const [best] = fitting
-    .flatMap((one) => (one.amid === null ? [] : { one, times: count(article.source.slice(0, longest), one.amid) }))
+    .flatMap((one) => (one.amid === null ? [] : { one, amid: one.amid }))
+    .filter(({ amid }) => count(near, amid) > 0)
+    .map(({ one, amid }) => ({
+      one,
+      times: count(article.source.slice(0, longest), amid) + count(place?.passage.text ?? clause, amid) * ofOwn,
+    }))
     .filter(({ times }) => times >= leastAmid)
     .sort((a, b) => b.times - a.times);
   return best === undefined && plain === undefined ? -1 : effects.indexOf(best?.one ?? plain!);

@@ -59,7 +59,7 @@ export const deeds: readonly Deed[] = [
     giảm tiếng ồn trong khu dân cư | phục vụ việc đào đường`,
   ),
   deed(
-    `xây cầu | cầu vượt | hầm chui | nút giao | mở rộng đường | làm đường | quốc lộ | tỉnh lộ`,
+    `xây cầu | cầu vượt | hầm chui | nút giao | mở rộng đường | làm đường | nâng cấp quốc lộ | nâng cấp tỉnh lộ`,
     `giảm ùn tắc giờ cao điểm | rút ngắn thời gian đi lại | kết nối với đường cao tốc | thuận tiện chở nông sản |
     phục vụ cứu hộ khi mưa lũ | thu hút thêm nhà đầu tư`,
   ),

@@ -51,4 +51,10 @@ export function gain(thing: string, turn: string, reasons: string, amid?: string
 
 export const less = `giảm | thấp | ít | vắng | thưa | sụt | chỉ đạt | mới đạt | chỉ bằng | chậm | thưa thớt | ế ẩm`;
 
+/** What an article on buses says, and no other: the “tuyến” of “trực tuyến” is none. */
+export const buses = `xe buýt | buýt | tuyến buýt | tuyến xe | hành khách | bến xe | chuyến xe`;
+
+/** What an article on something that is being built says. */
+export const building = `thi công | dự án | công trình | mặt bằng | nhà thầu | xây dựng | khởi công | bồi thường | lắp đặt`;
+
 export const more = `tăng | đông | kín | gấp | kỷ lục | cao | vượt`;

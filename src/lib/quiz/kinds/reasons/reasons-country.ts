@@ -1,5 +1,6 @@
 import { effect, gain, type Effect } from './effect.ts';
 
+const floods = `lũ | ngập | bão | mưa | mưa lớn | sạt lở | triều cường | nước lũ | ngập lụt | cuốn trôi | vùi lấp | nước dâng`;
 const works = `dự án | công trình | thi công | tiến độ | gói thầu | cầu | tuyến đường | đường | kè | hạ tầng | nhà máy | khu tái định cư | hạng mục | chợ mới | trường mới`;
 const old = `mái | cột | tường | gỗ | đình | chùa | đền | nhà cổ | di tích | cổng | tháp | hiện vật | bức | tượng | cấu kiện | phố cổ | phòng học | toà nhà`;
 
@@ -22,6 +23,7 @@ export const countryEffects: readonly Effect[] = [
     `chia cắt | cô lập | bị cô lập | không đi lại được | phải đi vòng | phải nghỉ | tê liệt`,
     `đất đá vùi lấp mặt đường | ngầm tràn ngập sâu | cây đổ chắn ngang đường | cống qua đường bị vỡ | nước suối dâng cao |
     một đoạn đường sụt xuống vực`,
+    floods,
   ),
   effect(
     `đường | đê | bờ | bờ sông | kè | đồi | cầu | mặt đường | núi | nhà`,
@@ -46,6 +48,7 @@ export const countryEffects: readonly Effect[] = [
     `kịp thời | giữ được | bảo vệ được | cứu được | không thiệt hại | không bị ngập | an toàn`,
     `tin cảnh báo được phát từ sớm | đê bao vừa được nâng cao | máy bơm dã chiến chạy suốt đêm | đội xung kích trực ở từng đoạn |
     lúa được gặt trước nửa tháng | kênh tiêu mới được nạo vét`,
+    floods,
   ),
   effect(
     `cháy | hoả hoạn | vụ cháy | đám cháy | cháy rừng`,
@@ -58,6 +61,7 @@ export const countryEffects: readonly Effect[] = [
     `tai nạn | va chạm | lật | đâm | mất lái | lao xuống`,
     `tài xế ngủ gật | xe chạy quá tốc độ | mặt đường trơn trượt | xe mất phanh khi xuống dốc | biển báo bị cây che khuất |
     tài xế uống rượu bia | xe chở quá tải`,
+    `tài xế | lái xe | giao thông | ô tô | ôtô | xe máy | xe khách | xe tải | xe buýt`,
   ),
   effect(
     `xe | đường | giao thông | nút giao | cầu | phương tiện | ngã ba | ngã tư`,
@@ -78,10 +82,16 @@ export const countryEffects: readonly Effect[] = [
     khu mới chưa đưa vào sử dụng | thiếu người hướng dẫn | hai cơ sở dồn về một nơi`,
   ),
   effect(
-    `rác | nước thải | kênh | sông | bãi rác | mùi | không khí | hồ`,
-    `ứ đọng | ùn ứ | ô nhiễm | hôi | bốc mùi | đầy | tồn đọng | không được thu gom | đổi màu`,
+    `rác | bãi rác | điểm tập kết`,
+    `ứ đọng | ùn ứ | ô nhiễm | hôi | bốc mùi | đầy | tồn đọng | không được thu gom`,
     `xe thu gom bị hỏng | bãi chôn lấp đã đầy | nhiều hộ đổ rác sai giờ | nhà máy xử lý dừng bảo dưỡng |
-    nước thải chưa qua xử lý | công nhân vệ sinh nghỉ tết`,
+    công nhân vệ sinh nghỉ tết | đường vào bãi bị chặn`,
+  ),
+  effect(
+    `nước thải | kênh | sông | mương | hồ | nước sông | nước kênh`,
+    `ô nhiễm | hôi | bốc mùi | đổi màu | đen | nổi bọt`,
+    `bể lắng bị tràn khi mưa lớn | nhà máy xả trộm ban đêm | trạm xử lý ngừng hoạt động | trại chăn nuôi đổ chất thải |
+    cống thoát bị tắc lâu ngày | cơ sở giết mổ xả thẳng ra mương`,
   ),
   gain(
     `rác | lượng rác | nước thải | kênh | sông | khí thải`,

@@ -1,6 +1,7 @@
 import { effect, type Effect } from './effect.ts';
 
 const moved = `tái định cư | tạm cư | di dời | dời nhà | giải toả | giải tỏa | sạt lở | chung cư | khu tập thể`;
+const unpaid = `chậm | nợ | chưa được trả | chưa chi trả | chưa trả | chưa nhận được | chưa đến tay | bị cắt | trễ`;
 const insured = `bảo hiểm | trợ cấp | chế độ | viện phí | hỗ trợ | bảo trợ`;
 
 /** Homes and land, money due to people, what they are asked to join, patients: reasons for what becomes of them. The more exact before the more general. */
@@ -18,6 +19,7 @@ export const homeEffects: readonly Effect[] = [
     `chưa nộp đủ tiền sử dụng đất | nhà xây trên đất lấn chiếm | thửa đất đang có tranh chấp | tên trên giấy tờ không khớp |
     đất nằm trong vùng quy hoạch | không có hộ khẩu tại địa phương | sổ mục kê năm cũ bị mất nhiều trang |
     hồ sơ nộp thiếu giấy mua bán có công chứng`,
+    `sổ đỏ | thửa đất | thu hồi đất | đất ở | đền bù | giải phóng mặt bằng | quyền sử dụng đất`,
   ),
   effect(
     `khu | khu đất | toà nhà | tòa nhà | căn hộ | chợ | nhà văn hoá | nhà văn hóa | trụ sở | lô | khu tái định cư | dãy nhà | nhà xã hội | trường`,
@@ -28,8 +30,8 @@ export const homeEffects: readonly Effect[] = [
   effect(
     `hộ | hộ dân | người dân | cư dân | nhà | đại biểu | phụ huynh | cử tri | tiểu thương`,
     `phản đối | bức xúc | không đồng tình | phản ứng | khiếu kiện | căng băng rôn | chưa đồng thuận`,
-    `không được hỏi ý kiến trước | mức thu cao hơn năm ngoái | cam kết cũ chưa thực hiện | tiếng ồn kéo dài cả đêm |
-    đường vào nhà bị chặn | thông tin công bố quá muộn | số liệu mỗi nơi một khác`,
+    `không được hỏi ý kiến trước | cam kết cũ chưa thực hiện | thông tin công bố quá muộn | số liệu mỗi nơi một khác |
+    buổi họp chỉ mời vài người | đơn gửi nhiều lần không được trả lời`,
   ),
   effect(
     `nước máy | nước sinh hoạt | nước giếng | nguồn nước`,
@@ -39,10 +41,17 @@ export const homeEffects: readonly Effect[] = [
     đường ống chính đi qua bãi rác bị rò rỉ | trại lợn phía trên xả thải thẳng ra suối nguồn | nhà máy nước ngừng súc rửa bể lọc lâu ngày`,
   ),
   effect(
-    `lương | tiền lương | tiền công | trợ cấp | phụ cấp | thù lao | tiền hỗ trợ | tiền bồi thường | tiền đền bù | hỗ trợ | quà | hàng cứu trợ`,
-    `chậm | nợ | chưa được trả | chưa chi trả | chưa trả | chưa nhận được | chưa đến tay | bị cắt | trễ`,
-    `danh sách người nhận phải lập lại | ngân sách phân bổ muộn | tài khoản công ty bị phong toả | kế toán nghỉ việc |
-    hồ sơ quyết toán chưa được duyệt | số tài khoản ghi sai | công ty mất đơn hàng lớn`,
+    `lương | tiền lương | tiền công | thù lao`,
+    unpaid,
+    `tài khoản công ty bị phong toả | kế toán nghỉ việc | công ty mất đơn hàng lớn | khách hàng chậm thanh toán |
+    ngân hàng dừng cho vay | máy chấm công bị lỗi | hồ sơ quyết toán chưa được duyệt`,
+    `công ty | doanh nghiệp | nhà máy | xưởng | nhà thầu`,
+  ),
+  effect(
+    `trợ cấp | phụ cấp | tiền hỗ trợ | tiền bồi thường | tiền đền bù | hàng cứu trợ`,
+    unpaid,
+    `danh sách người nhận phải lập lại | ngân sách phân bổ muộn | số tài khoản ghi sai | hồ sơ quyết toán chưa được duyệt |
+    nhiều tờ khai thiếu chữ ký | tên trên giấy tờ không khớp`,
   ),
   effect(
     `người | người bệnh | bệnh nhân | lao động | công nhân | hộ | lao động nữ | sản phụ | gia đình`,
@@ -72,8 +81,9 @@ export const homeEffects: readonly Effect[] = [
   effect(
     `người dân | phụ huynh | hộ | người | lao động | học viên | sinh viên | thanh niên | doanh nghiệp`,
     `không đăng ký | chưa đăng ký | ít đăng ký | không tham gia | không mua bảo hiểm | bỏ lớp | chưa tham gia`,
-    `mức đóng quá cao | giờ học trùng giờ làm | thủ tục còn rườm rà | không nghe thông báo | lớp học ở quá xa |
+    `mức đóng quá cao | thủ tục còn rườm rà | không nghe thông báo | thu nhập quá bấp bênh |
     chưa thấy lợi ích rõ ràng | phải nộp nhiều giấy tờ`,
+    `bảo hiểm | mức đóng | vay vốn | chương trình | quỹ`,
   ),
   effect(
     `lao động | công nhân | người | thợ | thanh niên | sinh viên`,
@@ -99,7 +109,7 @@ export const homeEffects: readonly Effect[] = [
     đường mới chạy qua | chủ nhà phải nộp thêm thuế`,
   ),
   effect(
-    `giá vé | học phí | viện phí | giá nước | giá điện | giá suất ăn | suất ăn | phí | tiền điện | tiền nước | mức thu`,
+    `giá vé | giá nước | giá điện | tiền điện | tiền nước`,
     `tăng | điều chỉnh | lên | cao hơn`,
     `giá nhiên liệu lên cao | tiền trợ giá bị cắt | chi phí nhân công tăng | thiết bị phải thay mới | số người dùng giảm mạnh |
     lãi vay ngân hàng tăng`,

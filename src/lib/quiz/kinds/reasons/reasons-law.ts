@@ -21,17 +21,20 @@ export const lawEffects: readonly Effect[] = [
   effect(
     `yêu cầu | đơn | đơn kiện | khởi kiện | kháng cáo | khiếu nại | mức phạt | kháng nghị | toà | tòa | hội đồng xét xử`,
     `bị bác | bác | bác bỏ | không chấp nhận | không được chấp nhận | bị trả lại | không được thụ lý | bác đơn`,
-    `thời hạn khởi kiện đã hết | hợp đồng không ghi khoản phải trả | người đứng tên đã bán căn hộ |
+    `thời hạn khởi kiện đã hết | hợp đồng không ghi khoản phải trả | người đứng tên đã rút đơn |
     vụ việc đã được xử bằng một bản án khác | người ký đơn không có giấy uỷ quyền hợp lệ | vụ việc đã được hoà giải |
-    hợp đồng ký năm đầu không ghi khoản tiền phải trả | những người đứng tên trong đơn đã bán căn hộ |
+    hợp đồng ký năm đầu không ghi khoản tiền phải trả | những người đứng tên trong đơn đã xin rút |
     người đại diện ký đơn không có giấy uỷ quyền hợp lệ | vụ việc thuộc thẩm quyền của một toà án khác | không nộp tạm ứng án phí đúng thời hạn quy định |
-    chưa qua bước hoà giải tại phường | chưa nộp tạm ứng án phí | không nêu rõ cách tính lãi`,
+    chưa qua bước hoà giải tại phường | chưa nộp tạm ứng án phí | đơn không ghi rõ số tiền đòi |
+    đơn thiếu chữ ký`,
+    court,
   ),
   effect(
     `người mua | khách hàng | bên mua | nạn nhân | người vay | người bán | bên thuê`,
     `có phần lỗi | có lỗi | một phần lỗi | chịu một phần`,
     `nộp tiền chậm nhiều đợt | làm thất lạc giấy tờ gốc | tự ý dọn vào ở trước | ký thay cho người thân |
     không giữ lại chứng từ nộp tiền | tự ý sửa chữa căn hộ`,
+    `căn hộ | chung cư | mua nhà | nhận nhà`,
   ),
   effect(
     `bà | ông | người dân | các hộ | nguyên đơn | khách hàng | cư dân | người mua`,
@@ -45,6 +48,7 @@ export const lawEffects: readonly Effect[] = [
     `không được ký | chưa được ký | không ký | chưa ký | từ chối ký`,
     `cư dân không đồng ý với con số đưa ra | nội dung ghi thiếu ý kiến của nhiều hộ | người chủ trì phải về giữa buổi họp |
     đại diện cư dân bỏ về trước lúc đọc lại nội dung | ban quản trị đòi ghi thêm mức phạt chậm trả | phường không cử cán bộ đến chứng kiến buổi làm việc`,
+    `cư dân | ban quản trị | chung cư`,
   ),
   effect(
     `hợp đồng | giao dịch | giấy tờ | văn bản | di chúc | chứng chỉ`,
@@ -74,8 +78,8 @@ export const lawEffects: readonly Effect[] = [
   effect(
     `cơ sở | công ty | doanh nghiệp | nhà hàng | cửa hàng | hộ kinh doanh | nhà máy | phòng khám | quán | nhà trọ | bếp | trạm`,
     `bị phạt | bị xử phạt | xử phạt | bị đình chỉ | tạm đình chỉ | bị thu hồi | bị rút giấy phép | bị tạm dừng | phải đóng cửa | bị đóng cửa`,
-    `giấy phép đã hết hạn | xả thải vượt quy chuẩn | bán hàng quá hạn sử dụng | dùng lao động chưa đủ tuổi | không niêm yết giá |
-    thiếu bình chữa cháy | nhân viên không khám sức khoẻ định kỳ | khai sai doanh thu`,
+    `giấy phép đã hết hạn | thiếu bình chữa cháy | khai sai doanh thu | không cho đoàn kiểm tra vào | dùng lao động không có hợp đồng |
+    hoạt động sai địa chỉ đăng ký | bị nhắc nhở nhiều lần mà không sửa`,
   ),
   effect(
     `sai phạm | vi phạm | vụ việc | hành vi | gian lận`,

@@ -1,4 +1,4 @@
-import { effect, gain, type Effect } from './effect.ts';
+import { buses, effect, gain, type Effect } from './effect.ts';
 
 /** Illness, work, custom and public property in daily life: reasons for what becomes of them. The more exact before the more general. */
 export const lifeEffects: readonly Effect[] = [
@@ -20,12 +20,12 @@ export const lifeEffects: readonly Effect[] = [
     `giá vé tăng cao | xe hay bỏ bến | xe quá cũ và nóng | thái độ phục vụ kém |
     giá vé tăng nhiều lần và xe thường quá cũ | xe hay bỏ bến và thái độ phục vụ còn kém | điểm dừng không có mái che và ít đèn |
     giờ chạy kết thúc sớm và ít chuyến buổi tối | phải đổi tuyến nhiều lần và khó tra lịch chạy`,
-    `xe buýt | tuyến | hành khách`,
+    buses,
   ),
   effect(
     `công trình | bể | trạm cấp nước | nhà vệ sinh | hệ thống | đường ống | cầu treo | đèn | máy bơm | thiết bị`,
     `hỏng | xuống cấp | bỏ hoang | không hoạt động | ngừng hoạt động | không còn hoạt động`,
-    `nguồn nước đầu nguồn bị cạn và không có kinh phí sửa | vật liệu kém chất lượng và thi công cẩu thả |
+    `thời hạn bảo hành đã hết và không có kinh phí sửa | vật liệu kém chất lượng và thi công cẩu thả |
     thiết kế không hợp với địa hình và ít người sử dụng | bị kẻ gian tháo trộm và không có ai trông coi |
     nhiều năm không được bảo dưỡng | vật liệu kém chất lượng | không có người trông coi`,
   ),
@@ -34,13 +34,14 @@ export const lifeEffects: readonly Effect[] = [
     `ngại | e ngại | chưa mặn mà | không muốn | chưa tham gia | né | từ chối`,
     `sợ tốn thêm tiền và mất thời gian | bận việc đồng áng và ở xa | chưa tin vào hiệu quả và thiếu người chỉ dẫn |
     giờ giấc không phù hợp và đường khó đi | thấy phiền phức và chưa quen | không có người hướng dẫn | sợ mất thêm tiền | chưa tin vào hiệu quả`,
+    `lớp học | lớp | tập huấn | học nghề | mô hình | câu lạc bộ | hợp tác xã | chương trình`,
   ),
   effect(
     `chuyến bay | chậm chuyến | chuyến | tàu`,
     `chậm chuyến cũng tăng | tăng | trễ | huỷ | chậm`,
     `thời tiết xấu kéo dài | thiếu tổ bay dự phòng | đường băng đang sửa chữa | máy bay về muộn từ chặng trước |
     hành khách làm thủ tục quá lâu | thiếu xe chở khách ra tàu bay`,
-    `sân bay | nhà ga | chuyến bay | hàng không | bay`,
+    `sân bay | chuyến bay | hàng không | máy bay`,
   ),
   effect(
     `sườn núi | sườn đồi | quả đồi | đồi | núi | bờ sông | nền đất | taluy | triền đồi`,
@@ -68,6 +69,7 @@ export const lifeEffects: readonly Effect[] = [
     `không kiểm tra | mất cảnh giác | cả tin | xuống tiền | góp vốn | bị lừa | sập bẫy`,
     `thấy giá rẻ hơn nhiều so với thị trường | nghe theo lời quảng cáo trên mạng xã hội | ngại làm việc với các cơ quan nhà nước |
     được hứa trả lãi cao mỗi tháng | không biết tra cứu thông tin ở đâu | bị giục đặt cọc ngay trong ngày`,
+    `lừa | lừa đảo | góp vốn | đặt cọc | chiếm đoạt | lãi suất | nhà đầu tư`,
   ),
   effect(
     `ruộng | đất | cánh đồng | vườn | ha`,
@@ -79,6 +81,7 @@ export const lifeEffects: readonly Effect[] = [
     `giảm | tiết kiệm | hạ`,
     `đấu thầu lại đơn giá | chuyển sang dùng xe điện | tăng giá vé ở các tuyến dài | giao cho tư nhân vận hành | bán quảng cáo trên thân xe |
     giảm số chuyến ngoài giờ cao điểm`,
+    buses,
   ),
   effect(
     `lửa | đám cháy | ngọn lửa | vụ cháy`,

@@ -80,9 +80,15 @@ export const publicEffects: readonly Effect[] = [
     giá vật liệu biến động mạnh | vốn được giao muộn | chủ đầu tư ngại sai sót`,
   ),
   effect(
-    `thu ngân sách | tiền sử dụng đất | số thu | thuế | nguồn thu | thu từ | tổng thu`,
+    `tiền sử dụng đất | thu từ đất | đấu giá đất | nguồn thu từ đất`,
+    `${less} | hụt | không đạt | chưa đạt`,
+    `nhiều khu đất chưa đấu giá được | việc định giá đất kéo dài | một số dự án lớn bị hoãn | người trúng đấu giá bỏ cọc |
+    nhiều lô chưa có đường vào | doanh nghiệp xin giãn thời hạn nộp`,
+  ),
+  effect(
+    `thu ngân sách | số thu | thuế | nguồn thu | thu từ | tổng thu`,
     `${less} | hụt | thất thu | không đạt | chưa đạt`,
-    `nhiều khu đất chưa đấu giá được | doanh nghiệp nợ thuế kéo dài | chính sách giảm thuế được gia hạn |
+    `doanh nghiệp nợ thuế kéo dài | chính sách giảm thuế được gia hạn |
     sức mua trong dân yếu | nhiều nhà máy thiếu đơn hàng | một số dự án lớn bị hoãn | hàng nhập khẩu qua cửa khẩu giảm`,
   ),
   gain(

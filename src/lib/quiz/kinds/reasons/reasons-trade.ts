@@ -1,4 +1,4 @@
-import { effect, gain, less, more, type Effect } from './effect.ts';
+import { buses, effect, gain, less, more, type Effect } from './effect.ts';
 
 const crops = `lúa | cà phê | vải | cam | bưởi | chè | ngô | sắn | rau | cây | vườn | ruộng | vụ | năng suất | sản lượng | hoa màu | diện tích | quả`;
 const stock = `tôm | cá | ngao | nghêu | hàu | ong | cá bè | tôm hùm | lợn | gà | vịt | bò | trâu | đàn | gia súc | gia cầm | vật nuôi`;
@@ -6,6 +6,8 @@ const pupils = `học sinh | nhiều em | các em | trẻ | thí sinh | điểm 
 const travellers = `khách | hành khách | xe buýt | tuyến buýt | tuyến xe | tàu | lượt khách đi | người đi xe`;
 const visitors = `du khách | khách du lịch | lượt khách | khách tham quan | khách quốc tế | khách | khách sạn`;
 const shoppers = `khách | sức mua | người mua | chợ | tiểu thương | cửa hàng | gian hàng | sạp`;
+const schools = `học sinh | trường | lớp | thí sinh | thầy cô | giáo viên | điểm thi | tuyển sinh`;
+const farms = `nông dân | nhà vườn | trồng | thu hoạch | thương lái | nông sản | hợp tác xã | giống | vụ mùa | vụ lúa`;
 const firms = `doanh nghiệp | hộ kinh doanh | cửa hàng | nhà máy | công ty | quán | xưởng | hợp tác xã | làng nghề`;
 
 /** Passengers, pupils, guests, markets, farms and people: reasons for what becomes of them. The more exact before the more general. */
@@ -15,38 +17,42 @@ export const tradeEffects: readonly Effect[] = [
     `ngừng | dừng | nghỉ | tạm dừng | huỷ | giảm chuyến | thu hồi | thay`,
     `lượng khách quá ít | xe đến hạn kiểm định | đường đang sửa chữa | giá nhiên liệu tăng cao | thiếu tài xế thay ca |
     trùng lộ trình với tuyến khác`,
+    `${buses} | phà | tàu`,
   ),
   effect(
     travellers,
     less,
     `lộ trình chưa qua khu dân cư đông | giờ chạy xe thưa | giá vé tăng | điểm dừng thiếu mái che | xe thường về bến muộn |
     nhiều người quen đi xe máy`,
-    `xe buýt | hành khách | tuyến | bến xe | lượt khách | vé`,
+    buses,
   ),
   gain(
     travellers,
     more,
     `giá vé tháng được giảm | xe chạy dày chuyến hơn | có thêm điểm dừng gần trường học | vé được bán qua điện thoại |
     giá xăng tăng cao | bến đỗ có mái che`,
-    `xe buýt | hành khách | tuyến | bến xe | lượt khách | vé`,
+    buses,
   ),
   effect(
     `học sinh | trẻ | tuyển sinh | nhập học | học viên | lớp`,
     `giảm | ít | bỏ học | nghỉ học | thấp | vắng`,
     `nhiều nhà ở xa trường | gia đình chuyển đi nơi khác | nhiều em phải phụ giúp cha mẹ | trường chưa có chỗ ăn ở bán trú |
     học phí tăng | phụ huynh chọn trường khác`,
+    schools,
   ),
   effect(
     pupils,
     `chậm | yếu | kém | thấp | trượt | đọc chậm | chưa đọc thông`,
     `lớp học quá đông | thiếu sách để luyện đọc | nhiều em nghỉ học dài ngày | thầy cô thay đổi liên tục |
     phụ huynh ít thời gian kèm con | thư viện trường ít mở cửa`,
+    schools,
   ),
   gain(
     pupils,
     `cao | đỗ | tiến bộ | khá | giỏi | tăng | mạnh dạn`,
     `học sinh được ôn tập theo nhóm | thầy cô phụ đạo ngoài giờ | thư viện mở cửa cả buổi tối | sĩ số mỗi lớp giảm |
     đề thi bám sát chương trình | phụ huynh phối hợp chặt với trường`,
+    schools,
   ),
   effect(
     visitors,
@@ -86,12 +92,14 @@ export const tradeEffects: readonly Effect[] = [
     `giảm | rớt | xuống thấp | mất giá | ế`,
     `nguồn cung vượt nhu cầu | cửa khẩu tạm dừng thông quan | thương lái ép giá | chất lượng không đồng đều |
     nhiều nơi thu hoạch cùng lúc | sức mua giảm`,
+    farms,
   ),
   gain(
     `giá | sản phẩm | hàng | nông sản`,
     `giá cao | được giá | bán chạy | đắt hàng | giá tốt | tiêu thụ nhanh`,
     `sản phẩm đạt chứng nhận hữu cơ | công ty ký hợp đồng bao tiêu từ đầu vụ | hàng được bán thẳng cho siêu thị |
     vụ thu hoạch lệch với tỉnh bạn | quả được phân loại trước khi bán | bao bì ghi rõ nguồn gốc`,
+    farms,
   ),
   effect(
     `đất | ruộng | đất vườn`,
@@ -110,12 +118,14 @@ export const tradeEffects: readonly Effect[] = [
     `giảm | ít | chết | mất mùa | thiệt hại | thấp | thối | rụng | nhiễm | kém | hư hại | héo | sâu bệnh | mất trắng | vàng lá`,
     `sâu bệnh phát triển mạnh | thiếu nước tưới cuối vụ | giống cũ bị thoái hoá | rét đậm kéo dài | đất bạc màu |
     bón phân không đúng lúc | nắng nóng đúng kỳ ra hoa`,
+    farms,
   ),
   gain(
     crops,
     `tăng | cao | được mùa | đều | bội thu | khá | ngọt | sai quả | sai trĩu`,
     `giống mới hợp với thổ nhưỡng | nông dân tưới nhỏ giọt | thời tiết thuận lợi suốt vụ | cây được tỉa cành đúng kỳ |
     bón phân hữu cơ nhiều năm | sâu bệnh được phát hiện sớm`,
+    farms,
   ),
   effect(
     `vay | vốn vay | tiếp cận vốn | vay vốn | khoản vay`,
@@ -125,13 +135,13 @@ export const tradeEffects: readonly Effect[] = [
   ),
   effect(
     firms,
-    `đóng cửa | thua lỗ | giảm | khó khăn | ngừng hoạt động | ế | cầm chừng | cắt giảm`,
+    `đóng cửa | thua lỗ | doanh thu giảm | sản lượng giảm | khó khăn | ngừng hoạt động | ế | cầm chừng | cắt giảm lao động | cắt giảm nhân công`,
     `sức mua giảm | thiếu đơn hàng mới | chi phí thuê mặt bằng cao | lãi suất vay còn cao | giá nguyên liệu tăng |
     thiếu lao động có tay nghề | hàng nhập khẩu giá rẻ cạnh tranh`,
   ),
   gain(
     firms,
-    `tăng | khởi sắc | mở rộng | có lãi | phục hồi | bán được`,
+    `doanh thu tăng | đơn hàng tăng | sản lượng tăng | khởi sắc | mở rộng | có lãi | phục hồi | bán được`,
     `có thêm đơn hàng xuất khẩu | được giảm lãi suất vay | bán hàng qua mạng hiệu quả | giá nguyên liệu giảm |
     khách quen quay lại | dây chuyền mới đi vào hoạt động`,
   ),
@@ -140,6 +150,7 @@ export const tradeEffects: readonly Effect[] = [
     `tranh chấp | khiếu nại | chưa đồng thuận | chưa đồng ý | phản đối | chưa nhận tiền | chưa bàn giao | không đồng ý`,
     `mức đền bù thấp hơn giá thị trường | ranh giới thửa đất không rõ | giấy tờ mang tên người đã mất |
     khu tái định cư chưa có điện nước | việc đo đạc có sai số | danh sách đền bù bỏ sót một số hộ`,
+    `đền bù | bồi thường | mặt bằng | thửa đất | thu hồi đất | ranh giới | giao đất | tái định cư`,
   ),
   gain(
     `danh sách | việc niêm yết | khâu chuẩn bị | việc rà soát`,
@@ -164,6 +175,7 @@ export const tradeEffects: readonly Effect[] = [
     `khó khăn | lúng túng | ngại | khó tiếp cận | vất vả`,
     `không có người hướng dẫn | giờ mở cửa quá ngắn | bảng thông báo treo quá cao | có nhiều từ chuyên môn | lối vào nhiều bậc thang |
     không có điện thoại thông minh | loa phát thanh bị hỏng`,
+    `thủ tục | hồ sơ | trực tuyến | một cửa | dịch vụ công | bỏ phiếu | cử tri | khám`,
   ),
   effect(
     `lễ hội | hội thi | giải | hội nghị | buổi | chương trình | lễ khai mạc | trận đấu`,

@@ -1,4 +1,4 @@
-import { effect, type Effect } from './effect.ts';
+import { building, buses, effect, type Effect } from './effect.ts';
 
 /** Works that stand still, roads that are closed, offices that are late, service that is down: reasons. The more exact before the more general. */
 export const workEffects: readonly Effect[] = [
@@ -26,6 +26,7 @@ export const workEffects: readonly Effect[] = [
     `xe điện nhập về chậm | lái xe chưa đào tạo xong | giá điện sạc chưa được duyệt | xe điện chưa qua đăng kiểm |
     nhà thầu mới nhận một nửa số xe điện đã đặt | xe điện nhập về từ tháng trước chưa qua khâu đăng kiểm |
     lái xe của doanh nghiệp cũ chưa học xong lớp đào tạo`,
+    `xe buýt | xe điện`,
   ),
   effect(
     `tuyến | tuyến buýt | tuyến xe | chuyến | xe buýt`,
@@ -33,6 +34,7 @@ export const workEffects: readonly Effect[] = [
     `giờ chạy quá thưa | xe cũ và hay hỏng | giá vé cao hơn xe khách | trạm dừng không có mái che |
     xe thường về bến muộn và giờ chạy kết thúc quá sớm | giá vé phải trả hai lần và trạm dừng không có mái che |
     xe cũ hay hỏng dọc đường và thái độ phục vụ còn kém | số chuyến buổi tối quá ít và bảng giờ chạy thường sai`,
+    buses,
   ),
   effect(
     `tuyến | tuyến buýt | tuyến xe | xe buýt | chuyến tàu | phà`,
@@ -43,12 +45,14 @@ export const workEffects: readonly Effect[] = [
     `nhà chờ | điểm dừng | trạm dừng | điểm | trạm`,
     `chỉ có cột | không có mái che | thiếu mái che | chưa có mái che | chưa có nhà chờ | phải dời | bị dời`,
     `kinh phí năm nay đã hết | cột điện chưa được di dời | hộ mặt phố không đồng ý | lượng khách lên xuống quá ít | đường sắp được mở rộng`,
+    buses,
   ),
   effect(
-    `trạm sạc | trạm bơm | trạm biến áp | trạm xử lý | nhà ga | trạm | trạm cân | hồ chứa | nhà máy nước | bến xe | bến cảng | bệnh viện | khu tái định cư | chung cư | cống`,
+    `trạm sạc | trạm bơm | trạm biến áp | trạm xử lý | nhà ga | trạm | trạm cân | hồ chứa | nhà máy nước | bến xe | bến cảng | khu tái định cư | chung cư | cống`,
     `chậm | trễ | chưa xong | chưa hoạt động | chưa vận hành | chưa mở cửa | chưa đưa vào | dở dang | lùi`,
     `thiết bị nhập khẩu về muộn | nhà thầu thiếu nhân công | đường điện chưa được đấu nối | chưa nghiệm thu phòng cháy |
     thiết kế phải điều chỉnh nhiều lần | vốn được phân bổ muộn | giá vật liệu tăng cao | nền đất yếu phải xử lý lại`,
+    building,
   ),
   effect(
     `nhà thầu | đơn vị thi công | các nhà thầu`,
@@ -79,22 +83,23 @@ export const workEffects: readonly Effect[] = [
     `mở lại | chưa mở lại | thời điểm mở lại | chưa mở cửa | tạm ngừng bếp`,
     `kết quả xét nghiệm chưa có | nhà cung cấp mới chưa ký hợp đồng | nhân viên cấp dưỡng phải khám lại | phụ huynh không chịu đóng thêm |
     tủ lưu mẫu chưa mua được | nguồn nước chưa đạt chuẩn`,
+    `bếp ăn | bếp | ngộ độc | thực phẩm | suất ăn | bữa ăn`,
   ),
   effect(
-    `điểm | di tích | bảo tàng | công viên | bãi tắm | thác | khu du lịch | hang | sân vận động | thư viện | bể bơi | hồ bơi | rạp`,
+    `điểm tham quan | điểm du lịch | di tích | bảo tàng | công viên | bãi tắm | thác | khu du lịch | hang | sân vận động | thư viện | bể bơi | hồ bơi | rạp`,
     `đóng cửa | tạm đóng | ngừng đón khách | tạm dừng đón | chưa mở cửa | tạm ngừng`,
-    `đường vào bị sạt lở | thiếu nhân viên cứu hộ | hết hạn hợp đồng khai thác | hệ thống điện cần thay mới | nước biển có nhiều sứa |
-    gỗ cột bị mối ăn`,
+    `đường vào bị sạt lở | thiếu nhân viên trông coi | hết hạn hợp đồng khai thác | hệ thống điện cần thay mới |
+    lượng khách quá ít | kinh phí vận hành đã hết`,
   ),
   effect(
-    `thư viện | bảo tàng | rạp | nhà văn hoá | nhà văn hóa | triển lãm | buổi diễn | nhà hát | phòng đọc`,
+    `thư viện | phòng đọc`,
     `vắng | ít người | ít khách | thưa người | vắng khách`,
     `đầu sách đã quá cũ | không có chỗ gửi xe | giá vé vừa tăng | ít được giới thiệu | phòng đọc nóng và tối | trẻ em thích xem điện thoại`,
   ),
   effect(
-    `chương trình | mô hình | câu lạc bộ | lớp học | lớp | dự án | đội | tổ`,
+    `chương trình | mô hình | câu lạc bộ | lớp học | lớp`,
     `giải thể | dừng | ngừng | khó nhân rộng | chưa nhân rộng | khó duy trì | không duy trì | tan rã`,
-    `nguồn tài trợ đã hết | thiếu người đứng lớp | không có chỗ sinh hoạt | người tham gia ít dần | người phụ trách chuyển công tác |
+    `nguồn tài trợ đã hết | thiếu người hướng dẫn | không có chỗ sinh hoạt | người tham gia ít dần | người phụ trách chuyển công tác |
     ngân sách bị cắt giảm`,
   ),
   effect(

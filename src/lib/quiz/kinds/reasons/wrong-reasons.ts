@@ -7,6 +7,7 @@ import { factsOf } from '../../sentence-facts.ts';
 import { lowerFirst, shown } from '../../wording.ts';
 import { effectOf, usualAims, usualReasons, usualResults } from '../deeds/usual.ts';
 import { bareReason } from './bare-reason.ts';
+import { saysSomething } from './full-answer.ts';
 import { effects } from './reasons.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -77,7 +78,8 @@ function ofArticle(fact: CauseFact, about: string, ground: Ground): string[] {
     })
     .flatMap((one) => {
       const span = one.relation === 'cause' ? bareReason(source, one) : one;
-      return span === null ? [] : [shown(source.slice(span.start, span.end)).replace(/ cũng (?=\S+ \S)/u, ' ')];
+      if (span === null || !saysSomething(source.slice(span.start, span.end), ground.lexicon)) return [];
+      return [shown(source.slice(span.start, span.end)).replace(/ cũng (?=\S+ \S)/u, ' ')];
     });
 }
 
