@@ -33,6 +33,9 @@ const levelBefore = new RegExp(
 );
 /** “Chủ tịch xã | Bạc Cầm Phón”: after an office of a bare level. */
 const officeOfLevel = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:chủ tịch|bí thư|trưởng công an|trưởng ban) ${levels} $`, 'iu');
+/** “Hợp tác xã vận tải | Cao Nguyên Đỏ” at the head of a sentence: who speaks for it has his office before his name. */
+const firmFirst = /^(?:Hợp tác xã|Nhà xe|Hãng xe|Công ty)(?: TNHH| \p{Ll}+)* $/u;
+
 /** “Công ty cổ phần Địa ốc | Hoàng Ngân”, “chung cư | Hoàng Ngân”: two syllables that name a firm or a house. */
 const firmBefore =
   /(?:Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|HTX|[Cc]hung cư|[Kk]hách sạn)(?: (?!ông |bà |của )[A-Za-zÀ-ỹ&-]+){0,6} $/u;
@@ -99,7 +102,8 @@ function placed(passage: Passage, piece: Piece, places: ReadonlySet<string>): Na
   const known = piece.word.entry === null && !continent.test(surface);
   const at = !known ? null : ofLevel ? 0 : personIn(syllables);
   const holder = ofLevel || (syllables.length >= usualPersonName && levelBefore.test(lead));
-  const ofFirm = syllables.length === 2 && firmBefore.test(lead);
+  const ofFirm =
+    (syllables.length === 2 && firmBefore.test(lead)) || (piece.from < lead.length + 1 && firmFirst.test(lead));
   if (at === null || (at === 0 && (ofFirm || isOfPlace(passage, piece, before)) && !holder)) return null;
   // “Giám đốc | Kim Sơn | 68”: a firm in short.
   if (syllables.length === 2 && /^ \d+(?! tuổi)(?=[ ,.;]|$)/u.test(passage.text.slice(piece.to))) return null;

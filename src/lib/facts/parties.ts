@@ -9,11 +9,11 @@ const opening = new RegExp(`(?:^|[",;:.] ?|(?<![A-Za-zÀ-ỹ])theo )(?=${anywher
 
 /** “… ở Cần Thơ”, “… một trường | có bếp bị tạm dừng”: which one it is. */
 const described =
-  ' (?:có(?! thể| khi| lẽ)|bị|ở|tại|ven|của|cho|trực tiếp|này|(?:đề nghị |xin )?giấu tên)(?: (?!(?:đã|sẽ|cũng|rằng) )[0-9A-Za-zÀ-ỹ]+){0,8}?';
+  ' (?:có(?! thể| khi| lẽ)|từng|chuyên|bị|ở|tại|ven|của|cho|trực tiếp|này|(?:đề nghị |xin )?giấu tên)(?: (?!(?:đã|sẽ|cũng|rằng) )[0-9A-Za-zÀ-ỹ]+){0,12}?';
 
-/** “phản đối, | cho rằng …”: how he takes what others said. */
+/** “phản đối, | cho rằng …”, “dẫn hợp đồng, | khẳng định …”: how he takes what others said, or what he leans on. */
 const reaction = ` ${anyOf(
-  `phản đối | phản bác | bác bỏ | không đồng ý | không đồng tình | đồng tình | đồng ý | tán thành | không chấp nhận`,
+  `phản đối | phản bác | bác bỏ | không đồng ý | không đồng tình | đồng tình | đồng ý | tán thành | không chấp nhận | dẫn | viện dẫn`,
 )}(?: [A-Za-zÀ-ỹ]+){0,5}?`;
 
 const whole = new RegExp(
@@ -34,8 +34,11 @@ export function seatOf(name: string): Seat | null {
 /** “nhà thầu | giao hàng chậm”, “Phụ huynh … qua cổng | thông tin”: mostly something else that they do. */
 const otherDeed = /^(?:giao|bảo|thông tin|báo cáo|giải trình|trả lời|chỉ đạo|vận động)$/iu;
 
+/** “đơn vị thi công giải trình | rằng …” is said. */
+const thatClause = /^ (?:[A-Za-zÀ-ỹ]+ ){1,3}rằng /u;
+
 /** Words of a party, with what tells which one it is. */
-const longest = 12;
+const longest = 18;
 
 /** Where a party ends that begins at a place: at the first verb with which it speaks, or after “theo” at a comma. */
 function partyAt(text: string, from: number, according: boolean): Mention | null {
@@ -48,7 +51,8 @@ function partyAt(text: string, from: number, according: boolean): Mention | null
     const to = from + bare.length;
     const verb = speechVerb(text, to)?.verb ?? '';
     // “xã Giao Lộc”
-    if ((!/^\p{Ll}/u.test(verb) || otherDeed.test(verb)) && !(according && text[to] === ',')) {
+    const isOther = otherDeed.test(verb) && !thatClause.test(text.slice(to));
+    if ((!/^\p{Ll}/u.test(verb) || isOther) && !(according && text[to] === ',')) {
       if (written !== bare) return null;
       continue;
     }

@@ -179,6 +179,7 @@ describe('a person', () => {
 
   it.each([
     'Công ty cổ phần Địa ốc Hoàng Ngân mới chuyển 3,6 tỷ đồng.',
+    'Hợp tác xã vận tải Cao Nguyên Xanh, đơn vị khai thác tuyến, nói không còn cách nào khác.',
     'Tại Châu Âu, mùa đông lạnh hơn.',
     'Theo thang đo Thang Saffir, bão rất mạnh.',
   ])('is none in “%s”', (body) => {

@@ -56,6 +56,21 @@ describe('parties that speak', () => {
       'Trong khi đó, một chuyên gia thuỷ lợi ở Cần Thơ cho rằng cống đóng quá sớm vào đầu mùa.',
       'một chuyên gia thuỷ lợi · cho rằng · cống đóng quá sớm vào đầu mùa',
     ],
+    [
+      'an expert with what he has done',
+      'Một kỹ sư cầu đường từng tham gia khảo sát nhiều tuyến núi ở miền Tây xứ Nghệ cho rằng rãnh thoát nước làm quá hẹp.',
+      'Một kỹ sư cầu đường · cho rằng · rãnh thoát nước làm quá hẹp',
+    ],
+    [
+      'one that says first what it leans on, and then when',
+      'Ban quản lý dự án dẫn điều khoản bảo hành, khẳng định trước khi bàn giao, sửa chữa là việc của bên thi công.',
+      'Ban quản lý dự án · khẳng định · trước khi bàn giao, sửa chữa là việc của bên thi công',
+    ],
+    [
+      'one that explains that something is so',
+      'Nhà thầu giải trình rằng lớp nhựa bong do xe quá tải chạy đêm.',
+      'Nhà thầu · giải trình · lớp nhựa bong do xe quá tải chạy đêm',
+    ],
   ])('%s', (_, body, expected) => {
     expect(spoken(body)).toContain(expected);
   });
@@ -73,6 +88,7 @@ describe('parties that speak', () => {
   it.each([
     'Nhà thầu giao 300 tấn cát cho công trường trước ngày mưa bão.',
     'Phụ huynh có thể gửi góp ý qua cổng thông tin của sở đến hết ngày 20/11.',
+    'Nhà thầu giải trình chậm hai tuần so với hạn của sở.',
   ])('are not those who do something else: %s', (body) => {
     expect(spoken(body)).toEqual([]);
   });

@@ -196,6 +196,8 @@ describe('a word used as it is glossed', () => {
     ['Làn điệu do các nghệ nhân trình bày.', 'trình bày', false],
     // “fertilise in balance”
     ['Dân học bón phân cân đối.', 'cân đối', false],
+    // Working capital.
+    ['Xưởng thiếu vốn lưu động. Vùng lân cận trầm trọng, giá đột ngột, nguồn dự phòng khan hiếm.', 'lưu động', false],
     // Its other sense, of an account, may be meant.
     ['Mới có bốn vụ phong toả kịp số dư.', 'phong toả', false],
   ])('%s: “%s” is asked for: %s', (sentence, word, isAsked) => {
@@ -206,6 +208,7 @@ describe('a word used as it is glossed', () => {
   it.each([
     ['Đại biểu chất vấn giám đốc sở.', 'chất vấn', 'to question, to call to account'],
     ['Bến xe phụ thuộc vào tỉnh.', 'phụ thuộc', 'to depend'],
+    ['Xã cử tổ lưu động. Vùng lân cận trầm trọng, giá đột ngột, nguồn dự phòng khan hiếm.', 'lưu động', 'mobile'],
   ])('%s: “%s” is “%s”', (sentence, word, gloss) => {
     const item = meaningsOf(`${sentence} ${deeds}`).find(({ options, key }) => options[key] === word);
     expect(item?.prompt).toContain(`“${gloss}”`);
@@ -265,6 +268,7 @@ describe('what is not asked for', () => {
     ['Người bệnh bị sốt xuất huyết.', 'sốt xuất huyết'],
     // Learnt long before one reads the news.
     ['Dân hài lòng, phấn khởi, bức xúc, lúng túng và bất bình.', 'hài lòng'],
+    ['Xã thanh toán tiền, ban hành quy định, khuyến cáo dân, giải ngân và sơ kết.', 'thanh toán'],
     ['Xã liên lạc, giải ngân, giải trình, khởi công, gia hạn.', 'liên lạc'],
     // No other is of its sort: a person before the law among papers, a load among a barge and an inspection.
     ['Nguyên đơn nộp chứng thư. Toà xem bản án, biên bản và cáo trạng.', 'nguyên đơn'],
@@ -298,4 +302,25 @@ it('quotes its sentence as the article has it, so that the page shows it once', 
   expect(items.length).toBeGreaterThan(0);
   for (const { explanation } of items)
     expect(explanation).toContain('“Ông yêu cầu giải ngân, giải trình, khởi công, gia hạn, phê bình.”');
+});
+
+describe('two words of one text', () => {
+  const text =
+    'Chợ mới chậm tiến độ\n\nXã khởi kiện nhà thầu vì công trình bị trì hoãn. Hai bên hoà giải không thành. Toà thụ lý hồ sơ. ' +
+    'Nhà thầu xin gia hạn hợp đồng. Tỉnh sáp nhập ba phòng. Ban quản lý đã giải ngân hết vốn. Thanh tra niêm phong kho. ' +
+    'Sở ban hành quy định, rà soát hồ sơ, tháo dỡ lán trại, thí điểm ở hai xã, tịch thu vật liệu và quyết toán công trình.';
+
+  it('have other wrong answers where those of one stand in the other', () => {
+    const article = analyse(text, lexicon, segmenter);
+    for (const seed of [1, 2, 3, 4]) {
+      const wishes = { seed, count: 6, language: 'vi' as const, lexicon };
+      const words = explainedQuiz(article, extractFacts(article), wishes).quiz.items.filter(
+        ({ kind, optionLanguage }) => kind === 'meaning' && optionLanguage === 'vi',
+      );
+      expect(words.length).toBeGreaterThanOrEqual(3);
+      for (const one of words)
+        for (const other of words.filter((item) => item !== one))
+          expect(other.options).not.toContain(one.options[one.key]);
+    }
+  });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { agent } from '../../../src/lib/quiz/kinds/agent.ts';
 import { speaker } from '../../../src/lib/quiz/kinds/speaker.ts';
+import { candidatesOf } from '../../../src/lib/quiz/teacher/candidates.ts';
+import { analyse } from '../../../src/lib/text/analyse.ts';
+import { segmenter } from '../segmenter/shipped-model.ts';
+import { lexicon } from './asked.ts';
 import { weighed } from './weighed.ts';
 
 function onWho(body: string, words: RegExp, language: 'vi' | 'en' = 'vi') {
@@ -75,6 +80,32 @@ describe('sides of a dispute', () => {
   it('are not asked for by words with their own kind in them', () => {
     const body = road.replace('mọi lớp đất đều được nghiệm thu', 'nhà thầu nào cũng phải chịu giá cát tăng');
     expect(onWho(body, /giá cát/u)).toEqual([]);
+  });
+});
+
+describe('who builds and who manages the works', () => {
+  const drain =
+    'Nhà thầu cho rằng nắp cống bung ra vì mưa lớn vượt quá sức thoát của tuyến ống. Ban quản lý dự án dẫn hợp đồng, khẳng định mọi hạng mục còn trong thời gian bảo hành. ' +
+    'Sáng 3-10, UBND phường mời các bên tới hiện trường.';
+
+  it('stand against one another, and beside whom an office called', () => {
+    const [item] = onWho(drain, /nắp cống/u);
+    expect(item.prompt).toMatch(/^Theo bài, bên nào cho rằng nắp cống bung ra/u);
+    expect(item.answer).toBe('Nhà thầu');
+    expect(item.wrong).toEqual(['Ban quản lý dự án', 'UBND phường']);
+  });
+
+  it('are asked for with “ai hoặc cơ quan nào” beside an expert, which asks one thing', () => {
+    const article = analyse(
+      'Đình cũ mất cột\n\nĐơn vị thi công giải trình rằng bốn cây cột đã mục ruỗng, buộc phải thay trước mùa mưa. Một chuyên gia bảo tồn cho rằng đơn giá nối vá quá thấp so với chi phí. ' +
+        'Sở Văn hoá, Thể thao và Du lịch yêu cầu ngừng lắp dựng.',
+      lexicon,
+      segmenter,
+    );
+    const items = candidatesOf(article, extractFacts(article), { seed: 1, count: 8, language: 'vi', lexicon });
+    expect(items.map(({ item }) => item.prompt)).toContain(
+      'Theo bài, ai hoặc cơ quan nào giải trình rằng bốn cây cột đã mục ruỗng, buộc phải thay trước mùa mưa?',
+    );
   });
 });
 

@@ -179,3 +179,13 @@ describe('other options', () => {
     expect(placeNature(null)).toBe(-1);
   });
 });
+
+describe('people of whom one tells how many', () => {
+  it.each([
+    ['Tài xế nghỉ mất bảy anh vì chậm lương', false],
+    ['Nhiều chị sợ mất việc nên không ký đơn', false],
+    ['Chậm lương nên anh nghỉ việc', true],
+  ])('%s: %s', (text, loose) => {
+    expect(isLoose(text)).toBe(loose);
+  });
+});

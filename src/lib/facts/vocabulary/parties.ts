@@ -21,7 +21,9 @@ export type Seat =
   | 'official'
   | 'inspection';
 
-const firms = anyOf(`công ty | doanh nghiệp | chủ đầu tư | nhà máy | đơn vị vận hành | liên danh vận hành | chủ cơ sở`);
+const firms = anyOf(
+  `công ty | doanh nghiệp | chủ đầu tư | nhà máy | đơn vị vận hành | liên danh vận hành | chủ cơ sở | ban quản lý dự án`,
+);
 const builders = anyOf('nhà thầu | đơn vị thi công');
 const consultants = anyOf('tư vấn giám sát | đơn vị giám sát | đơn vị tư vấn');
 const folk = anyOf(

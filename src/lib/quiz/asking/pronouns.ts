@@ -7,9 +7,12 @@ const loose = new RegExp(
   `${edgeBefore}(?:họ(?! \\p{Lu})|nó|(?<!(?:sau|trước|gần) )đây(?! là ý kiến)|(?<!(?:từ|do|trong|qua) )đó|ấy|(?<!sau đây |thế )này|kia|như vậy|nói trên|kể trên)${edgeAfter}`,
   'gu',
 );
+/** “bảy anh”, “mấy chị”: people of whom one tells how many. */
+const counted =
+  '(?<![A-Za-zÀ-ỹ])(?:[Mm]ột|[Hh]ai|[Bb]a|bốn|năm|sáu|bảy|tám|chín|mười|[Mm]ấy|[Vv]ài|[Nn]hiều|[Nn]hững|\\d+)';
 /** A word of address for somebody whom the question has not named: “chị chỉ mất bao nhiêu phút”; in “cô lập” there is none. */
 const address = new RegExp(
-  `${edgeBefore}(?:${pronouns}|anh|chị|thầy|cô)${edgeAfter}(?! (?:\\p{Lu}|em|giáo|thuốc|cô|lập|hùng|con(?! (?:của|gái|trai))|bà|chị|dạy|nội|ngoại|đỡ))(?<!thầy cô|ông bà|anh chị)`,
+  `${edgeBefore}(?:${pronouns}|anh|chị|thầy|cô)${edgeAfter}(?! (?:\\p{Lu}|em|giáo|thuốc|cô|lập|hùng|con(?! (?:của|gái|trai))|bà|chị|dạy|nội|ngoại|đỡ))(?<!thầy cô|ông bà|anh chị|${counted} [A-Za-zÀ-ỹ]+)`,
   'gu',
 );
 

@@ -1,5 +1,5 @@
 import type { Assembled } from '../assemble.ts';
-import { faultsAmong } from '../contract/among.ts';
+import { asksForWord, faultsAmong } from '../contract/among.ts';
 import type { Clause } from '../contract/contract.ts';
 import { gapMark } from '../asking/frame.ts';
 import type { Item, ItemKind } from '../item.ts';
@@ -111,6 +111,13 @@ function longwinded({ kind, prompt }: Item): number {
   return Math.min(1.5, Math.max(0, lengthOf(asked) - easyWords) * 0.08);
 }
 
+/** A question that asks for a word, with wrong answers that no other question of the quiz has; null where there are none. */
+function withOtherWords(one: Assembled, items: Item[]): Assembled | null {
+  if (!asksForWord(one.item)) return null;
+  const item = one.spare?.(weighty).find((other) => asksForWord(other) && faultsAmong(other, items).length === 0);
+  return item === undefined ? null : { ...one, item };
+}
+
 /**
  * Picks questions one by one: each time the weightiest that is left, the less weighty the more of its kind and of its
  * sentence are in already. Where that is not enough, questions on the same sentence are let in whose quotations can
@@ -158,17 +165,18 @@ export function choose(
       if (worth(best) < least) break;
       rest.delete(best);
       const faults = faultsAmong(best.item, items);
-      if (faults.length > 0) {
+      const apt = faults.length === 0 ? best : withOtherWords(best, items);
+      if (apt === null) {
         if (faults.length === 1 && faults[0] === 'no-item-answers-another') telling.push(best);
         else left.push({ item: best.item, faults });
         continue;
       }
-      places.push(placeOf(best));
-      keys.set(keyOf(best.item), (keys.get(keyOf(best.item)) ?? 0) + 1);
-      kinds.set(best.item.kind, (kinds.get(best.item.kind) ?? 0) + 1);
+      places.push(placeOf(apt));
+      keys.set(keyOf(apt.item), (keys.get(keyOf(apt.item)) ?? 0) + 1);
+      kinds.set(apt.item.kind, (kinds.get(apt.item.kind) ?? 0) + 1);
       // The main point comes last: what it shows of a sentence is told when that has been asked about.
-      if (best.item.kind !== 'main-idea')
-        sentences.set(best.item.evidence.sentence, (sentences.get(best.item.evidence.sentence) ?? 0) + 1);
+      if (apt.item.kind !== 'main-idea')
+        sentences.set(apt.item.evidence.sentence, (sentences.get(apt.item.evidence.sentence) ?? 0) + 1);
     }
     return [...rest];
   };

@@ -147,7 +147,7 @@ const asking =
 function asksOnce(prompt: string): boolean {
   // What is quoted asks nothing.
   const own = prompt.replace(/“[^”]*”/gu, '');
-  return (own.match(asking)?.length ?? 0) + (/^Theo [^,]+, ai /u.test(own) ? 1 : 0) <= 1;
+  return (own.match(asking)?.length ?? 0) + (/^Theo [^,]+, ai (?!hoặc cơ quan nào)/u.test(own) ? 1 : 0) <= 1;
 }
 
 function balanced(prompt: string): boolean {

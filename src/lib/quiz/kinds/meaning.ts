@@ -19,6 +19,8 @@ import { wrongMeanings } from './words/wrong-meanings.ts';
 import { fallsAtSight, isKnownByPart, nearnessOfField, wrongWords } from './words/wrong-words.ts';
 
 const wanted = 3;
+/** So many choices of wrong answers are made: what one quiz has already is no good in another question of it. */
+const turns = 5;
 
 const numeral = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
 
@@ -64,16 +66,16 @@ const often = 40;
  */
 function wordWeightOf(key: Explained, wrong: readonly Explained[], lexicon: Lexicon): number {
   const { term } = key;
-  const { frequency, domain } = term;
+  const { frequency, domain, part } = term;
   return (
     worthOf(term, lexicon) -
     Math.max(0, Math.log2(frequency / often)) * 0.4 -
     (frequency > 0 && frequency < (trades.includes(domain) ? ofTrade : rare) ? 1 : 0) -
     (isKnownByPart(term, lexicon) ? 2 : 0) -
-    (wrong.length < wanted ? (term.part === 'verb' ? 1.3 : 2.3) : 0) -
+    (wrong.length < wanted ? (part === 'verb' ? 1.3 : 2.3) : 0) -
     (wrong.some((one) => fallsAtSight(one, key, lexicon)) ? 1 : 0) -
     (wrong.filter((one) => nearnessOfField(one.term, term) > 0).length < 2 ? 1 : 0) -
-    Math.max(0, wrong.filter((one) => isLearntEarly(one.term.entry)).length - 1) * 0.5
+    Math.max(0, wrong.filter((one) => isLearntEarly(one.term.entry)).length - 1) * (part === 'adjective' ? 1.2 : 0.5)
   );
 }
 
@@ -126,22 +128,22 @@ export const meaning: Maker = (fact, ground, random) => {
   if (!sure || isPlain(term, ground.lexicon)) return [];
   const base = { kind: 'meaning', fact, evidence: evidenceAt(passage, fact), hedge: null } as const;
   const gloss = glossAsked(term);
-  const words = gloss === null ? [] : wrongWords(word, ground, random, wanted);
   const meanings = wrongMeanings(term, ground, random, wanted + 2);
   const candidates: Candidate[] = [];
-  if (gloss !== null && words.length > 0)
-    candidates.push({
-      ...base,
-      prompt: inLanguage(ground.language, {
-        vi: `Từ ngữ nào trong bài có nghĩa là “${gloss}”?`,
-        en: `Which word or phrase in the article means “${gloss}”?`,
-      }),
-      answer: { text: written },
-      distractors: words.map((one) => ({ text: one.written })),
-      optionLanguage: 'vi',
-      proof: { kind: 'glossed', gloss },
-      weight: wordWeightOf(word, words, ground.lexicon) + matterOf(word, ground),
-    });
+  if (gloss !== null)
+    for (const words of wrongWords(word, ground, random, wanted, turns))
+      candidates.push({
+        ...base,
+        prompt: inLanguage(ground.language, {
+          vi: `Từ ngữ nào trong bài có nghĩa là “${gloss}”?`,
+          en: `Which word or phrase in the article means “${gloss}”?`,
+        }),
+        answer: { text: written },
+        distractors: words.map((one) => ({ text: one.written })),
+        optionLanguage: 'vi',
+        proof: { kind: 'glossed', gloss },
+        weight: wordWeightOf(word, words, ground.lexicon) + matterOf(word, ground),
+      });
   if (meanings.length >= wanted && !isGivenAway(term, meanings.slice(0, wanted), ground.lexicon))
     candidates.push({
       ...base,

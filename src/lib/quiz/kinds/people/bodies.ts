@@ -53,6 +53,10 @@ export interface Body {
 
 const afterWhich = /(?:^|[\s,])(?:do|bởi|được|bị|theo|yêu cầu|đề nghị|giao|kiến nghị|và|cùng|chỉ đạo) $/iu;
 
+/** “Ngày 30-9, | UBND phường đã mời các bên hoà giải” */
+const afterWhen =
+  /^(?:(?:Từ |Đến )?(?:Ngày|ngày|Tháng|tháng|Năm|năm|Cuối|cuối|Đầu|đầu) |Hôm |Sáng |Trưa |Chiều |Tối |Trước đó|Sau đó)[^,]{0,25}, $/u;
+
 /** “Sở Tài chính và Sở Nông nghiệp”, “Sở GD-ĐT An Trường gửi UBND tỉnh”: two bodies. */
 const several = / (?:và|gửi|cùng|với) (?:Sở|UBND|HĐND|Công an|Chi cục|Cục|Trung tâm|Ban|Bộ|Phòng)(?![A-Za-zÀ-ỹ])/u;
 
@@ -77,7 +81,7 @@ export const bodiesOf = onceFor((ground: Ground): Body[] => {
     const { text, start } = passage.sentence;
     const name = shown(text.slice(fact.start - start, bodyEnd(ground, passage, fact) - start));
     const before = text.slice(0, fact.start - start);
-    add(name, before.trim() === '' || /[:;"“] ?$/u.test(before) || afterWhich.test(before));
+    add(name, before.trim() === '' || /[:;"“] ?$/u.test(before) || afterWhich.test(before) || afterWhen.test(before));
   }
   const people = ground.cast.people.map(({ name }) => name);
   const names = [...found.keys()].filter(

@@ -69,7 +69,7 @@ export function mayBeOne(one: Party, other: Party, ground: Ground): boolean {
   if (one.side !== null && one.side === other.side) return true;
   const pair = (group: readonly Side[]) => group.includes(one.side) && group.includes(other.side);
   if (opposed.some(pair)) return false;
-  const developer = [one, other].some(({ label }) => /chủ đầu tư$/iu.test(label));
+  const developer = [one, other].some(({ label }) => /(?:chủ đầu tư|ban quản lý dự án)$/iu.test(label));
   if (near.some(pair))
     return !(developer && [one, other].some(({ side }) => side === 'builder' || side === 'consultant'));
   // Who inspects is sent by an office, and a head of a commune speaks for its committee.

@@ -56,6 +56,31 @@ const holdsThing = /^(?:trong|từ|nhờ|với|về)$/iu;
 /** What may follow such a thing. */
 const afterThing = /^(?:do|hồi|này|đó|năm|tháng|hôm)$/iu;
 
+/** Things of which a quality or a deed after them is a part, with another meaning: a landline, working capital, a branch of a bank. */
+const inCompound: Readonly<Record<string, string>> = {
+  'cố định': 'điện thoại | máy bàn | thuê bao | tài sản | vốn',
+  'lưu động': 'vốn | tài sản | cửa hàng',
+  'nội trú': 'bác sĩ | trường | học sinh',
+  'ngoại trú': 'bác sĩ',
+  'giao dịch': 'phòng | điểm | văn phòng',
+  'công chứng': 'phòng | văn phòng',
+  'dự phòng': 'y tế | bánh',
+  'cấp cứu': 'xe | khoa | phòng | trực',
+  'cứu thương': 'xe',
+  'đăng kiểm': 'trung tâm | trạm | chi cục',
+  'thường trực': 'ban | phó chủ tịch | phó bí thư | phó thủ tướng | cơ quan',
+  'điều lệ': 'vốn',
+  'thông tấn': 'hãng',
+  'giám sát': 'camera | tư vấn',
+  'vận động': 'khu | sân | phòng | hệ',
+};
+
+/** Whether a word is a part of what stands right before it: “cố định” of “điện thoại cố định”. */
+function isInCompound(entry: string, before: string | undefined): boolean {
+  const heads = Object.hasOwn(inCompound, entry) ? inCompound[entry] : undefined;
+  return before !== undefined && heads !== undefined && new RegExp(`(?:^| )${anyOf(heads)}$`, 'iu').test(before);
+}
+
 /**
  * Whether a word is used in its sentence as its sense is glossed: “to enforce” as a deed, not in “biện pháp cưỡng chế”. The
  * words beside it tell; where they do not, it is.
@@ -67,7 +92,7 @@ export function isUsedAsGlossed(
 ): boolean {
   const at = passage.pieces.findIndex(({ word }) => word.start <= start && start < word.end);
   const [before, after] = [passage.pieces[at - 1]?.word, passage.pieces[at + 1]?.word];
-  if (after !== undefined && ending.test(after.text)) return false;
+  if ((after !== undefined && ending.test(after.text)) || isInCompound(entry, before?.text)) return false;
   const isQuality = partOfSpeech(entry, gloss, lexicon) === 'adjective';
   // “Bước đầu, cơ quan điều tra xác định …”, “Bình quân mỗi ngày …” tell how.
   if (before === undefined || before.kind === 'punctuation')

@@ -127,8 +127,31 @@ function standsOut(written: string, others: readonly Explained[]): boolean {
 /** A question of three answers is one still. */
 const fewest = 2;
 
-/** Words of the same article that do not have this meaning, those like it first; none where the key tells itself. */
-export function wrongWords(key: Explained, ground: Ground, random: Random, wanted: number): Explained[] {
+/** What a wrong answer loses by each turn that had it. */
+const usedBefore = 2;
+
+/** The likeliest of some words, none of which shows another. */
+function foremost(weighed: readonly { one: Explained; by: number }[], key: Explained, wanted: number): Explained[] {
+  const taken: Explained[] = [];
+  for (const { one } of weighed.toSorted((a, b) => b.by - a.by)) {
+    if (taken.length === wanted) break;
+    // Three words of bidding show the fourth, which is none.
+    if (!taken.some((other) => shareMore(other, one, key))) taken.push(one);
+  }
+  return taken;
+}
+
+/**
+ * Words of the same article that do not have this meaning, those like it first, in up to so many turns: a quiz has each word
+ * once or twice, so that other wrong answers are needed where these stand in it already. None where the key tells itself.
+ */
+export function wrongWords(
+  key: Explained,
+  ground: Ground,
+  random: Random,
+  wanted: number,
+  turns: number,
+): Explained[][] {
   if (isLoan(key.written, key.term.gloss)) return [];
   const { term, written } = key;
   const weight = (one: Explained) =>
@@ -142,15 +165,23 @@ export function wrongWords(key: Explained, ground: Ground, random: Random, wante
     (isLearntEarly(one.term.entry) ? 0.8 : 0) -
     Math.abs(lengthOf(one.written) - lengthOf(written)) * 0.5 +
     random();
-  const weighed = optionsOf(ground)
+  let weighed = optionsOf(ground)
     .filter((one) => tempts(one, key, ground))
-    .map((one) => ({ one, by: weight(one) }))
-    .sort((a, b) => b.by - a.by);
-  const taken: Explained[] = [];
-  for (const { one } of weighed) {
-    // Three words of bidding show the fourth, which is none.
-    const twice = taken.some((other) => shareMore(other, one, key));
-    if (taken.length < wanted && !twice) taken.push(one);
+    .map((one) => ({ one, by: weight(one) }));
+  const found = new Map<string, Explained[]>();
+  for (let turn = 0; turn < turns; turn++) {
+    const taken = foremost(weighed, key, wanted);
+    if (taken.length >= fewest && !isToldByPart(term, taken, ground) && !standsOut(written, taken))
+      found.set(
+        taken
+          .map((one) => one.written)
+          .sort()
+          .join('|'),
+        taken,
+      );
+    // Where the likeliest give the key away no others are better.
+    else if (turn === 0) return [];
+    weighed = weighed.map(({ one, by }) => ({ one, by: taken.includes(one) ? by - usedBefore : by }));
   }
-  return taken.length < fewest || isToldByPart(term, taken, ground) || standsOut(written, taken) ? [] : taken;
+  return [...found.values()];
 }
