@@ -34,7 +34,7 @@ const matter = /^về (?!lâu dài|sau|đêm|khuya|chiều|phía|đích|đến|t
 const remark = /^(?:(?:điều )?đáng (?:chú ý|nói|lo|mừng|kể)(?: hơn)? là |theo kế hoạch(?:, | (?=phải |sẽ )))/iu;
 
 /** “Còn chưa đầy hai tháng nữa, …”: until then, and no word that leads on. */
-export const untilThen = /^còn (?:\S+ ){1,6}nữa(?![A-Za-zÀ-ỹ])/iu;
+export const untilThen = /^còn (?:\S+ ){1,6}nữa(?![A-Za-zÀ-ỹ])/i;
 
 function key(passage: Passage, from: number, to: number): string {
   const text = passage.text.slice(from, to);
@@ -50,9 +50,10 @@ function asidesOf({ text }: Passage): Stretch[] {
 
 /** Marks inside a figure or a name: “tỷ lệ 20:1”, “Rajendra K. Pachauri”, “St. Johns”, “E.I. du Pont”, “E. coli”. */
 export function joinsWords(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== ':' && mark !== '.') return false;
   const [before, after] = [text.slice(Math.max(0, at - 5), at), text.slice(at + 1, at + 3)];
-  if (text[at] === ':') return /\d$/.test(before) && /^\d/.test(after);
-  if (text[at] !== '.') return false;
+  if (mark === ':') return /\d$/.test(before) && /^\d/.test(after);
   if (/(?:^|[\s(.])\p{Lu}$/u.test(before) && /^(?:\p{Lu}\.| \p{Ll})/u.test(after)) return true;
   return (
     /(?:^|[\s(.])(?:\p{Lu}|St|Mrs?|Dr)$/u.test(before) &&

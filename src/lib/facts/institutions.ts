@@ -16,7 +16,7 @@ const opening = new RegExp(
   'gu',
 );
 const longest = 14;
-const bare = new RegExp(`^(\\S+|Thành phố|Hợp tác xã)(?: ${speakerAdverbs})*$`, 'iu');
+const bare = new RegExp(`^(\\S+|Thành phố|Hợp tác xã)(?: ${speakerAdverbs})*$`, 'i');
 /** “Công an tỉnh Hải Lộc | ngày 11/3” */
 const date = / (?:(?:sáng|trưa|chiều|tối|ngày|hôm) ){1,2}\d{1,2}\/\d{1,2}(?:\/\d{4})?$/u;
 /** “UBND thành phố | có công văn hoả tốc | yêu cầu” */
@@ -57,7 +57,7 @@ export function institutionMentions(passage: Passage, people: Mention[], inFull:
       .slice(from, from + stop)
       .split(' ')
       .slice(0, longest + 1);
-    const according = /theo (?:\S+ \S+ (?:của |từ )?)?$/iu.test(match[0]);
+    const according = /theo (?:\S+ \S+ (?:của |từ )?)?$/i.test(match[0]);
     let to = from;
     for (let count = 1; count <= words.length; count++) {
       to = from + words.slice(0, count).join(' ').length;

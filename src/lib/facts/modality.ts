@@ -10,7 +10,7 @@ const denial = new RegExp(
 );
 /** “không dưới 40%”, “không chỉ” and “không ngừng tăng” deny nothing. */
 const noDenial =
-  /không (?:dưới|quá|chỉ|những|ngừng|ít|phải là không|thể không)|có (?:\S+ ){1,4}không$|chưa đến|chưa đầy|chưa tới/giu;
+  /không (?:dưới|quá|chỉ|những|ngừng|ít|phải là không|thể không)|có (?:\S+ ){1,4}không$|chưa đến|chưa đầy|chưa tới/gi;
 const planned = new RegExp(
   anyWordOf(
     'dự kiến | dự báo | sẽ | phấn đấu | kế hoạch là | mục tiêu là | ước tính | có thể | có lẽ | nhiều khả năng | đặt mục tiêu',

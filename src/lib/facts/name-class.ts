@@ -18,8 +18,8 @@ const sorts = (Object.entries(classNouns) as [NameSort, string][]).map(([sort, n
   whole: new RegExp(`^${nouns}$`, 'iu'),
 }));
 const all = sorts.map(({ nouns }) => nouns).join('|');
-const ownNoun = new RegExp(`^(?:${all})(?= )`, 'iu');
-const wholeNoun = new RegExp(`^(?:${all})$`, 'iu');
+const ownNoun = new RegExp(`^(?:${all})(?= )`, 'i');
+const wholeNoun = new RegExp(`^(?:${all})$`, 'i');
 const administrative = /^(?:thành phố|tỉnh|quận|huyện|xã|phường|thị xã|thị trấn|thôn|bản|làng|ấp|khu phố)$/iu;
 const personBefore = new RegExp(`${edgeBefore}(?:${personNouns})(?: người \\p{Lu}[A-Za-zÀ-ỹ]+)? $`, 'u');
 const personFirst = new RegExp(`^(?:${personNouns}) (?=\\p{Lu})`, 'iu');

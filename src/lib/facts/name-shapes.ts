@@ -28,7 +28,7 @@ export function isCompass(word: string): boolean {
   return compass.test(word);
 }
 
-const connector = new RegExp(`^(?:${nameConnectors})$`, 'iu');
+const connector = new RegExp(`^(?:${nameConnectors})$`, 'i');
 
 /** “of”, “The”: a small word of a foreign name. */
 export function isConnector(word: string): boolean {

@@ -20,7 +20,7 @@ const addressFirst = new RegExp(`^(${addresses}) `, 'iu');
 const bodyBefore =
   /(?<![A-Za-zÀ-ỹ])(?:đoàn|hội|văn phòng|công ty) (?:luật sư|kỹ sư|bác sĩ|nhà báo|đại biểu|nghệ nhân) $/iu;
 const placeBefore = new RegExp(`${edgeBefore}(${placeNouns}) ?$`, 'iu');
-const placeFirst = new RegExp(`^(?:${placeNouns}|trạm|cống|kè)${edgeAfter}`, 'iu');
+const placeFirst = new RegExp(`^(?:${placeNouns}|trạm|cống|kè)${edgeAfter}`, 'i');
 /** “Châu Âu” is nobody of the family Châu. */
 const continent = /^Châu (?:Á|Âu|Phi|Mỹ|Úc)$/u;
 /** Families of the highlands, whose names are not all of Vietnamese syllables: “Y Blô Niê”. */

@@ -15,11 +15,11 @@ export interface OfficePlace {
   to: number;
 }
 
-const head = new RegExp(`${edgeBefore}(?:(?<manner>${officeManners}) )?(?<title>${officeHeads})${edgeAfter}`, 'giu');
+const head = new RegExp(`${edgeBefore}(?:(?<manner>${officeManners}) )?(?<title>${officeHeads})${edgeAfter}`, 'gi');
 const afterName = new RegExp(
   `^(?:\\s?[,(-]\\s?|,? (?:hiện )?(?:là|giữ chức|được bầu làm|được bổ nhiệm làm|làm) )` +
     `(?:(?<manner>${officeManners}) )?(?<title>${officeHeads})${edgeAfter}(?<rest>[^,;:.()"…]*)`,
-  'iu',
+  'i',
 );
 const endsOrganisation = new RegExp(
   ` (?:${sayingVerbs}|${askingVerbs}|${speakerAdverbs}|phát biểu|tại buổi|tại cuộc|tại hội)${edgeAfter}`,

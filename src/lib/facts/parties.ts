@@ -5,7 +5,7 @@ import { anyOf, edgeAfter } from './vocabulary/pattern.ts';
 import { seats, type Seat } from './vocabulary/parties.ts';
 
 const anywhere = `(?:${seats.map(([, words]) => words).join('|')})`;
-const opening = new RegExp(`(?:^|[",;:.] ?|(?<![A-Za-zÀ-ỹ])theo )(?=${anywhere}${edgeAfter})`, 'giu');
+const opening = new RegExp(`(?:^|[",;:.] ?|(?<![A-Za-zÀ-ỹ])theo )(?=${anywhere}${edgeAfter})`, 'gi');
 
 /** “… ở Cần Thơ”, “… một trường | có bếp bị tạm dừng”: which one it is. */
 const described =
@@ -18,12 +18,12 @@ const reaction = ` ${anyOf(
 
 const whole = new RegExp(
   `^(?<name>${anywhere})(?:${described})?(?: (?:lại|thì|cũng|đều))?(?<reaction>${reaction})?$`,
-  'iu',
+  'i',
 );
 
 const known: readonly (readonly [Seat, RegExp])[] = seats.map(([seat, words]) => [
   seat,
-  new RegExp(`^(?:${words})$`, 'iu'),
+  new RegExp(`^(?:${words})$`, 'i'),
 ]);
 
 /** Whose seat it is that somebody is named by; null for any other name. */

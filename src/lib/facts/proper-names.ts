@@ -9,7 +9,7 @@ import { officeHeads } from './vocabulary/offices.ts';
 
 /** Bodies of which there is one: their noun is their name. */
 const sovereign = /^(?:Quốc hội|Chính phủ|Trung ương|Đảng|Thành uỷ|Tỉnh uỷ|Huyện uỷ)$/u;
-const office = new RegExp(`^(?:Phó )?(?:${officeHeads})(?= |$)`, 'iu');
+const office = new RegExp(`^(?:Phó )?(?:${officeHeads})(?= |$)`, 'i');
 /** Capitals that begin no name: days, months, honours of the calendar; “Người chủ”, “Các nhà” at the head of a quotation. */
 const noName =
   /^(?:(?:Chủ nhật|Thứ|Tháng|Ngày|Người|Các|Những|Một|Mọi|Mỗi)(?: |$)|(?:Năm|Ông|Bà|Chị|Cô|Chú|Bác|Thầy|Cụ|Ảnh|Theo|Số|Điều|Khoản|Mục|TP\.?|F\d|Q\.?|P\.?|Bức|Chúng|Về|Thành viên)$)/u;

@@ -21,7 +21,7 @@ const when = '(?: (?:(?:sáng|trưa|chiều|tối|ngày|hôm) ){1,2}\\d{1,2}/\\d
 
 const after = new RegExp(
   `^${when},? (?:${speakerAdverbs} ){0,3}(?!${otherWord}${edgeAfter})(?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs}))${edgeAfter}`,
-  'iu',
+  'i',
 );
 
 /** The verb with which the person named right before `at` speaks, or null. */
@@ -33,7 +33,7 @@ export function speechVerb(text: string, at: number): SpeechVerb | null {
   return { verb, asks: match.groups!.ask !== undefined, from: to - verb.length, to };
 }
 
-const voiced = new RegExp(`^,? (?:(?:${speakerAdverbs}|chỉ) ){0,3}(?:${voicingVerbs})${edgeAfter}`, 'iu');
+const voiced = new RegExp(`^,? (?:(?:${speakerAdverbs}|chỉ) ){0,3}(?:${voicingVerbs})${edgeAfter}`, 'i');
 
 /** How somebody named right before `at` utters his own words; the question that asks for him says “nói”. */
 export function voicingVerb(text: string, at: number): SpeechVerb | null {

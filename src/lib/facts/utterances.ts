@@ -125,7 +125,7 @@ function speaksAt(text: string, at: number): SpeechVerb | null {
 
 const second = new RegExp(
   ` (?:và|đồng thời|song|nhưng|,)(?: đồng thời)? (?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs})) (?![A-Za-zÀ-ỹ]+ của)`,
-  'iu',
+  'i',
 );
 
 /** “… khẳng định nguồn hàng vẫn đủ và yêu cầu các doanh nghiệp không tăng giá”: two utterances of one speaker. */
@@ -156,7 +156,7 @@ const postAfter = new RegExp(
   `^(?:, (?:(?:(?:Phó )?(?:${officeHeads})|đại diện|phụ trách|chủ|người|\\d{2} tuổi)(?=[ ,])[^,;:."()]{0,80}|` +
     `(?:${callings})(?=[ ,])(?:(?! (?:đã|sẽ|được|bị|phải|cần|không|chưa|là|đang|vẫn|cũng|đều|còn|chỉ|mới|nên|tăng|giảm) )` +
     `[^,;:."()]){0,80})(?=, ))+`,
-  'iu',
+  'i',
 );
 
 /** “Lo nhất lúc này, theo bà Lụa, | là khâu tái đàn”: what it is about stands before her name. */

@@ -31,7 +31,7 @@ const units = 'tỷ|tỉ|triệu|nghìn|ngàn|đồng|năm|tháng|tuần|ngày|g
 
 const count = new RegExp(
   `(?<![\\d.,/A-Za-zÀ-ỹ-])(\\d{1,3}(?:\\.\\d{3})+|\\d+|${anyOf(longNumbers)}|${shortNumbers}) (?!(?:${units})(?![A-Za-zÀ-ỹ]))(?=([a-zà-ỹ]+(?: [a-zà-ỹ]+)?))`,
-  'giu',
+  'gi',
 );
 
 /** The numbers of things that a text gives. */

@@ -6,6 +6,11 @@ import { tokenise, type Spellings } from '../text/tokens.ts';
 const foundIn = onceFor(() => ({ entries: new Map<string, LexiconEntry | null>(), spellings: new Map() as Spellings }));
 const mostKept = 20_000;
 
+/** The keys of a headword’s syllables. */
+export function keysOf(headword: string, lexicon: Lexicon): string[] {
+  return tokenise(headword, 0, headword.length, foundIn(lexicon).spellings).map(({ key }) => key);
+}
+
 /** The entry of a headword; null where the dictionary has none. */
 export function entryOf(headword: string, lexicon: Lexicon): LexiconEntry | null {
   const { entries, spellings } = foundIn(lexicon);

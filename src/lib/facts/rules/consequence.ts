@@ -12,12 +12,14 @@ export interface Told {
 /** What came of it is told second: “… nên biên bản không được ký”. */
 const so = new RegExp(
   `(?<=^|[ ,;])(?<!(?:trở|làm|tạo|gây|dựng|không|chẳng|thế|ắt|đâu) )(?:cho )?(${anyOf('nên | vì vậy | vì thế | do đó | do vậy | bởi vậy | vì lẽ đó')})${edgeAfter},? `,
-  'giu',
+  'iu',
 );
+/** Few clauses have such a word, and to look around for what stands before it takes long. */
+const hint = /nên|vì |do đó|do vậy|bởi vậy/i;
 /** “nên” advises where a deed follows it; what came of something has its predicate further on, or is not so, or must be. */
 const advises = /^(?!(?:chưa|phải|lại|đã|vẫn|chỉ|rất|khó|dễ|ít|không|buộc|đành|mới)(?![A-Za-zÀ-ỹ])).*$/iu;
 const later =
-  /\S (?:không|chưa|vẫn|phải|bị|được|đã|sẽ|chỉ|rất|đang|tăng|giảm|càng|dễ|khó|luôn|hay|nhiều hơn|ít hơn|thường|gần như|buộc|đành)(?![A-Za-zÀ-ỹ])/iu;
+  /\S (?:không|chưa|vẫn|phải|bị|được|đã|sẽ|chỉ|rất|đang|tăng|giảm|càng|dễ|khó|luôn|hay|nhiều hơn|ít hơn|thường|gần như|buộc|đành)(?![A-Za-zÀ-ỹ])/i;
 const setting = /^(?:trong|từ|đến|sau|trước|vào|tại|ở|hiện|nay) /iu;
 const [fewest, most] = [4, 20];
 const bound = /^(?:nếu|khi|tuy|mặc dù|dù|để|theo|trong|từ|đến|sau|trước|tại|ở|vì|do|bởi|nhờ|ngoài|với) /iu;
@@ -31,8 +33,8 @@ export function consequences(passage: Passage): Told[] {
   const segments = segmentsOf(passage);
   return segments.flatMap((segment, at): Told[] => {
     const text = passage.text.slice(segment.from, segment.to);
-    const match = [...text.matchAll(so)][0];
-    if (match === undefined) return [];
+    const match = hint.test(text) ? so.exec(text) : null;
+    if (match === null) return [];
     const first = match.index < 2;
     const earlier = segments[at - 1];
     if (first && (earlier === undefined || !/^[,;] ?$/.test(passage.text.slice(earlier.to, segment.from)))) return [];
@@ -51,18 +53,20 @@ export function consequences(passage: Passage): Told[] {
   });
 }
 
+const reasonFirst = /^(?:nguyên nhân|lý do) /i;
 const nouned = new RegExp(
   `^(?:nguyên nhân|lý do)(?: (?:chính|chủ yếu|trực tiếp|khách quan))?(?: (?:là do|là vì|là|do|vì|đến từ|xuất phát từ|bắt nguồn từ|được xác định là))${edgeAfter} `,
   'iu',
 );
 const headed =
-  /^(?:nguyên nhân|lý do)(?: (?:chính|chủ yếu|trực tiếp))? (?:khiến|làm|dẫn đến|dẫn tới|gây ra|của việc) (.+?) (?:là do|là vì|là|đến từ|do) /iu;
+  /^(?:nguyên nhân|lý do)(?: (?:chính|chủ yếu|trực tiếp))? (?:khiến|làm|dẫn đến|dẫn tới|gây ra|của việc) (.+?) (?:là do|là vì|là|đến từ|do) /i;
 
 /** “E, nguyên nhân là R”; “nguyên nhân khiến E là R”. */
 export function nounedReasons(passage: Passage): Told[] {
   const segments = segmentsOf(passage);
   return segments.flatMap((segment, at): Told[] => {
     const text = passage.text.slice(segment.from, segment.to);
+    if (!reasonFirst.test(text)) return [];
     const head = headed.exec(text);
     if (head !== null) {
       const from = segment.from + head[0].indexOf(head[1]);

@@ -13,7 +13,7 @@ const shortestHead = 4;
 /** Heads that mean what the sentence before them is about. */
 const ofSentenceBefore = /^(?:(?:các|những) )?(?:nguyên nhân|lý do|giải pháp|biện pháp)(?: chính)?$/iu;
 const shortItem = 8;
-const spoken = new RegExp(`(?:${sayingVerbs}|${askingVerbs})$`, 'iu');
+const spoken = new RegExp(`(?:${sayingVerbs}|${askingVerbs})$`, 'i');
 
 type Draft = DraftOf<'list'>;
 

@@ -51,9 +51,7 @@ export function isNoCause(relation: 'cause' | 'purpose' | 'result', word: string
   // “không còn sản phụ nào tử vong vì sinh con tại nhà”: why they died, of whom there is none.
   if (
     relation === 'cause' &&
-    /(?:^| )(?:không còn|không có|không ai|chưa có) .*(?:chết|tử vong|bị thương|thiệt mạng|nghỉ|bỏ) ?\S*$/iu.test(
-      before,
-    )
+    /(?:^| )(?:không còn|không có|không ai|chưa có) .*(?:chết|tử vong|bị thương|thiệt mạng|nghỉ|bỏ) ?\S*$/i.test(before)
   )
     return true;
   return /^(?:do|bởi)$/.test(word) && isAgent(before, words);

@@ -24,7 +24,7 @@ const score = /^\d{1,3}[-:]\d{1,3}$/;
 const scored = /(?<![A-Za-zÀ-ỹ])(?:tỷ số|tỉ số|điểm số|tỷ lệ|tỉ lệ|kết quả|còn lại|trước|lên)(?: là)? $/iu;
 const unitAfter = new RegExp(`^ ?(${units})(?![A-Za-zÀ-ỹ\\p{N}²³])`, 'u');
 const counterAfter = new RegExp(`^ (${counters})${edgeAfter}`, 'iu');
-const reaching = /^(.+?) (?:ước đạt|đã đạt|chỉ đạt|đạt|chiếm|ở mức|lên tới|lên đến|vượt|là|bằng) $/iu;
+const reaching = /^(.+?) (?:ước đạt|đã đạt|chỉ đạt|đạt|chiếm|ở mức|lên tới|lên đến|vượt|là|bằng) $/i;
 const negation = new RegExp(`${edgeBefore}(?:không|chưa|chẳng) (?:tăng|giảm|đạt|có|vượt|hoàn thành)[^,;]*$`, 'iu');
 const changed = new RegExp(
   `${edgeBefore}(tăng|giảm)(?: (?:thêm|tới|đến|lên|còn|khoảng|hơn|gần|trên|bình quân|trung bình))* $`,
@@ -177,7 +177,7 @@ function ratiosIn({ text }: Passage): Figure[] {
 
 const writtenOut = new RegExp(
   `(?<!(?:thứ|phần|tháng|mùng|mồng|lớp) )${edgeBefore}${anyOf(longNumbers)}${edgeAfter}(?! phần (?!trăm))`,
-  'giu',
+  'gi',
 );
 
 /** In every number of more than one word; few sentences have one, and a list of ninety-nine takes long to look for. */

@@ -3,7 +3,7 @@ import { figureValue } from '../figures.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
 
 const left =
-  /(?:^| )(?:(?:chỉ )?còn (?:khoảng |chưa đầy |gần )?)?(\d+|hai|ba|bốn|sáu|bảy|tám|chín|mười) (ngày|tuần|tháng|năm|giờ) nữa (?:là |thì |sẽ (?=đến |tới |hết ))(.+)$/iu;
+  /(?:^| )(?:(?:chỉ )?còn (?:khoảng |chưa đầy |gần )?)?(\d+|hai|ba|bốn|sáu|bảy|tám|chín|mười) (ngày|tuần|tháng|năm|giờ) nữa (?:là |thì |sẽ (?=đến |tới |hết ))(.+)$/i;
 
 // “chỉ còn 85 ngày nữa là hết năm”
 export const remaining: Rule = ({ passage }) =>

@@ -52,7 +52,7 @@ export const seats: readonly (readonly [Seat, string])[] = [
   ['firm', speaksFor + firms],
   ['school', '(?:hiệu trưởng|hiệu phó|giáo viên) một trường|(?:(?:đại diện|phía|lãnh đạo) )?nhà trường'],
   ['people', `(?:(?:các|những|nhiều|một số|đại diện|phía|một) )?${folk}`],
-  ['expert', `một (?:nữ )?${learned}(?: (?!ở |tại |của |có |cho )\\p{Ll}+){0,4}?`],
+  ['expert', `một (?:nữ )?${learned}(?: (?!ở |tại |của |có |cho )[A-Za-zÀ-ỹ]+){0,4}?`],
   [
     'official',
     '(?:chủ tịch|phó chủ tịch|bí thư|trưởng phòng|giám đốc) một (?:xã|phường|huyện|sở|ban quản lý)|' +

@@ -1,4 +1,5 @@
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
+import { keptFor } from '../../text/kept-for.ts';
 
 function words(alternatives: string, flags: string): RegExp {
   return new RegExp(`${edgeBefore}(?:${alternatives})${edgeAfter}`, flags);
@@ -21,12 +22,13 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 const goesOn = /^ (?:đến|tới|lẫn|mà còn) /u;
 
 /** “đặt ra hai mốc: …”, “ở cả hai phía: …”: what is counted comes next, all of it. */
-const announced = /(?<![A-Za-zÀ-ỹ])(?:\d|hai|ba|bốn|năm|sáu) (?:[A-Za-zÀ-ỹ]+ ){0,2}[A-Za-zÀ-ỹ]+: /giu;
+const announced = /(?<![A-Za-zÀ-ỹ])(?:\d|hai|ba|bốn|năm|sáu) (?:[A-Za-zÀ-ỹ]+ ){0,2}[A-Za-zÀ-ỹ]+: /iu;
 
 /** Whether a stretch of a sentence ends before all is told that it announces. */
 export function cutsCounted(sentence: string, from: number, to: number): boolean {
   const rest = sentence.slice(to).replace(/^[\s.!?…"”’]+/u, '');
-  return rest !== '' && [...sentence.slice(from, to).matchAll(announced)].length > 0;
+  const told = sentence.slice(from, to);
+  return rest !== '' && told.includes(': ') && announced.test(told);
 }
 
 /** “các hộ tầng 3, | tầng 4 dãy B dời đi”: the second of a row, whose first stands before the stretch. */
@@ -39,19 +41,23 @@ function tearsRow(sentence: string, from: number): boolean {
   return noun !== undefined && new RegExp(`^${noun} (?:\\d|\\p{Lu})`, 'u').test(sentence.slice(from));
 }
 
+/** Where both halves of each such construction of a sentence stand; a sentence is cut in many ways. */
+const halvesOf = keptFor((sentence): readonly (readonly [number, number])[] =>
+  pairs.flatMap(([first, second]) => {
+    let after = 0;
+    return [...sentence.matchAll(first)].flatMap(({ 0: words, index }): [number, number][] => {
+      if (index < after) return [];
+      const next = second.exec(sentence.slice(index + words.length));
+      if (next === null) return [];
+      const at = index + words.length + next.index;
+      after = at + next[0].length;
+      return [[index, at]];
+    });
+  }),
+);
+
 /** Whether a stretch of a sentence holds one half of a construction whose other half it leaves out. */
 export function tearsPair(sentence: string, from: number, to: number): boolean {
   if (goesOn.test(sentence.slice(to)) || cutsCounted(sentence, from, to) || tearsRow(sentence, from)) return true;
-  return pairs.some(([first, second]) => {
-    let after = 0;
-    return [...sentence.matchAll(first)].some(({ 0: words, index }) => {
-      if (index < after) return false;
-      const next = second.exec(sentence.slice(index + words.length));
-      if (next === null) return false;
-      const at = index + words.length + next.index;
-      after = at + next[0].length;
-      const inside = (place: number) => place >= from && place < to;
-      return inside(index) !== inside(at);
-    });
-  });
+  return halvesOf(sentence).some(([one, other]) => (one >= from && one < to) !== (other >= from && other < to));
 }

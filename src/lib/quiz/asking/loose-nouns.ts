@@ -26,7 +26,7 @@ const partial = new RegExp(
 /** So many syllables before such a noun, in the same sentence, have room for what it is of. */
 const room = 8;
 /** Right after a word of saying a clause begins, and nothing of it stands before. */
-const clauseBegins = new RegExp(`(?:^|[“:‘"]|rằng|(?:${sayingVerbs}|theo))\\s*$`, 'iu');
+const clauseBegins = new RegExp(`(?:^|[“:‘"]|rằng|(?:${sayingVerbs}|theo))\\s*$`, 'i');
 
 /** “sáu hộ còn lại”: of which somebody has told before; “3,8 km còn lại của đê” says of which. */
 const left =
@@ -45,7 +45,7 @@ const above = new RegExp(
   `${edgeBefore}(?:đề nghị|kiến nghị|đề xuất|yêu cầu|quy định|phương án|kế hoạch|dự án|giải pháp|chương trình|mô hình|số tiền|` +
     `tình trạng|vụ việc|khu vực|nội dung|thông tin|trường hợp|văn bản|lý do|nguyên nhân|thời hạn|thời điểm) ` +
     `(?:trên(?=[,;:.?”]|$|${said}| (?:vào|cho|từ|của))|sau(?= vượt|${said}))`,
-  'iu',
+  'i',
 );
 
 /** “Theo quyết toán, kinh phí là …”, “khối lượng thi công mới đạt 45%”, “giá bán được duyệt là …”: of what, another sentence says. */
@@ -54,7 +54,7 @@ const ofWhat = new RegExp(
     '(?:kinh phí|chi phí|số tiền|mức đầu tư|vốn đầu tư|tổng vốn|khối lượng(?: thi công| thực hiện)?|tiến độ(?: thi công)?|' +
     'giá(?: bán| thuê| mua| thu mua)?(?: bình quân)?|mức giá|mức thu|phần thiếu hụt|công suất|thời gian(?: thí điểm| thực hiện| thi công)?) ' +
     '(?:là|từ(?= (?:\\d|____|bao nhiêu))|khoảng|ước|lên tới|đã|được|bị|mới|chỉ|đạt|còn|hiện|(?:tăng|giảm)(?= (?:từ|thêm|gần|hơn|khoảng|____|bao nhiêu|\\d))(?! thêm$)|____|bao nhiêu|\\d)(?![A-Za-zÀ-ỹ])',
-  'iu',
+  'i',
 );
 
 function earlier(text: string, noun: string, at: number): boolean {

@@ -63,6 +63,17 @@ function givensIn(text: string, ground: Ground): Map<string, number> {
   return found;
 }
 
+/** Whether a name stands alone inside a sentence. */
+function standsInside(given: string, text: string): boolean {
+  for (let at = text.indexOf(` ${given}`); at >= 0; at = text.indexOf(` ${given}`, at + 1))
+    if (
+      /[\p{Ll},]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^(?:[A-Za-zÀ-ỹ]| \p{Lu})/u.test(text.slice(at + 1 + given.length))
+    )
+      return true;
+  return false;
+}
+
 /**
  * “Hậu dùng 6 tỷ đồng …”, “Theo cáo trạng, Hậu đặt cọc …”: the accused are called by their given names alone. Such a name
  * begins a clause and is one person’s; as everything has a capital at the head of a sentence, the article must have it
@@ -77,8 +88,7 @@ function givenAlone(ground: Ground, passage: Passage): Named[] {
     if (text.includes(name) || known.some((one) => one.to >= from && one.from <= to)) return [];
     // A word of its own: “Hoa màu” is nobody.
     if (!passage.pieces.some((piece) => piece.from === from && piece.to === to)) return [];
-    const inside = new RegExp(`(?:\\p{Ll}|,) ${given}(?![A-Za-zÀ-ỹ]| \\p{Lu})`, 'u');
-    if (from === 0 && !ground.passages.some((one) => inside.test(one.text))) return [];
+    if (from === 0 && !ground.passages.some((one) => standsInside(given, one.text))) return [];
     return [{ ...passage.span(from, to), name }];
   });
 }
@@ -108,6 +118,7 @@ const nameHere =
 
 /** The names that a text gives a noun, whether or not the noun begins with a capital. */
 function namesOf(noun: string, text: string): string[] {
+  if (!text.includes(`${noun.slice(1)} `)) return [];
   const written = new RegExp(
     `${edgeBefore}[${noun[0].toUpperCase()}${noun[0].toLowerCase()}]${noun.slice(1)}(?= )`,
     'gu',

@@ -48,12 +48,15 @@ interface Cut {
   joint: Joint;
 }
 
+/** What can part a sentence, and the brackets that keep it from that. */
+const parting = /[(),;:!?….-]/g;
+const startsFigure = /^\d/;
+
 /** The places between the parts; unlike clauses parts reach over what stands in brackets. */
 function cutsOf({ text }: Passage): Cut[] {
   const found: Cut[] = [];
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at];
+  for (const { 0: mark, index: at } of text.matchAll(parting)) {
     if (mark === '(') depth++;
     if (mark === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 || joinsWords(text, at) || commaInBody(text, at)) continue;
@@ -66,8 +69,8 @@ function cutsOf({ text }: Passage): Cut[] {
       !social.test(text.slice(at));
     const dot = mark === '.' && /^(?:[\s"”)]|$)/u.test(text.slice(at + 1));
     if (/[;:!?…]/.test(mark) || dot || dash) {
-      if (!(mark === ':' && /^\d/.test(text.slice(at + 1)))) found.push({ at, to: at + 1, joint: 'stop' });
-    } else if (mark === ',' && !/^\d/.test(text.slice(at + 1)) && !isInnerComma(text, at))
+      if (!(mark === ':' && startsFigure.test(text.slice(at + 1)))) found.push({ at, to: at + 1, joint: 'stop' });
+    } else if (mark === ',' && !startsFigure.test(text.slice(at + 1)) && !isInnerComma(text, at))
       found.push({ at, to: at + 1, joint: 'comma' });
   }
   return found;
@@ -97,10 +100,20 @@ function verbal({ word }: Piece, lexicon: Lexicon): boolean {
   );
 }
 
+/** The words of a stretch; those of a passage are in order. */
+function wordsIn({ pieces }: Passage, from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  for (const one of pieces) {
+    if (one.from >= to) break;
+    if (one.from >= from && one.to <= to && one.word.kind !== 'punctuation') found.push(one);
+  }
+  return found;
+}
+
 /** What a stretch is after a part of this role; null after none. */
 export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | null, lexicon: Lexicon): Role {
   const text = passage.text.slice(from, to);
-  const pieces = passage.pieces.filter((one) => one.from >= from && one.to <= to && one.word.kind !== 'punctuation');
+  const pieces = wordsIn(passage, from, to);
   const [head] = pieces;
   if (head === undefined) return 'nominal';
   if (
@@ -117,26 +130,34 @@ export function roleOf(passage: Passage, { from, to }: Stretch, before: Role | n
   // “240 thợ gặt, | phu xe và 35 máy sấy”
   if (before !== null && before !== 'setting' && row.test(text) && !modal.test(text) && lengthOf(text) <= longestRow)
     return 'nominal';
-  const named = /(?:\p{Lu}[A-Za-zÀ-ỹ.]*|tuổi)[, ]*$/u.test(passage.text.slice(0, from));
-  if (before === 'nominal' && named && (trade.test(text) || office.test(text))) return 'nominal';
-  const claims = pieces.some(
+  if (before === 'nominal' && (trade.test(text) || office.test(text)) && named.test(passage.text.slice(0, from)))
+    return 'nominal';
+  if (prepositional.test(text)) {
+    // What stands in quotation marks is a name there: “mô hình ‘Chợ không túi nhựa’”.
+    const own = text.replace(/["“][^"“”]*["”]/gu, '');
+    return (modal.test(own) || fronted.test(text)) && claims(pieces, lexicon) ? 'clause' : 'setting';
+  }
+  if (verbal(head, lexicon)) return 'predicate';
+  return claims(pieces, lexicon) ? 'clause' : 'nominal';
+}
+
+/** Whether something is said after the first word. */
+function claims(pieces: readonly Piece[], lexicon: Lexicon): boolean {
+  return pieces.some(
     (one, at) =>
       at > 0 &&
       one.word.kind !== 'number' &&
       one.word.kind !== 'name' &&
       (carries.test(one.word.text) || verbal(one, lexicon)),
   );
-  // What stands in quotation marks is a name there: “mô hình ‘Chợ không túi nhựa’”.
-  const own = text.replace(/["“][^"“”]*["”]/gu, '');
-  if (prepositional.test(text)) return claims && (modal.test(own) || fronted.test(text)) ? 'clause' : 'setting';
-  if (verbal(head, lexicon)) return 'predicate';
-  return claims ? 'clause' : 'nominal';
 }
 
 /** “trong 11 tháng toàn tỉnh đưa 6.840 lao động …”: when, and without a comma who did what. */
 const fronted =
-  /^(?:trong|sau|qua|từ) (?:\S+ )(?:năm|tháng|tuần|ngày|quý|vụ)(?: (?:qua|nay|đầu năm|cuối năm|gần đây))? (?:toàn|cả|tỉnh|huyện|xã|phường|thành phố|địa phương|ngành|lực lượng|công an|công ty|nhà máy)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:trong|sau|qua|từ) (?:\S+ )(?:năm|tháng|tuần|ngày|quý|vụ)(?: (?:qua|nay|đầu năm|cuối năm|gần đây))? (?:toàn|cả|tỉnh|huyện|xã|phường|thành phố|địa phương|ngành|lực lượng|công an|công ty|nhà máy)(?![A-Za-zÀ-ỹ])/i;
 const longestRow = 10;
+/** “bà Thân Thị Hoa, | giáo viên nghỉ hưu” */
+const named = /(?:\p{Lu}[A-Za-zÀ-ỹ.]*|tuổi)[, ]*$/u;
 /** “Bếp trưởng tính rằng với mức ăn 45.000 đồng mỗi ngày, | bữa nào có cá …”: what he holds comes next. */
 const ledOn =
   /(?<![A-Za-zÀ-ỹ])(?:rằng|là) (?:với|sau|trước|trong|từ|nếu|khi|nhờ|vì|do|để|trừ|ngoài) (?:(?! (?:là|đã|sẽ|phải|cần|vẫn) ).)*$/iu;

@@ -192,7 +192,7 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
   );
 }
 
-const toldWhen = new RegExp(` (?:nào|mấy) (?:đã )?(?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`, 'iu');
+const toldWhen = new RegExp(` (?:nào|mấy) (?:đã )?(?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`, 'i');
 const anotherAsked = /(?<![A-Za-zÀ-ỹ])(?:nào|mấy|bao nhiêu|vì sao|ở đâu)(?![A-Za-zÀ-ỹ])/iu;
 const bracketed = /\s?\([^()]{1,40}\)/gu;
 

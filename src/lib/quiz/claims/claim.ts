@@ -42,10 +42,17 @@ const marks = /["“”„«»:;?!…[\]]|^-/u;
 /** “chỉ số "có hỗ trợ"”: a term in quotation marks is nobody’s sentence. */
 const term = /(?<=\p{L} )["“][^"“”,.]{2,24}["”]/gu;
 
+const family = /\p{Lu}[A-Za-zÀ-ỹ]*$/u;
+
+/** Whether a given name stands after another name: “Lê Văn | Tề”. */
+function isFull(name: string, text: string): boolean {
+  for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1))
+    if (!/^[A-Za-zÀ-ỹ]/u.test(text.slice(at + 1 + name.length)) && family.test(text.slice(0, at))) return true;
+  return false;
+}
+
 function namesInHalf(text: string): boolean {
-  return [...text.matchAll(halfNamed)].some(
-    ({ 1: name, index }) => !new RegExp(`\\p{Lu}[A-Za-zÀ-ỹ]* ${name}(?![A-Za-zÀ-ỹ])`, 'u').test(text.slice(0, index)),
-  );
+  return [...text.matchAll(halfNamed)].some(({ 1: name, index }) => !isFull(name, text.slice(0, index)));
 }
 
 /** What only joins a sentence to the one before and may be left off. */
@@ -98,13 +105,23 @@ function wholeOf(passage: Passage): Span | null {
   return from === null || from >= to ? null : passage.span(from, to);
 }
 
+/** Whether the article itself does not vouch for a sentence. */
+function isHearsay({ sentence }: Passage, ground: Ground): boolean {
+  return factsIn(ground, sentence.id).some(({ certainty }) => certainty === 'hearsay');
+}
+
+/** Marks that stay whatever names come in: a pair of quotation marks may be a term’s. */
+function hasMarks(source: string): boolean {
+  const quotes = source.match(/["“”]/gu)?.length ?? 0;
+  return quotes % 2 === 1 || (quotes === 0 && /[„«»:;?!…[\]]/u.test(source));
+}
+
 /** A stretch of a sentence as it can be judged, of at most so many characters; null where it says too little by itself. */
 function claimIn(passage: Passage, span: Span, cut: boolean, ground: Ground, most = longest): Made | null {
-  const { sentence } = passage;
+  if (hasMarks(ground.article.source.slice(span.start, span.end))) return null;
   const text = upperFirst(shown(withNames(ground, passage, span)).replace(dateline, ''));
   if (text.length < (cut ? shortestCut : shortest) || text.length > most || marks.test(text.replace(term, '')))
     return null;
-  if (factsIn(ground, sentence.id).some(({ certainty }) => certainty === 'hearsay')) return null;
   if (
     namesInHalf(text) ||
     isLoose(text) ||
@@ -115,20 +132,20 @@ function claimIn(passage: Passage, span: Span, cut: boolean, ground: Ground, mos
   )
     return null;
   if (!hasPredicate(ground, passage, span, { strict: true }) || acts(passage, span)) return null;
-  return { kind: 'claim', sentence: sentence.id, ...span, text, cut };
+  return { kind: 'claim', sentence: passage.sentence.id, ...span, text, cut };
 }
 
 /** A whole sentence as it can be judged, of at most so many characters; null where it says too little by itself. */
 export function wholeClaim(passage: Passage, ground: Ground, most = longest): Made | null {
   const whole = startsQuoted(ground.passages).has(passage) ? null : wholeOf(passage);
-  return whole === null ? null : claimIn(passage, whole, false, ground, most);
+  return whole === null || isHearsay(passage, ground) ? null : claimIn(passage, whole, false, ground, most);
 }
 
 /** What a sentence claims: whole, and what can be cut out of it and still stands by itself. */
 function claimsIn(passage: Passage, ground: Ground): Made[] {
   if (startsQuoted(ground.passages).has(passage)) return [];
   const whole = wholeOf(passage);
-  if (whole === null) return [];
+  if (whole === null || isHearsay(passage, ground)) return [];
   const parts = soundStretches(ground, passage).map((span) => ({ ...span, start: Math.max(span.start, whole.start) }));
   return [claimIn(passage, whole, false, ground), ...parts.map((span) => claimIn(passage, span, true, ground))].filter(
     (one) => one !== null,

@@ -117,7 +117,7 @@ function otherOfTwo(text: string): string[] {
       [one, other],
       [other, one],
     ].flatMap(([from, to]) => {
-      if (text.includes(to)) return [];
+      if (text.includes(to) || !text.includes(from)) return [];
       const found = new RegExp(`${ofShare.source}${from}${edgeAfter}`, 'u').exec(text);
       return found === null ? [] : [text.slice(0, found.index) + to + text.slice(found.index + from.length)];
     }),

@@ -101,8 +101,12 @@ function keepsSpeaker(ground: Ground, passage: Passage, { start, end }: Span): b
   });
 }
 
+/** Where a stretch can begin or end: few sentences that have none of these need be taken apart. */
+const joined = /,(?!\d)|;| (?:nhưng|song|tuy nhiên|trong khi|nên|vì vậy|do đó) /i;
+
 /** The stretches of a sentence, less than the whole of it, that are sentences by themselves and as true as it. */
 export function soundStretches(ground: Ground, passage: Passage): Span[] {
+  if (!joined.test(passage.text)) return [];
   const parts = placedParts(ground, passage, passage.sentence);
   const found: Span[] = [];
   for (let first = 0; first < parts.length; first++) {
@@ -110,11 +114,11 @@ export function soundStretches(ground: Ground, passage: Passage): Span[] {
     for (let last = first; last < parts.length; last++) {
       const own = parts.slice(first, last + 1);
       if ((first === 0 && last === parts.length - 1) || own.some(({ joint }, at) => at > 0 && joint === 'stop')) break;
-      const text = passage.text.slice(parts[first].from, parts[last].to);
-      if (!isSentence(own) || !hasSubject(passage, own) || !endsSoundly(passage, parts, first, last, text)) continue;
-      if (tearsPair(passage.text, parts[first].from, parts[last].to)) continue;
       const stretch = { start: parts[first].start, end: parts[last].end };
-      if (keepsSpeaker(ground, passage, stretch)) found.push(stretch);
+      if (!isSentence(own) || !keepsSpeaker(ground, passage, stretch) || !hasSubject(passage, own)) continue;
+      const text = passage.text.slice(parts[first].from, parts[last].to);
+      if (!endsSoundly(passage, parts, first, last, text)) continue;
+      if (!tearsPair(passage.text, parts[first].from, parts[last].to)) found.push(stretch);
     }
   }
   return found;

@@ -28,6 +28,7 @@ const fall = new RegExp(
 
 /** A rise turned into a fall, or a fall into a rise; none where there is neither. A unit that stands once stays where it is. */
 export function swappedRange(text: string): string[] {
+  if (!text.includes(' từ ')) return [];
   const [range, verbs, way] = rise.test(text)
     ? [rise, { nâng: 'hạ', tăng: 'giảm' }, 'xuống']
     : [fall, { hạ: 'nâng', rút: 'tăng', giảm: 'tăng' }, 'lên'];

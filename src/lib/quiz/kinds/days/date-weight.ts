@@ -28,7 +28,7 @@ const settings: readonly RegExp[] = [
   /^(?:thị sát|kiểm tra|thăm|khảo sát|làm việc|phát biểu|trao đổi|trả lời|chủ trì|dự(?! (?:kiến|án|thảo|báo|toán))|đối thoại|tiếp|tại)(?: [^\s,;]+){0,8} $/iu,
   /(?<![A-Za-zÀ-ỹ])(?:công bố|ban hành|thông qua|(?<!đăng )ký|đăng tải|phát đi|phát hành|đưa ra|gửi|họp|thị sát|thăm|khảo sát)(?: [A-Za-zÀ-ỹ]+)?(?: hôm| ngày)? $/iu,
   /(?<![A-Za-zÀ-ỹ])(?:trận|cơn|đợt|vụ|sự cố|đêm|buổi|chuyến|phiên|lần)(?: [A-Za-zÀ-ỹ]+){1,3} $/iu,
-  /(?:^|, )(?:tại|trong|ở|qua|kết luận|phát biểu tại) (?:buổi|cuộc|phiên|hội nghị|kỳ họp|lễ|đợt|chuyến|hội thảo|diễn đàn|phiên họp|phiên toà)[^,;]*$/iu,
+  /(?:^|, )(?:tại|trong|ở|qua|kết luận|phát biểu tại) (?:buổi|cuộc|phiên|hội nghị|kỳ họp|lễ|đợt|chuyến|hội thảo|diễn đàn|phiên họp|phiên toà)[^,;]*$/i,
   /(?:thông tin|số liệu|kết quả|báo cáo|danh sách|con số)[^,;]* (?:công bố|đưa ra|cung cấp|phát đi|thông báo|chia sẻ)[^,;]*$/iu,
   /(?:kết quả|số liệu|báo cáo|đợt|mẫu|ảnh|trao đổi|trả lời)(?: [A-Za-zÀ-ỹ]+){0,5} $/iu,
 ];
@@ -74,7 +74,7 @@ function isIncidental({ sentence, start, end, fronted, bound, grain, attributive
     if (!planned && (fronted || bound === null || before.split(' ').length < 12)) return true;
   }
   if (
-    /(?:báo cáo|công văn|nghị định|nghị quyết|quyết định|thông tư|văn bản|kế hoạch|chỉ thị|số \S+)\s+(?:ngày\s+)?$/iu.test(
+    /(?:báo cáo|công văn|nghị định|nghị quyết|quyết định|thông tư|văn bản|kế hoạch|chỉ thị|số \S+)\s+(?:ngày\s+)?$/i.test(
       before,
     )
   )
@@ -102,7 +102,7 @@ const procedure =
 const hearing =
   /(?<![A-Za-zÀ-ỹ])(?:tuyên phạt|tuyên án|xét xử|mở phiên toà|đưa ra xét xử|(?:thông qua|biểu quyết)(?: [A-Za-zÀ-ỹ]+)? nghị quyết)(?![A-Za-zÀ-ỹ])/iu;
 
-const toldThen = new RegExp(`^ (?:đã |vừa )?(?:${sayingVerbs}|thông báo|công bố)(?![A-Za-zÀ-ỹ])`, 'iu');
+const toldThen = new RegExp(`^ (?:đã |vừa )?(?:${sayingVerbs}|thông báo|công bố)(?![A-Za-zÀ-ỹ])`, 'i');
 
 /** “kể từ ổ dịch đầu tiên xác nhận hôm | 2/11”, “gấp đôi mức 7,6 m | giai đoạn 2015-2020”: from where something is counted. */
 const since = /(?<![A-Za-zÀ-ỹ])kể từ(?! ngày $)(?: [A-Za-zÀ-ỹ]+)+ $/iu;

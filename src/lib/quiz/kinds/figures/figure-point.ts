@@ -16,7 +16,7 @@ const baseBefore = new RegExp(
   `(?:^|[,;:] |(?:biết|rằng|thấy|rõ|hay) )(?:trong|trên)(?: (?:tổng )?số)?${hedge} $`,
   'iu',
 );
-const furtherFigure = new RegExp(`(?<![A-Za-zÀ-ỹ])${numeral}(?![A-Za-zÀ-ỹ])`, 'iu');
+const furtherFigure = new RegExp(`(?<![A-Za-zÀ-ỹ])${numeral}(?![A-Za-zÀ-ỹ])`, 'i');
 const spans = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|quý|vụ|mùa|đợt|khoá|học kỳ)(?![A-Za-zÀ-ỹ])/iu;
 
 /** “xử phạt 38 trường hợp với số tiền | 214 triệu đồng”: the count is the point. */
@@ -44,7 +44,7 @@ const rowGoesOn = /^(?:[,;.)]|\s*$| (?:và|cùng)(?![A-Za-zÀ-ỹ]))/u;
 
 /** “Tang vật gồm bốn bồn thép, 26 phuy nhựa và một trụ bơm”: so many things beside one another. */
 const item = `${numeral}(?: [A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\d]*){1,6}`;
-const inventory = new RegExp(`(?<![A-Za-zÀ-ỹ\\d.,])${item}(?:, ${item})+,? (?:và|cùng) ${item}`, 'giu');
+const inventory = new RegExp(`(?<![A-Za-zÀ-ỹ\\d.,])${item}(?:, ${item})+,? (?:và|cùng) ${item}`, 'gi');
 
 /** “quỹ | 2% thu từ người mua”: part of a name. */
 const named = /(?<![A-Za-zÀ-ỹ])(?:quỹ|gói|khoản phí|phí)(?: bảo trì)? $/iu;

@@ -96,7 +96,7 @@ const mostFigures = 40;
 const sameMatter = 0.6;
 /** Where nobody says anything nobody disputes it: “gia đình” and “hộ gia đình” are two matters. */
 const sameWords = 0.9;
-const says = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`, 'iu');
+const says = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`, 'i');
 
 /** Whether a figure of an account is told on the account’s own word. */
 function isPlain(fact: Figure, ground: Ground): boolean {

@@ -47,7 +47,7 @@ const someone =
   '(?:có|một|một số|vài|nhiều|không ít) (?:nơi|xưởng|nhà|nhà dân|hộ|người|gia đình|cơ sở|công ty|doanh nghiệp|trang trại|hợp tác xã|bãi|quán|chủ|em|cháu|cụ|trường hợp|học sinh|nông dân|tiểu thương|lái xe|công nhân|thương lái|phụ huynh|khách)(?![A-Za-zÀ-ỹ])(?! (?:chết|mất|bị|tử vong|thiệt mạng|nhập viện))';
 const anybody = new RegExp(
   `(?:^["“]?(?:vì vậy, )?${someone}|[,;:] ${someone}[^,;]*(?:, [^,;]*)?$|(?:tại|ở|của|diện|đạo|đốc|chủ) một (?:hộ|nhà|gia đình|quán|cửa hàng|công ty|doanh nghiệp|xưởng|cơ sở|trang trại|hợp tác xã|chủ)(?![A-Za-zÀ-ỹ])[^,;]*$)`,
-  'iu',
+  'i',
 );
 const when = /^ ?(?:gần đây|gần nhất|vừa qua|trở lại đây|trước|qua|nay|tới|sau|liền|liên tiếp)(?![A-Za-zÀ-ỹ])/iu;
 export const lengths = /^(?:năm|tháng|tuần|ngày|đêm|giờ|phút|buổi|vụ)$/iu;

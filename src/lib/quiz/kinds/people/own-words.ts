@@ -80,7 +80,7 @@ export function isPrivate(words: string, name: string, ground: Ground): boolean 
 }
 
 /** “Có việc thì chúng nó về”: who? */
-const nobody = /^(?:\S+ ){0,4}(?:họ|nó)(?![A-Za-zÀ-ỹ])/iu;
+const nobody = /^(?:\S+ ){0,4}(?:họ|nó)(?![A-Za-zÀ-ỹ])/i;
 /** “chúng tôi sẽ dừng xả”: who says so speaks for a body. */
 const ofBody = /(?<![A-Za-zÀ-ỹ])(?:chúng tôi|chúng ta)(?![A-Za-zÀ-ỹ])/iu;
 

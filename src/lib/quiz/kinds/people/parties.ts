@@ -15,8 +15,8 @@ const doers = new RegExp(
   `(?:^|[,;.] |(?:yêu cầu|đề nghị|buộc|mời|khi|nhưng|song|và) )(?<who>${seats
     .filter(([seat]) => seat !== 'expert' && seat !== 'official')
     .map(([, words]) => words)
-    .join('|')})(?= (?!(?:và|của|thuộc|cho|có|trong|ở|tại|là|hay|hoặc|với|để)(?![A-Za-zÀ-ỹ]))\\p{Ll})`,
-  'giu',
+    .join('|')})(?= (?!(?:và|của|thuộc|cho|có|trong|ở|tại|là|hay|hoặc|với|để)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ])`,
+  'gi',
 );
 /** Residents who say and want nothing tempt nobody. */
 const disputes =

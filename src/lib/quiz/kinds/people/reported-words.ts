@@ -30,7 +30,7 @@ function figured({ start, end }: Fact, { facts }: Ground): boolean {
 /** “…, song lo ngại đường vào chỉ có hai làn xe”: with another verb of saying it is the reporter’s word. */
 const nextSaying = new RegExp(
   `,? (?:song|nhưng|và|đồng thời)(?: cũng)? (?:${sayingVerbs}|${askingVerbs}|lo ngại|lo) .*$`,
-  'iu',
+  'i',
 );
 
 /** “Theo ông Toàn, | là khâu tái đàn”: not even with who says it a sentence. */

@@ -59,7 +59,7 @@ export function effectAsked(fact: CauseFact, about: Span, ground: Ground, passag
 
 /** “trong đó | tám dự án chưa giải ngân đồng nào”: who or what it is about is told at its head, whatever stands before. */
 const headed =
-  /^(?:(?:các|những|nhiều|một số|hàng (?:chục|trăm|nghìn)|hầu hết|gần|hơn|khoảng|cả|mỗi|\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) |trong (?:số )?(?:\d+|[A-Za-zÀ-ỹ]+) .* có |(?:người|hộ|dự án|công trình|tuyến|xe|trường|bệnh viện|tòa|toà|UBND|sở|công ty|doanh nghiệp|cơ quan|bếp|nhà máy|chợ|học sinh|phụ huynh|nông dân|giáo viên|tiểu thương|hành khách|du khách|giá|lượng|số|tỷ lệ|cầu|đường|nước) )[^,]+$/iu;
+  /^(?:(?:các|những|nhiều|một số|hàng (?:chục|trăm|nghìn)|hầu hết|gần|hơn|khoảng|cả|mỗi|\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) |trong (?:số )?(?:\d+|[A-Za-zÀ-ỹ]+) .* có |(?:người|hộ|dự án|công trình|tuyến|xe|trường|bệnh viện|tòa|toà|UBND|sở|công ty|doanh nghiệp|cơ quan|bếp|nhà máy|chợ|học sinh|phụ huynh|nông dân|giáo viên|tiểu thương|hành khách|du khách|giá|lượng|số|tỷ lệ|cầu|đường|nước) )[^,]+$/i;
 
 /** “trường chưa xác định được thời điểm mở lại”: which of the schools? */
 const bare =

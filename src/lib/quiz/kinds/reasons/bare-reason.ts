@@ -4,7 +4,7 @@ import { lengthOf } from '../../wording.ts';
 
 const [fewest, most] = [2, 14];
 /** “vướng 1.300 m2 đất của | bảy hộ chưa nhận tiền bồi thường”: who keeps it from being done, and how. */
-const inTheWay = /^vướng .* của (?=.* (?:chưa|không|còn|đang) )/iu;
+const inTheWay = /^vướng .* của (?=.* (?:chưa|không|còn|đang) )/i;
 /** “không báo cáo sớm | để tăng cường người”: what for is another matter. */
 const further =
   / (?:vì|do|để|nhằm|trước khi|sau khi|trong khi|so với|kể từ|từ khi|đúng lúc|được các bên|được hai bên) .*$/u;

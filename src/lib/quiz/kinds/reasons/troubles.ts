@@ -24,24 +24,15 @@ export const troublesOf = onceFor((ground: Ground) =>
     if (passage.sentence.kind !== 'body' || /["“”]/u.test(passage.text)) return [];
     return segmentsOf(passage).flatMap(({ from, to }, at, all) => {
       const text = shown(passage.text.slice(from, to)).replace(rest, '');
+      const length = lengthOf(text);
+      if (!wrong.test(text) || length < shortest || length > longest) return [];
       // Half of a row is no clause.
-      const inRow = at > 0 && at < all.length - 1 && lengthOf(text) < 5;
+      const inRow = at > 0 && at < all.length - 1 && length < 5;
+      if (inRow || opened.test(text) || reports.test(text) || /\d|[():;]/u.test(text) || vagueEnd.test(text)) return [];
       const verb = passage.pieces.some(
         (piece) => piece.from > from && piece.to <= to && wrong.test(passage.text.slice(piece.from, piece.to)),
       );
-      if (
-        inRow ||
-        !verb ||
-        !wrong.test(text) ||
-        opened.test(text) ||
-        reports.test(text) ||
-        /\d|[():;]/u.test(text) ||
-        isLoose(text)
-      )
-        return [];
-      return lengthOf(text) < shortest || lengthOf(text) > longest || vagueEnd.test(text)
-        ? []
-        : [{ text, sentence: passage.sentence.id, paragraph: passage.paragraph }];
+      return !verb || isLoose(text) ? [] : [{ text, sentence: passage.sentence.id, paragraph: passage.paragraph }];
     });
   }),
 );

@@ -1,7 +1,6 @@
 import type { Lexicon, LexiconEntry, LexiconNode } from '../../../text/lexicon.ts';
 import { onceFor } from '../../../text/once-for.ts';
-import { tokenise, type Spellings } from '../../../text/tokens.ts';
-import { entryOf } from '../../part-of-speech.ts';
+import { entryOf, keysOf } from '../../part-of-speech.ts';
 import { natureOf } from './gloss-nature.ts';
 import { sortOf, type Sort } from './term-sort.ts';
 
@@ -57,10 +56,6 @@ function nodeAfter(keys: readonly string[], { root }: Lexicon): LexiconNode | un
   return node;
 }
 
-function keysOf(headword: string, spellings: Spellings = new Map()): string[] {
-  return tokenise(headword, 0, headword.length, spellings).map(({ key }) => key);
-}
-
 /** What a word means first of all, by its keys; null where the dictionary does not have it. */
 export function firstGloss(word: string, lexicon: Lexicon): string | null {
   return nodeAfter(word.split(' '), lexicon)?.entry?.senses[0]?.gloss ?? null;
@@ -89,7 +84,7 @@ function glossed(entry: LexiconEntry, gloss: string, lexicon: Lexicon): Glossed 
     domain: sense.domain,
     nature: part === 'noun' ? natureOf(option) : null,
     sort: sortOf(entry.headword),
-    words: entry.components?.map((keys) => keys.join(' ')) ?? [keysOf(entry.headword).join(' ')],
+    words: entry.components?.map((keys) => keys.join(' ')) ?? [keysOf(entry.headword, lexicon).join(' ')],
     frequency: entry.frequency,
   };
 }
@@ -107,6 +102,19 @@ function below(node: LexiconNode, found: Set<LexiconEntry>, depth = 0): Set<Lexi
   if (node.entry?.headword.includes(' ')) found.add(node.entry);
   if (depth < deepest && node.next.size > 0) for (const next of node.next.values()) below(next, found, depth + 1);
   return found;
+}
+
+const twoSyllables = /^[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+$/u;
+
+/** The syllables of every word of two syllables of public life, which the way to it through the dictionary spells. */
+function pairsIn(lexicon: Lexicon): Iterable<readonly string[]> {
+  const found = new Map<LexiconEntry, readonly string[]>();
+  for (const [first, { next }] of lexicon.root.next)
+    for (const [second, { entry }] of next)
+      if (entry !== null && entry.domain !== null && twoSyllables.test(entry.headword))
+        // “công ti” leads to “công ty” as well.
+        found.set(entry, found.has(entry) ? keysOf(entry.headword, lexicon) : [first, second]);
+  return found.values();
 }
 
 /** An entry by its first sense where that needs nothing around it; it is held against many terms. */
@@ -142,13 +150,8 @@ export function sensesLike({ words }: Glossed, domain: string, lexicon: Lexicon)
 /** In how many words of two syllables of public life a syllable stands. */
 const familiesOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, number> => {
   const families = new Map<string, number>();
-  const spellings: Spellings = new Map();
-  for (const { headword, domain } of fieldsOf(lexicon).entries) {
-    if (domain === null || headword.split(' ').length !== 2) continue;
-    const syllables = keysOf(headword, spellings);
-    if (syllables.length !== 2) continue;
+  for (const syllables of pairsIn(lexicon))
     for (const one of syllables) families.set(one, (families.get(one) ?? 0) + 1);
-  }
   return families;
 });
 
