@@ -8,6 +8,7 @@ import { dateline } from '../asking/frame.ts';
 import { withNames } from '../asking/named.ts';
 import { hasPredicate } from '../asking/predicate.ts';
 import { isLoose } from '../asking/pronouns.ts';
+import { spread } from '../choosing/spread.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { shown, upperFirst } from '../wording.ts';
 import { standsAlone } from './standing.ts';
@@ -146,16 +147,24 @@ function claimsIn(passage: Passage, ground: Ground): Made[] {
   if (startsQuoted(ground.passages).has(passage)) return [];
   const whole = wholeOf(passage);
   if (whole === null || isHearsay(passage, ground)) return [];
-  const parts = soundStretches(ground, passage).map((span) => ({ ...span, start: Math.max(span.start, whole.start) }));
+  // What stands before a stretch may be its condition, or whom it is about: “Nếu bị gạ bán máu, | người nhà có thể báo …”.
+  const parts = soundStretches(ground, passage)
+    .map((span) => ({ ...span, start: Math.max(span.start, whole.start) }))
+    .filter(({ start }) => start === whole.start);
   return [claimIn(passage, whole, false, ground), ...parts.map((span) => claimIn(passage, span, true, ground))].filter(
     (one) => one !== null,
   );
 }
 
+/** More than any newspaper prints: of a book the sentences read for claims are spread over the whole. */
+const mostSentences = 200;
+
 /** The claims of an article in order. */
 export const claimsOf = onceFor((ground: Ground): Claim[] =>
-  ground.passages
-    .filter((passage) => passage.sentence.kind === 'body')
+  spread(
+    ground.passages.filter((passage) => passage.sentence.kind === 'body'),
+    mostSentences,
+  )
     .flatMap((passage) => claimsIn(passage, ground))
     .map((one, at) => ({ ...one, id: `claim-${at + 1}` })),
 );

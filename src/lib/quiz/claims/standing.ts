@@ -36,6 +36,9 @@ const nobody =
 /** “chỉ ra nhiều hạn chế cần giải quyết như | : …”: what it announces is left off. */
 const announcing = /(?<![A-Za-zÀ-ỹ])(?:như|gồm|là|rằng|sau|sau đây|dưới đây)$/u;
 
+/** “Thay vì trông vào các dự án lớn”: no more than what it is held against. */
+const setting = /^(?:Thay vì|Ngoài việc|Bên cạnh việc|Không chỉ) [^,]*$/u;
+
 /** Whether who or what a clause is about is said in it. */
 export function standsAlone(text: string): boolean {
   return (
@@ -51,6 +54,7 @@ export function standsAlone(text: string): boolean {
     !saidLast.test(text) &&
     !argued.test(text) &&
     !nobody.test(text) &&
-    !announcing.test(text)
+    !announcing.test(text) &&
+    !setting.test(text)
   );
 }

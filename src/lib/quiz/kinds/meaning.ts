@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Candidate, Ground, Maker } from '../candidate.ts';
 import { leadOf } from '../lead.ts';
 import { evidenceAt, inLanguage, lengthOf } from '../wording.ts';
@@ -79,15 +80,26 @@ function wordWeightOf(key: Explained, wrong: readonly Explained[], lexicon: Lexi
   );
 }
 
+const lowered = onceFor(({ source }: Ground['article']): string => source.toLowerCase());
+/** A word that comes back so often is of the matter of the article, however much more often it does. */
+const mostTimes = 4;
+
+function timesIn(text: string, sought: string): number {
+  let times = 0;
+  for (let at = text.indexOf(sought); at >= 0 && times < mostTimes; at = text.indexOf(sought, at + sought.length))
+    times++;
+  return times;
+}
+
 /**
  * How much a word is of the article’s very matter: one of its headline or lead, or one that comes again, before what any text
  * has once.
  */
 function matterOf({ written }: Explained, { article, passages }: Ground): number {
-  const [sought, text] = [written.toLowerCase(), article.source.toLowerCase()];
-  const again = text.split(sought).length - 1;
+  const sought = written.toLowerCase();
+  const again = timesIn(lowered(article), sought);
   const isOf = (part: string | undefined) => part?.toLowerCase().includes(sought) ?? false;
-  return (isOf(article.title ?? '') ? 0.7 : isOf(leadOf(passages)?.text) ? 0.4 : 0) + Math.min(3, again - 1) * 0.25;
+  return (isOf(article.title ?? '') ? 0.7 : isOf(leadOf(passages)?.text) ? 0.4 : 0) + (again - 1) * 0.25;
 }
 
 /** What a term means is asked for when all else is used up: the more the longer, up to so much. */

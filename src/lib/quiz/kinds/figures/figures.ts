@@ -51,11 +51,14 @@ function irregular(figure: string): string[] {
       .filter((text) => text !== figure);
   }
   const [shape, tail] = [shapeOf(low), shapeOf(high)];
-  const wide = 10 ** Math.floor(Math.log10(Math.max(1, figureValue(high) - figureValue(low))));
+  const [from, to] = [figureValue(low), figureValue(high)];
+  const wide = 10 ** Math.floor(Math.log10(Math.max(1, to - from)));
+  // Beside 15 to 20 stands 20 to 25, not 16 to 21.
+  const round = shape.decimals > 0 ? 0 : Math.min(roundness(from), roundness(to), Math.max(1, to - from));
   // 260 to 380 is not taken for 60 to 180.
-  const step = Math.max(10 ** -shape.decimals, wide > figureValue(low) ? wide / 2 : wide);
+  const step = Math.max(10 ** -shape.decimals, round, wide > from ? wide / 2 : wide);
   return [-2, -1, 1, 2, 3]
-    .map((by) => [figureValue(low) + by * step, figureValue(high) + by * step])
+    .map((by) => [from + by * step, to + by * step])
     .filter(([one]) => one > 0)
     .map(([one, other]) => `${written(one, shape)}${joint}${written(other, tail)}`);
 }

@@ -58,6 +58,7 @@ const afterThing = /^(?:do|hồi|này|đó|năm|tháng|hôm)$/iu;
 
 /** Things of which a quality or a deed after them is a part, with another meaning: a landline, working capital, a branch of a bank. */
 const inCompound: Readonly<Record<string, string>> = {
+  'phát sóng': 'cột | trạm | tháp',
   'cố định': 'điện thoại | máy bàn | thuê bao | tài sản | vốn',
   'lưu động': 'vốn | tài sản | cửa hàng',
   'nội trú': 'bác sĩ | trường | học sinh',
@@ -103,6 +104,8 @@ export function isUsedAsGlossed(
   if (isNoun({ entry, gloss })) return !makesVerb.test(before.text);
   // “giảm đột ngột” is “suddenly”.
   if (isQuality && measures.test(before.text)) return false;
+  // “các huyện đối ứng 96 tỉ” is what they do.
+  if (isQuality && after?.kind === 'number') return false;
   if (isQuality) return bearsQuality.test(before.text) || partOfSpeech(before.entry, before.gloss, lexicon) !== 'verb';
   if (!gloss.startsWith('to ')) return true;
   if (before.text === 'dự án')
