@@ -194,7 +194,7 @@ export function quizMaker(
       return all;
     };
     const phrases = () => weigh((ofPhrases ??= make(ground.phrases(), ground, wishes.seed)).good);
-    const pointFirst = random() < 0.5;
+    const pointFirst = randomFrom(wishes.seed ^ hashOf('main idea'))() < 0.5;
     const { items, picked, left } = chooseWithMainIdea(pointFirst, weigh(made.good), count, lean, phrases);
     const rejected = [...made.rejected, ...(ofPhrases?.rejected ?? []), ...left];
     return { quiz: { items, shortfall: shortfallOf(items, rejected, count) }, picked, rejected };

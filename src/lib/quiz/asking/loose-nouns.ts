@@ -100,6 +100,9 @@ const versionHead =
 /** “Khi được hỏi điều gì sẽ khiến họ tham gia, …”: who was asked, and of what they speak. */
 const askedHead = /^(?:khi )?được hỏi (?:[A-Za-zÀ-ỹ]+ )*họ(?![A-Za-zÀ-ỹ])/iu;
 
+/** “Đến 17 giờ cùng ngày, …”: which day. */
+const sameDayHead = /^(?:[A-Za-zÀ-ỹ]+ )?(?:[A-Za-zÀ-ỹ\d]+ ){1,4}cùng (?:ngày|tháng|năm|kỳ hạn)(?=,)/iu;
+
 /** Whether who or what a clause is about is said before it. */
 export function opensLoosely(text: string): boolean {
   return (
@@ -108,6 +111,7 @@ export function opensLoosely(text: string): boolean {
     spokenHead.test(text) ||
     versionHead.test(text) ||
     askedHead.test(text) ||
+    sameDayHead.test(text) ||
     onlySoFar.test(text) ||
     nobodySoFar.test(text)
   );

@@ -96,10 +96,13 @@ const worn = 2;
 const fewest = 4;
 
 /**
- * A quiz of a few asks for figures of this weight: on forty articles that no rule was made for readers passed 71% of those and 42% of
- * the others.
+ * A quiz of a few asks for figures and days of this weight: on forty articles that no rule was made for readers passed 76% of such
+ * figures and 60% of the others, and of the other days none of three.
  */
-const central = 9;
+const leastOf: ReadonlyMap<ItemKind, number> = new Map([
+  ['number', 9],
+  ['date', 7.5],
+]);
 
 /** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */
 const shownAgain = 3;
@@ -152,7 +155,8 @@ export function choose(
   const isShort = count <= shortQuiz;
   const isHandful = count <= handful;
   const isWeighty = ({ item, candidate }: Assembled) =>
-    candidate.weight >= (isHandful && item.kind === 'number' ? central : weighty) && !(isShort && item.kind === 'role');
+    candidate.weight >= (isHandful ? (leastOf.get(item.kind) ?? weighty) : weighty) &&
+    !(isShort && item.kind === 'role');
   // Where the text has sentences enough, no more than two questions share one.
   const many = new Set(good.map(({ item }) => item.evidence.sentence)).size;
   const mostNear = many >= count * 1.5 ? 2 : Infinity;

@@ -36,6 +36,10 @@ const nobody =
 /** “chỉ ra nhiều hạn chế cần giải quyết như | : …”: what it announces is left off. */
 const announcing = /(?<![A-Za-zÀ-ỹ])(?:như|gồm|là|rằng|sau|sau đây|dưới đây)$/u;
 
+/** “Các mức trên chưa gồm thuế”: which ones. */
+const above =
+  /^(?:Các|Những|Mức|Khoản|Số|Quy định|Nội dung|Biểu giá)(?: [A-Za-zÀ-ỹ]+){0,3} (?:nói )?trên (?=(?:chưa|đã|sẽ|đang|được|bị|là|không|gồm|đều|áp dụng|có|cũng|còn|chỉ|phải)(?![A-Za-zÀ-ỹ]))/u;
+
 /** “Thay vì trông vào các dự án lớn”: no more than what it is held against. */
 const setting = /^(?:Thay vì|Ngoài việc|Bên cạnh việc|Không chỉ) [^,]*$/u;
 
@@ -55,6 +59,7 @@ export function standsAlone(text: string): boolean {
     !argued.test(text) &&
     !nobody.test(text) &&
     !announcing.test(text) &&
+    !above.test(text) &&
     !setting.test(text)
   );
 }

@@ -51,7 +51,7 @@ const dateline = /^\p{Lu}[^,.:]{1,24} [-–—] (?=\p{Lu})/u;
 const marks = /["“”„«»:;?!…[\]()]|^-/u;
 /** What was named in the headline alone, or a scene that an article opens with. */
 const leans =
-  /^(?:(?:Các|Những|Hai|Ba|Bốn) [A-Za-zÀ-ỹ]+ mới|Cú|Tai nạn|Vụ|Thông tin|Kết quả|Sự việc|Chủ trương|Mức|Toàn bộ số|Phiên|Buổi|Cuộc|Hội nghị|Kỳ họp) |^(?:Cứ|Đứng sau|Mỗi khi|Có mặt|Nửa đêm) /u;
+  /^(?:(?:Các|Những|Hai|Ba|Bốn) [A-Za-zÀ-ỹ]+ mới|Cú|Tai nạn|Vụ|Thông tin|Kết quả|Sự việc|Chủ trương|Mức|Toàn bộ số|Phiên|Buổi|Cuộc|Hội nghị|Kỳ họp) |^(?:Theo (?:cáo trạng|hồ sơ|lời khai|kết luận điều tra)|Trước đó|Cứ|Đứng sau|Mỗi khi|Có mặt|Nửa đêm) /u;
 /** That a paper was sent or people met tells no matter yet. */
 const paper =
   /(?<![A-Za-zÀ-ỹ])(?:gửi [^,]*(?:báo cáo|văn bản|công văn|kết luận)|có (?:văn bản|công văn)|tổ chức (?:hội nghị|hội thảo|cuộc họp|họp))(?![A-Za-zÀ-ỹ])/iu;

@@ -57,6 +57,9 @@ function turned(fact: CauseFact, { article: { source } }: Ground): CauseFact {
   };
 }
 
+/** “hoạt động bình thường sau ba ngày tạm dừng | do bão”: why it stood still, not why it runs again. */
+const ofPause = / sau (?:[^,]* )?(?:tạm dừng|tạm ngừng|dừng|ngừng|gián đoạn|đóng cửa|hoãn|chậm trễ|bị cấm)[^,]*$/iu;
+
 // “Theo bài, vì sao tiến độ dự án chậm?”; “… nhằm mục đích gì?”; “… dẫn đến điều gì?”
 function questionOn(fact: CauseFact, ground: Ground, random: Random): Candidate[] {
   const passage = ground.bySentence.get(fact.sentence);
@@ -75,6 +78,7 @@ function questionOn(fact: CauseFact, ground: Ground, random: Random): Candidate[
   // Among reasons without figures the one that has some gives itself away.
   const span =
     fact.relation === 'cause' ? bareReason(ground.article.source, fact) : { start: fact.start, end: fact.end };
+  if (fact.relation === 'cause' && ofPause.test(clause)) return [];
   if (span === null || connective.test(clause) || forbids.test(clause)) return [];
   const told = shown(ground.article.source.slice(span.start, span.end));
   if (/\d/.test(told) || dated.test(told) || (fact.relation !== 'cause' && lengthOf(told) < 3)) return [];

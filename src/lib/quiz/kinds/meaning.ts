@@ -76,7 +76,7 @@ function wordWeightOf(key: Explained, wrong: readonly Explained[], lexicon: Lexi
     (wrong.length < wanted ? (part === 'verb' ? 1.3 : 2.3) : 0) -
     (wrong.some((one) => fallsAtSight(one, key, lexicon)) ? 1 : 0) -
     (wrong.filter((one) => nearnessOfField(one.term, term) > 0).length < 2 ? 1 : 0) -
-    Math.max(0, wrong.filter((one) => isLearntEarly(one.term.entry)).length - 1) * (part === 'adjective' ? 1.2 : 0.5)
+    Math.max(0, wrong.filter((one) => isLearntEarly(one.term.entry)).length - 1) * 1.2
   );
 }
 

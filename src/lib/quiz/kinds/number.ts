@@ -179,7 +179,9 @@ export const number: Maker = (fact, ground, random) => {
   const blank = { start, end: start + lengthIn(fact.text.slice(start - fact.start), answer.text) };
   // “486 mg/l”, “300.000 đồng/người/tháng”, “2.500 m3/ngày đêm”: per what belongs to the unit.
   const per =
-    /^(?:\/(?:ngày đêm|[A-Za-zÀ-ỹ]+[23²³]?)(?![A-Za-zÀ-ỹ]))+/u.exec(ground.article.source.slice(blank.end))?.[0] ?? '';
+    /^(?:\/(?:ngày đêm|học sinh|sinh viên|nhân khẩu|người dân|[A-Za-zÀ-ỹ]+[23²³]?)(?![A-Za-zÀ-ỹ]))+/u.exec(
+      ground.article.source.slice(blank.end),
+    )?.[0] ?? '';
   blank.end += per.length;
   const gap = {
     start,

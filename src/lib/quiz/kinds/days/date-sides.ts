@@ -9,7 +9,7 @@ import { factsOf } from '../../sentence-facts.ts';
 
 /** Words with which a day is one to come: a deadline, an appointment, the first day of something announced. */
 const toCome =
-  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hứa|cam kết|hạn|chậm nhất|kéo dài|kế hoạch|hoàn thành|xong trước|áp dụng|kháng cáo)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hứa|cam kết|hạn|chậm nhất|kéo dài|kế hoạch|hoàn thành|xong trước|áp dụng|có hiệu lực|kháng cáo)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a day lies ahead of the article, as far as its sentence tells; every date is held against every other. */
 export const isToCome = onceFor(liesAhead);

@@ -141,6 +141,16 @@ const juts = /(?<![A-Za-zÀ-ỹ])(?:nhô|chìa|thò|lấn)(?: ra)?(?: (?:tới|�
 /** “tỷ lệ tự nộp đạt 67,2%; ở nhóm trên 60 là | 9,5%”: what is so much, the first clause says. */
 const inOther = /\d[^;]*; (?:còn |riêng )?(?:ở|với|tại|trong) [^,;]{1,40} (?:là|chỉ|chỉ còn|chỉ đạt) $/iu;
 
+/** “tự mua máy đo giá | 1,4 triệu đồng”, “đặt cọc | 40 triệu đồng”, “một vụ rút nhầm | 2,4 triệu đồng”: what one of many paid. */
+const paidOnce =
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!thu )mua (?!sắm|bán|điện|nước|nhà|bảo hiểm)(?:[A-Za-zÀ-ỹ]+ ){1,4}(?:với )?giá|đặt cọc|thuê với giá|(?:một|có) (?:vụ|lần|trường hợp|người)(?![A-Za-zÀ-ỹ])[^,;]*) $/iu;
+/** “Số gỗ, hơn | 3,1 m3 |, đã được thu hồi”: said by the way between two commas. */
+const between = /^(?:Số|Lô|Toàn bộ|Khối lượng) [^,]{2,30}, (?:(?:hơn|gần|khoảng|tổng cộng) )?$/iu;
+
+function isMoney(noun: string): boolean {
+  return noun.endsWith('đồng');
+}
+
 /** What a figure that stands by the way is less worth for, and by how much. */
 export function lossesByTheWay(fact: Figure, before: string, after: string, ground: Ground): [boolean, number][] {
   if (isAccount(ground)) return [];
@@ -155,6 +165,8 @@ export function lossesByTheWay(fact: Figure, before: string, after: string, grou
     [/^(?:km|m|cây số|mét)$/iu.test(noun) && walked.test(before), 6.5],
     [oldest.test(before), 6.5],
     [sometimes.test(before), 7],
+    [isMoney(noun) && paidOnce.test(before), 6],
+    [between.test(before) && /^,/u.test(after) && !isMoney(noun), 5],
     [counted && signs.test(before), 5],
     [remainder.test(after), 6.5],
     [counted && escaped.test(after), 4],
@@ -162,7 +174,7 @@ export function lossesByTheWay(fact: Figure, before: string, after: string, grou
     [isSmallerGroup(fact, ground), 5],
     // “Có | bốn tháng | trong năm ngoái quỹ âm”
     [/^(?:năm|tháng|tuần|ngày)$/iu.test(noun) && /(?:^|, )có $/iu.test(before), 4],
-    [noun.endsWith('đồng') && priced.test(before), 4],
+    [isMoney(noun) && priced.test(before), 4],
     [extent.test(noun) && (each.test(before) || juts.test(before)), 5],
     [inOther.test(before), 6],
     // “Từ 31 người, nay còn | 19”

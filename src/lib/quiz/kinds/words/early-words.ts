@@ -1,7 +1,7 @@
 /** Words of several syllables of the first two years of any course and of school: whoever reads the news had them long ago, though the
  * dictionary may give them a field of public life. */
 const words = new Set(
-  `bảo đảm | đảm bảo | hài lòng | vui vẻ | vui mừng | buồn bã | hạnh phúc | lo lắng | sợ hãi | ngạc nhiên | tức giận | giận dữ | xấu hổ | tự tin | tự hào |
+  `bảo đảm | đảm bảo | bản vẽ | hài lòng | vui vẻ | vui mừng | buồn bã | hạnh phúc | lo lắng | sợ hãi | ngạc nhiên | tức giận | giận dữ | xấu hổ | tự tin | tự hào |
   yên tâm | bình tĩnh | căng thẳng | thất vọng | mệt mỏi | bận rộn | vất vả | khó chịu | thoải mái | dễ chịu | lạc quan | bi quan | tò mò |
   nhiệt tình | thân thiện | lịch sự | cẩn thận | chăm chỉ | thông minh | hiền lành | vui tính | dễ thương | lãng mạn | cô đơn | độc thân |
   trẻ trung | xinh đẹp | giàu có | nghèo khó | sạch sẽ | khoẻ mạnh | ấm áp | mát mẻ | yên tĩnh | ồn ào | đông đúc | thú vị | hấp dẫn |

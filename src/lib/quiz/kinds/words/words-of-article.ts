@@ -24,20 +24,29 @@ export interface Explained {
   wide: Glossed;
   /** Whether its meaning here is certain, so that it can be asked for. Any other can be a wrong answer by all it can mean. */
   sure: boolean;
+  /** Whether it stands in a name: “Chi cục Trồng trọt và Bảo vệ thực vật”. */
+  named: boolean;
 }
 
 /** “tỷ đồng” is a unit and “thứ ba” a day of the week, no terms to ask about; “plot of 1,000 m²” is a measure. */
 const sum = /đồng$|^thứ /u;
 const measured = /\d (?:m|k|g|l)/u;
 
+/** Words whatever stands before them: “mức thu | giữ nguyên”. */
+const always: ReadonlySet<string> = new Set(['giữ nguyên', 'giữ gìn', 'thu hút', 'thu nhập']);
+
+/** “khai chỉ | định xin lại xe”: an appointment only of somebody or of a bid. */
+const appointed = /^ (?:thầu|nhà thầu|người|luật sư|bác sĩ|ông|bà|một|đơn vị|cơ quan|của|làm|\p{Lu})/u;
+
 /** Whether a word may have been cut wrongly out of its sentence: “công khai” of “có công khai khẩn”. */
-function mayBeMiscut({ start, end }: TermFact | CivicWord, { article, lexicon }: Ground): boolean {
+function mayBeMiscut({ start, end, entry }: TermFact | CivicWord, { article, lexicon }: Ground): boolean {
   const { source } = article;
+  if (entry === 'chỉ định' && !appointed.test(source.slice(end, end + 12))) return true;
   const [first = ''] = source.slice(start, end).split(' ');
   const last = source.slice(start, end).split(' ').at(-1) ?? '';
   const before = /([A-Za-zÀ-ỹ]+) $/u.exec(source.slice(Math.max(0, start - 10), start))?.[1];
   const after = /^ ([A-Za-zÀ-ỹ]+)/u.exec(source.slice(end, end + 10))?.[1];
-  const isWord = (text: string) => entryOf(text, lexicon)?.components === null;
+  const isWord = (text: string) => always.has(text) || entryOf(text, lexicon)?.components === null;
   return (before !== undefined && isWord(`${before} ${first}`)) || (after !== undefined && isWord(`${last} ${after}`));
 }
 
@@ -154,9 +163,9 @@ function explained(fact: TermFact | CivicWord, ground: Ground): Explained | null
     passage !== undefined &&
     isSure(fact, passage, lexicon) &&
     isUsedAsGlossed(fact, passage, lexicon) &&
-    !isInName(fact, ground) &&
     !hasTwin(fact, ground);
-  return { written, term, wide: { ...term, full }, sure };
+  const named = isInName(fact, ground);
+  return { written, term, wide: { ...term, full }, sure: sure && !named, named };
 }
 
 function isWord(topic: Topic): topic is TermFact | CivicWord {
@@ -199,5 +208,8 @@ export const optionsOf = onceFor((ground: Ground): readonly Explained[] => {
     if (one === null || one.term.frequency > onEveryPage) return [];
     return one.term.domain === null && !isFormal(one.term.entry, ground.lexicon) ? [] : [one];
   });
-  return spread([...asked, ...others], mostOptions);
+  return spread(
+    [...asked, ...others].filter(({ named }) => !named),
+    mostOptions,
+  );
 });
