@@ -105,3 +105,21 @@ it('“chỉ” before “định” is no appointment', () => {
   for (const { distractors } of weighed(spokesman + body, 'vi', [meaning]))
     expect(distractors.map(({ text }) => text)).not.toContain('chỉ định');
 });
+
+describe('what the last reading struck', () => {
+  it.each([
+    ['Ông Đoàn Mạnh Cường đồng thời cho rằng xe gây bụi thuộc nhà thầu khác', false],
+    ['Sở Y tế yêu cầu doanh nghiệp phun nước, đồng thời đề nghị phường giám sát', true],
+  ])('%s: %s', (text, alone) => expect(standsAlone(text)).toBe(alone));
+
+  it('is no name with its address twice', () => {
+    const body = 'Toà buộc bệnh viện bồi thường 1,27 tỉ đồng cho gia đình chị N.T.H. Chị N.T.H nói sẽ nhận tiền.';
+    for (const { prompt } of weighed(spokesman + body)) expect(prompt).not.toMatch(/chị chị/iu);
+  });
+
+  it('is no reason why a road is closed where people keep their doors shut', () => {
+    const body = 'Hộ dân dọc tuyến đường ra cảng phải đóng kín cửa cả ngày vì bụi than từ đoàn xe tải.';
+    const wrong = weighed(spokesman + body, 'vi', [cause]).flatMap(({ distractors }) => distractors);
+    expect(wrong.map(({ text }) => text)).not.toContain('cây đổ chắn ngang');
+  });
+});

@@ -53,7 +53,9 @@ function draft(
   const sizes = [lengthOf(passage, answer), lengthOf(passage, about)];
   // “giật mình vì một tiếng “ầm””: half of it is quoted.
   if ([answer, about].some(({ to }) => /^ ?["“]/u.test(passage.text.slice(to)))) return [];
-  if (torn.test(passage.text.slice(about.from, about.to))) return [];
+  const told = passage.text.slice(about.from, about.to);
+  // “…, là việc cần tập trung giải pháp để khắc phục”: the aim is that of the whole.
+  if (torn.test(told) && !(relation === 'purpose' && /^là việc /iu.test(told))) return [];
   if (sizes[0] < fewestWords || sizes[1] < 3 || sizes.some((one) => one > longest)) return [];
   return [
     {

@@ -22,7 +22,12 @@ function people(ground: Ground, passage: Passage): Named[] {
     // “bác sĩ Phúc” keeps what the article calls him there.
     const given = person.name.split(' ').at(-1)!;
     const name = how === 'pronoun' ? called : words.replace(new RegExp(`${given}$`, 'u'), person.name);
-    if (how === 'short' && (name === words || words.startsWith(person.name))) return [];
+    // “chị N.T.H” is known by no other name.
+    if (
+      how === 'short' &&
+      (person.name.toLowerCase() === words.toLowerCase() || name === words || words.startsWith(person.name))
+    )
+      return [];
     return [{ ...passage.span(from, to), name: /^\p{Lu}/u.test(words) ? upperFirst(name) : name }];
   });
 }

@@ -2,6 +2,8 @@ import type { Assembled } from '../assemble.ts';
 import { choose, isForemost, type Left } from './choose.ts';
 import { handful } from './places.ts';
 
+type Chosen = ReturnType<typeof choose>;
+
 /** The main point is worth one question of a short quiz, of a long one every sixth. */
 const part = 6;
 /** With fewer questions a text is asked for little else. */
@@ -11,29 +13,52 @@ function isMainIdea({ item }: Assembled): boolean {
   return item.kind === 'main-idea';
 }
 
+/** How good a quiz of a few is: its questions, and one that has four sentences to read as long as enough others stand beside it. */
+function worthOf({ items, picked }: Chosen, reads: ReadonlySet<string>, count: number): number {
+  if (!picked.some(({ id }) => reads.has(id))) return items.length;
+  return items.length + (items.length >= Math.min(fewest, count) ? 1 : 0.5);
+}
+
+/** A quiz of a few with one question that has four sentences to read, of the sort that comes first, the other, or none. */
+function chooseFew(pointFirst: boolean, ...[good, ...rest]: Parameters<typeof choose>): Chosen {
+  const reads = new Set(good.filter((one) => isMainIdea(one) || isForemost(one)).map(({ item }) => item.id));
+  const without = (...kinds: ((one: Assembled) => boolean)[]) =>
+    choose(
+      good.filter((one) => !kinds.some((is) => is(one))),
+      ...rest,
+    );
+  if (reads.size === 0) return choose(good, ...rest);
+  const tries = [
+    without(pointFirst ? isForemost : isMainIdea),
+    without(pointFirst ? isMainIdea : isForemost),
+    without(isMainIdea, isForemost),
+  ];
+  const [count] = rest;
+  return tries.reduce((best, one) => (worthOf(one, reads, count) > worthOf(best, reads, count) ? one : best));
+}
+
 /**
- * A quiz as `choose` picks it. The four statements beside the main point tell the answers of other questions; where a text
- * then has not enough of them left, the main point is not asked for. Of a quiz of a few it is one question that has four
- * sentences to read: the main point where `pointFirst`, else the claims to be judged, as far as the text has both.
+ * A quiz as `choose` picks it. The four statements beside the main point, and those of which one is not true, tell the answers
+ * of other questions: where a text then has not enough of them left, they are not asked for. Of a quiz of a few it is one
+ * question that has four sentences to read, the main point where `pointFirst`, as far as the text has both.
  */
-export function chooseWithMainIdea(
-  pointFirst: boolean,
-  ...[good, count, lean, light]: Parameters<typeof choose>
-): ReturnType<typeof choose> {
-  const withoutPoint = good.filter((one) => !isMainIdea(one));
-  const others = () => choose(withoutPoint, count, lean, light);
-  const hasBoth = count <= handful && good.some(isMainIdea) && good.some(isForemost);
-  if (hasBoth && !pointFirst) return others();
-  const whole = choose(hasBoth ? good.filter((one) => !isForemost(one)) : good, count, lean, light);
+export function chooseWithMainIdea(pointFirst: boolean, ...wishes: Parameters<typeof choose>): Chosen {
+  const [good, count, ...rest] = wishes;
+  if (count <= handful) return chooseFew(pointFirst, ...wishes);
+  const whole = choose(...wishes);
   const worth = Math.max(1, Math.floor(count / part));
-  const isEnough = count - whole.items.length <= worth && whole.items.length >= Math.min(fewest, count);
+  const isEnough = count - whole.items.length <= worth && whole.items.length >= fewest;
   const points = whole.items.filter(({ kind }) => kind === 'main-idea');
   if (isEnough || worth >= good.length || points.length === 0) return whole;
-  const without = others();
-  const lost = without.items.length - whole.items.length;
+  const others = choose(
+    good.filter((one) => !isMainIdea(one)),
+    count,
+    ...rest,
+  );
+  const lost = others.items.length - whole.items.length;
   if (lost <= 0 || (lost <= worth && whole.items.length >= fewest)) return whole;
   return {
-    ...without,
-    left: [...without.left, ...points.map((item): Left => ({ item, faults: ['no-item-answers-another'] }))],
+    ...others,
+    left: [...others.left, ...points.map((item): Left => ({ item, faults: ['no-item-answers-another'] }))],
   };
 }

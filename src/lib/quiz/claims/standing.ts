@@ -40,6 +40,10 @@ const announcing = /(?<![A-Za-zÀ-ỹ])(?:như|gồm|là|rằng|sau|sau đây|d�
 const above =
   /^(?:Các|Những|Mức|Khoản|Số|Quy định|Nội dung|Biểu giá)(?: [A-Za-zÀ-ỹ]+){0,3} (?:nói )?trên (?=(?:chưa|đã|sẽ|đang|được|bị|là|không|gồm|đều|áp dụng|có|cũng|còn|chỉ|phải)(?![A-Za-zÀ-ỹ]))/u;
 
+/** “Ông Cường đồng thời cho rằng …”: besides what else he says. */
+const alsoSays =
+  /(?<=[A-Za-zÀ-ỹ] )đồng thời (?=(?:cho rằng|cho biết|cho hay|yêu cầu|đề nghị|kiến nghị|khẳng định|nói|lưu ý|cảnh báo|nhấn mạnh)(?![A-Za-zÀ-ỹ]))/u;
+
 /** “Thay vì trông vào các dự án lớn”: no more than what it is held against. */
 const setting = /^(?:Thay vì|Ngoài việc|Bên cạnh việc|Không chỉ) [^,]*$/u;
 
@@ -60,6 +64,7 @@ export function standsAlone(text: string): boolean {
     !nobody.test(text) &&
     !announcing.test(text) &&
     !above.test(text) &&
+    !alsoSays.test(text) &&
     !setting.test(text)
   );
 }

@@ -133,7 +133,7 @@ export const polarities: [RegExp, string][] = [
 /** What is done, told as not done yet: only a predicate that says all without when, how much and why. */
 export const undone: [RegExp, string][] = [
   turn(
-    '(?<!(?:sau khi|khi|từ khi|người|nơi|nào) [^,]*)đã(?= (?:được )?(?:khởi tố|nghiệm thu|công bố|phê duyệt|ký|thông qua|ban hành|bàn giao|hoàn thành|thống nhất|cấp phép|cho phép|niêm phong|bồi thường|trả|hoàn trả|nhận|lắp|xây|mở|đồng ý|chấp thuận|gửi|đề nghị|yêu cầu|báo cáo|kiểm tra|xác minh|xác định|thu hồi|xử lý|đưa|xin|lập|cấp|chuyển|có kết quả|nộp lại)(?![A-Za-zÀ-ỹ]))',
+    '(?<!(?:sau khi|khi|từ khi|người|nơi|nào|không|làm|thay đổi|theo|trong|về) [^,]*)đã(?= (?:được )?(?:khởi tố|nghiệm thu|công bố|phê duyệt|ký|thông qua|ban hành|bàn giao|hoàn thành|thống nhất|cấp phép|cho phép|niêm phong|bồi thường|trả|hoàn trả|nhận|lắp|xây|mở|đồng ý|chấp thuận|gửi|đề nghị|yêu cầu|báo cáo|kiểm tra|xác minh|xác định|thu hồi|xử lý|đưa|xin|lập|cấp|chuyển|có kết quả|nộp lại)(?![A-Za-zÀ-ỹ]))',
     'chưa',
   ),
 ];

@@ -27,7 +27,7 @@ const thing =
   /(?<![A-Za-zÀ-ỹ])(?:trạm|khu tái định cư|khu công nghiệp|nhà máy|hồ|bể|phà|sà lan|tàu|bãi|bến|kho|xưởng)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
 /** “hai mỏ có trữ lượng còn lại | 1,9 triệu m3”, “một sà lan chở khoảng | 620 m³ cát”, “vướng | 1.300 m2 đất” */
 const carried =
-  /(?<![A-Za-zÀ-ỹ])(?:trữ lượng|sức chứa|thể tích|khối lượng riêng|chở(?: theo)?|(?:sà lan|tàu|thuyền|xe|phà|ghe) (?:[A-Za-zÀ-ỹ]+ )?(?:tải|loại)|vướng)(?: [A-Za-zÀ-ỹ]+){0,2} $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trữ lượng|tải trọng|trọng tải|tải trọng cho phép|sức chứa|thể tích|khối lượng riêng|chở(?: theo)?|(?:sà lan|tàu|thuyền|xe|phà|ghe) (?:[A-Za-zÀ-ỹ]+ )?(?:tải|loại)|vướng)(?: [A-Za-zÀ-ỹ]+){0,2} $/iu;
 
 /** “Trạm xử lý | 2.500 m3/ngày đêm | vận hành bình thường”, “phà | 30 tấn | chạy từ 4h30”: a measure that belongs to the noun. */
 function isMeasureOfThing(fact: Figure, before: string, after: string, ground: Ground): boolean {
@@ -143,7 +143,7 @@ const inOther = /\d[^;]*; (?:còn |riêng )?(?:ở|với|tại|trong) [^,;]{1,40
 
 /** “tự mua máy đo giá | 1,4 triệu đồng”, “đặt cọc | 40 triệu đồng”, “một vụ rút nhầm | 2,4 triệu đồng”: what one of many paid. */
 const paidOnce =
-  /(?<![A-Za-zÀ-ỹ])(?:(?<!thu )mua (?!sắm|bán|điện|nước|nhà|bảo hiểm)(?:[A-Za-zÀ-ỹ]+ ){1,4}(?:với )?giá|đặt cọc|thuê với giá|(?:một|có) (?:vụ|lần|trường hợp|người)(?![A-Za-zÀ-ỹ])[^,;]*) $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!thu )mua (?!sắm|bán|điện|nước|nhà|bảo hiểm)(?:[A-Za-zÀ-ỹ]+ ){1,4}(?:với )?giá|đặt cọc|thuê với giá|(?:một|có) (?:vụ|lần|trường hợp|người|đợt|hôm|bữa|chuyến)(?![A-Za-zÀ-ỹ])[^;]*) $/iu;
 /** “Số gỗ, hơn | 3,1 m3 |, đã được thu hồi”: said by the way between two commas. */
 const between = /^(?:Số|Lô|Toàn bộ|Khối lượng) [^,]{2,30}, (?:(?:hơn|gần|khoảng|tổng cộng) )?$/iu;
 

@@ -62,7 +62,7 @@ export const workEffects: readonly Effect[] = [
   ),
   effect(
     `cầu | đường | tuyến đường | hầm | phà | bến phà | đường ray | quốc lộ | tỉnh lộ | đèo`,
-    `bị cấm | cấm | đóng | đóng cửa | tạm đóng | phong toả | phong tỏa | ngừng lưu thông | tạm ngừng`,
+    `bị cấm | cấm | đóng(?! (?:kín|cửa cả)) | đóng cửa(?! cả) | tạm đóng | phong toả | phong tỏa | ngừng lưu thông | tạm ngừng`,
     `trụ cầu xuất hiện vết nứt | nước sông dâng cao | đất đá sạt xuống mặt đường | xe quá tải làm gãy dầm | cây đổ chắn ngang |
     công nhân thay khe co giãn | sà lan va vào trụ`,
   ),

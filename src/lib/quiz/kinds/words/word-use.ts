@@ -94,6 +94,8 @@ export function isUsedAsGlossed(
   const at = passage.pieces.findIndex(({ word }) => word.start <= start && start < word.end);
   const [before, after] = [passage.pieces[at - 1]?.word, passage.pieces[at + 1]?.word];
   if ((after !== undefined && ending.test(after.text)) || isInCompound(entry, before?.text)) return false;
+  // “Lập luận này”, “khảo sát đó” are things.
+  if (gloss.startsWith('to ') && after !== undefined && /^(?:này|đó|ấy)$/iu.test(after.text)) return false;
   const isQuality = partOfSpeech(entry, gloss, lexicon) === 'adjective';
   // “Bước đầu, cơ quan điều tra xác định …”, “Bình quân mỗi ngày …” tell how.
   if (before === undefined || before.kind === 'punctuation')
