@@ -51,7 +51,7 @@ function sumOf(text: string): string | null {
 }
 
 /** The number of things, or the sum of money, that a question asks for; null where it asks for something else. */
-export const askedFigure = onceFor(({ kind, prompt, options, key }: Item): string | null => {
+const askedFigure = onceFor(({ kind, prompt, options, key }: Item): string | null => {
   if (kind !== 'number') return null;
   const counted = /(?:____|bao nhiêu|mấy) ([a-zà-ỹ]+(?: [a-zà-ỹ]+)?)/u.exec(prompt)?.[1] ?? '';
   return sumOf(options[key]) ?? countOf(figureValue(plain(options[key])), counted);
