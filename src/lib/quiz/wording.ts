@@ -81,8 +81,8 @@ export function lowerFirst(text: string): string {
 
 const letter = /[A-Za-zÀ-ỹ]/u;
 
-/** Whether a word stands somewhere in a text, between what passes these tests. */
-function standsIn(source: string, word: string, before: RegExp, after: RegExp): boolean {
+/** Whether words stand somewhere in a text, whole, between what passes these tests. */
+export function standsIn(source: string, word: string, before: RegExp, after: RegExp): boolean {
   for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
     const end = at + word.length;
     const isWhole = !letter.test(source[at - 1] ?? '') && !letter.test(source[end] ?? '');
@@ -91,6 +91,9 @@ function standsIn(source: string, word: string, before: RegExp, after: RegExp): 
   }
   return false;
 }
+
+/** What stands before words inside a sentence. */
+export const insideSentence = /[\p{Ll},] $/u;
 
 /** “Thảo nhận 5 triệu đồng”: whether an article always writes the first word with its capital, also inside sentences and alone. */
 function isNameIn(source: string, text: string): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { factsIn } from '../sentence-facts.ts';
-import { calling, shown, upperFirst } from '../wording.ts';
+import { calling, insideSentence, shown, standsIn, upperFirst } from '../wording.ts';
 
 interface Named extends Span {
   /** “bà Lò Thị Hoa” for “bà”, “hệ thống Nậm Khai” for “hệ thống này”. */
@@ -68,16 +68,8 @@ function givensIn(text: string, ground: Ground): Map<string, number> {
   return found;
 }
 
-/** Whether a name stands alone inside a sentence. */
-function standsInside(given: string, text: string): boolean {
-  for (let at = text.indexOf(` ${given}`); at >= 0; at = text.indexOf(` ${given}`, at + 1))
-    if (
-      /[\p{Ll},]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      !/^(?:[A-Za-zÀ-ỹ]| \p{Lu})/u.test(text.slice(at + 1 + given.length))
-    )
-      return true;
-  return false;
-}
+/** No further name follows: “Hậu | dùng”, not “Hậu | Giang”. */
+const alone = /^(?! \p{Lu})/u;
 
 /**
  * “Hậu dùng 6 tỷ đồng …”, “Theo cáo trạng, Hậu đặt cọc …”: the accused are called by their given names alone. Such a name
@@ -93,7 +85,7 @@ function givenAlone(ground: Ground, passage: Passage): Named[] {
     if (text.includes(name) || known.some((one) => one.to >= from && one.from <= to)) return [];
     // A word of its own: “Hoa màu” is nobody.
     if (!passage.pieces.some((piece) => piece.from === from && piece.to === to)) return [];
-    if (from === 0 && !ground.passages.some((one) => standsInside(given, one.text))) return [];
+    if (from === 0 && !ground.passages.some((one) => standsIn(one.text, given, insideSentence, alone))) return [];
     return [{ ...passage.span(from, to), name }];
   });
 }

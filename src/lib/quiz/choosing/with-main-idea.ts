@@ -28,11 +28,10 @@ function chooseFew(pointFirst: boolean, ...[good, ...rest]: Parameters<typeof ch
       ...rest,
     );
   if (reads.size === 0) return choose(good, ...rest);
-  const tries = [
-    without(pointFirst ? isForemost : isMainIdea),
-    without(pointFirst ? isMainIdea : isForemost),
-    without(isMainIdea, isForemost),
-  ];
+  const plain = without(isMainIdea, isForemost);
+  const withPoint = good.some(isMainIdea) ? without(isForemost) : plain;
+  const withClaims = good.some(isForemost) ? without(isMainIdea) : plain;
+  const tries = pointFirst ? [withPoint, withClaims, plain] : [withClaims, withPoint, plain];
   const [count] = rest;
   return tries.reduce((best, one) => (worthOf(one, reads, count) > worthOf(best, reads, count) ? one : best));
 }

@@ -52,7 +52,7 @@ function isFull(name: string, text: string): boolean {
   return false;
 }
 
-function namesInHalf(text: string): boolean {
+function addressesInHalf(text: string): boolean {
   return [...text.matchAll(halfNamed)].some(({ 1: name, index }) => !isFull(name, text.slice(0, index)));
 }
 
@@ -124,7 +124,7 @@ function claimIn(passage: Passage, span: Span, cut: boolean, ground: Ground, mos
   if (text.length < (cut ? shortestCut : shortest) || text.length > most || marks.test(text.replace(term, '')))
     return null;
   if (
-    namesInHalf(text) ||
+    addressesInHalf(text) ||
     isLoose(text) ||
     speaksOfSelf(text) ||
     manner.test(text) ||

@@ -1,3 +1,4 @@
+import { shortNumbers } from '../../facts/number-words.ts';
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import type { Ground } from '../candidate.ts';
 import { bodiesOf } from '../kinds/people/bodies.ts';
@@ -10,7 +11,7 @@ const notBut = new RegExp(
   'u',
 );
 /** “hai lần mỗi tháng thay vì một lần như hiện nay” */
-const number = '(?:\\d[\\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+const number = `(?:\\d[\\d.,]*|${shortNumbers})`;
 const insteadOf = new RegExp(
   `${edgeBefore}(${number}) (lần|ngày|tháng|năm|giờ|ca|buổi|suất|chuyến|mức)([^,]{0,30}?) thay vì (${number})(?= \\2)`,
   'u',

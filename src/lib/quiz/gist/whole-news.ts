@@ -1,6 +1,9 @@
+import { shortNumbers, wordsValue } from '../../facts/number-words.ts';
+
+/** More than one. */
+const plural = shortNumbers.replace('một|', '');
 /** Things that a headline counts: “mở thêm | bốn tuyến | xe buýt”, “9/23 bếp ăn”. */
-const counted =
-  /(?<![A-Za-zÀ-ỹ\d/.,])((?:\d+(?:[.,]\d+)*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) ([A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])/giu;
+const counted = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/.,])(\\d+(?:[.,]\\d+)*|${plural}) ([A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])`, 'giu');
 /** Money, time and measures count no things; nor is a year in prison one of several. */
 const measure =
   /^(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|năm|tháng|tuần|ngày|giờ|phút|đêm|km|m|ha|kg|tấn|độ|tuổi|lần|phần|điểm|bên|con|nay|sau|tới|trước|học)$/iu;
@@ -12,28 +15,16 @@ const several =
 const share = /(?<!(?:từ|ngày|sáng|trưa|chiều|tối|đêm|đến|hôm|trước|sau|quốc khánh) )(?<!\d)(\d+)\/(\d+) (?=\p{Ll})/iu;
 const anyShare = /%|\d\/\d|phần (?:ba|tư|lớn|nhiều)|nửa|đa số|hầu hết/iu;
 
-const words: Readonly<Record<string, string>> = {
-  hai: '2',
-  ba: '3',
-  bốn: '4',
-  năm: '5',
-  sáu: '6',
-  bảy: '7',
-  tám: '8',
-  chín: '9',
-  mười: '10',
-};
-
 function figureOf(written: string): string {
-  return words[written.toLowerCase()] ?? written;
+  const value = wordsValue(written);
+  return Number.isNaN(value) ? written : String(value);
 }
+
+const figures = new RegExp(`\\d[\\d.,/]*\\d|\\d|(?<![A-Za-zÀ-ỹ])(?:${plural})(?![A-Za-zÀ-ỹ])`, 'giu');
 
 /** The numbers of a text, “bốn” as 4. */
 function figuresOf(text: string): Set<string> {
-  const found = text.match(
-    /\d[\d.,/]*\d|\d|(?<![A-Za-zÀ-ỹ])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỹ])/giu,
-  );
-  return new Set((found ?? []).map(figureOf));
+  return new Set((text.match(figures) ?? []).map(figureOf));
 }
 
 /**
@@ -45,14 +36,11 @@ export function tellsWhole(text: string, title: string): boolean {
   if (part !== null) return anyShare.test(text) || figuresOf(text).has(part[1]);
   const things = [...title.matchAll(counted)].filter(([, , noun]) => !measure.test(noun));
   if (things.length === 0 || several.test(text)) return true;
-  const figures = figuresOf(text);
+  const told = figuresOf(text);
   return things.some(([, written, noun]) => {
-    const ofNoun = new RegExp(
-      `(?:\\d|(?<![A-Za-zÀ-ỹ])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) ${noun}(?![A-Za-zÀ-ỹ])`,
-      'iu',
-    );
+    const ofNoun = new RegExp(`(?:\\d|(?<![A-Za-zÀ-ỹ])(?:${plural})) ${noun}(?![A-Za-zÀ-ỹ])`, 'iu');
     // “cầu nối | hai huyện”: “huyện Tân Phú với huyện Gò Dừa”.
     const times = text.toLowerCase().split(`${noun.toLowerCase()} `).length - 1;
-    return figures.has(figureOf(written)) || ofNoun.test(text) || times > 1;
+    return told.has(figureOf(written)) || ofNoun.test(text) || times > 1;
   });
 }

@@ -8,7 +8,7 @@ import { civicWordsIn, isFormal, wordsIn, type CivicWord } from '../../civic-wor
 import { entryOf } from '../../part-of-speech.ts';
 import { factsIn } from '../../sentence-facts.ts';
 import { spread } from '../../choosing/spread.ts';
-import { lowerFirst, shown } from '../../wording.ts';
+import { insideSentence, lowerFirst, shown, standsIn } from '../../wording.ts';
 import { glossedAs, isCrude, longestGloss, type Glossed } from './glossed.ts';
 import { areNearSynonyms } from './near-synonyms.ts';
 import { bare } from './plain-terms.ts';
@@ -80,17 +80,6 @@ function isSure({ entry, gloss, start }: TermFact | CivicWord, passage: Passage,
 /** The State’s levels after a term make it an office: “Bảo hiểm xã hội tỉnh”. */
 const level = /^ (?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|khu vực|trung ương|Trung ương|Việt Nam)(?![A-Za-zÀ-ỹ])/u;
 
-/** Whether an article has some words, written so, inside a sentence. */
-function standsInside(words: string, source: string): boolean {
-  for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + 1))
-    if (
-      /[\p{Ll},] $/u.test(source.slice(Math.max(0, at - 2), at)) &&
-      !/^[A-Za-zÀ-ỹ]/u.test(source.charAt(at + words.length))
-    )
-      return true;
-  return false;
-}
-
 /**
  * Whether a term is a name here, or begins one: “Trường Mầm non Sao Mai”, “Bảo hiểm xã hội đề nghị …” of a text that writes it so
  * inside its sentences too. What forces are called says what they are: “Công an tỉnh”.
@@ -100,7 +89,7 @@ function isNamed({ end, text, entry }: TermFact | CivicWord, term: Glossed, { so
   const after = source.slice(end, end + 12);
   if (level.test(after) && !level.test(` ${entry.split(' ').at(-1)}`)) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
-  return /^ \p{Lu}/u.test(after) || / \p{Lu}/u.test(text) || standsInside(text, source);
+  return /^ \p{Lu}/u.test(after) || / \p{Lu}/u.test(text) || standsIn(source, text, insideSentence, /^/);
 }
 
 /** Where a capital says nothing: a sentence or somebody’s words begin, or a name of a row of them. */
