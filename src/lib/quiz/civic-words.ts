@@ -17,7 +17,7 @@ export interface CivicWord extends Span {
 
 /** Occurrences in a million words: what stands on every page is known, what nobody writes need not be. */
 const rarest = 1;
-const commonest: Readonly<Record<string, number>> = { noun: 60, verb: 160, adjective: 60 };
+const commonest: Readonly<Record<string, number>> = { noun: 110, verb: 240, adjective: 110 };
 const fields = new Set([
   'administration',
   'law',
@@ -34,8 +34,8 @@ const fields = new Set([
 ]);
 /** Of these only deeds and qualities, “trùng tu”, “tiếp giáp”: their things are rites, dishes and substances. */
 const besides = new Set(['science', 'geography', 'culture', 'media']);
-/** Of no field, but of the language of reports: “trì hoãn”, “cấp thiết”. What is rarer is as often talk, “lưỡng lự”. */
-const formal = { rarest: 8, commonest: { verb: 140, adjective: 80 } as Readonly<Record<string, number>> };
+/** Of no field, but of the language of reports: “trì hoãn”, “cấp thiết”, “tiêu chí”. What is rarer is as often talk, “lưỡng lự”. */
+const formal = { rarest: 4, commonest: { noun: 40, verb: 220, adjective: 130 } as Readonly<Record<string, number>> };
 /** Above this a syllable is a word of every day: “ăn”, “tay”. */
 const everydaySyllable = 400;
 

@@ -66,6 +66,17 @@ describe('a word asked for by its meaning', () => {
     expect(item?.options).not.toContain(never);
   });
 
+  it.each([
+    [
+      'Sở rà soát hồ sơ, kiến nghị tỉnh, phê duyệt danh mục và vận hành trạm bơm.',
+      ['rà soát', 'kiến nghị', 'phê duyệt'],
+    ],
+    ['Tờ trình nêu cơ chế mới, tiêu chí chọn hộ, kinh phí và quy trình chi trả.', ['tờ trình', 'cơ chế', 'kinh phí']],
+  ])('may be one that every report has: %s', (source, words) => {
+    const asked = meaningsOf(source).map(({ options, key }) => options[key].toLowerCase());
+    expect(asked.some((word) => words.includes(word))).toBe(true);
+  });
+
   it('has other words of the article for wrong answers', () => {
     const options = meaningsOf(body).flatMap((item) => (item.optionLanguage === 'vi' ? item.options : []));
     for (const option of options) expect(body).toContain(option);
