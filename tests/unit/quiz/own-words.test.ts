@@ -88,7 +88,7 @@ describe('somebody’s own words', () => {
 
 describe('reported words', () => {
   it.each([
-    ['cho biết vết nứt do dân quân phát hiện lúc trời chưa sáng', false],
+    ['cho biết vết nứt do dân quân phát hiện lúc trời chưa sáng', true],
     ['yêu cầu các phường công khai đường dây nóng trước trụ sở', false],
     ['cho rằng di tích cần được giao cho cộng đồng trông coi', true],
     ['thừa nhận hồ sơ trễ hạn là do cán bộ chậm trả', true],

@@ -18,8 +18,9 @@ const fewestEchoed = 4;
 /** Of what a resident cannot say, where one of the wrong answers is one. */
 const ofFewOfficials = 3.6;
 const ofOneself = /(?<![A-Za-zÀ-ỹ]|chúng )(?:tôi|tui|mình)(?![A-Za-zÀ-ỹ])/iu;
-/** Who gives an order is guessed among posts that nobody in the article holds. */
+/** Who gives an order is guessed among posts that nobody in the article holds; a post is the lesser answer in any case. */
 const idle = 2.4;
+const ofPost = 0.5;
 
 /** “thân chủ” would tell that a lawyer speaks. */
 function ofClient(words: string): string {
@@ -114,7 +115,7 @@ export const speaker: Maker = (fact, ground, random) => {
       ...base,
       answer: { text: upperFirst(shown(held.office)) },
       distractors: otherOffices(held, ground).map((text) => ({ text: upperFirst(text) })),
-      weight: Math.min(base.weight, official ? idle : anothers ? Infinity : lightest),
+      weight: Math.min(base.weight - ofPost, official ? idle : anothers ? Infinity : lightest),
     },
   ];
 };

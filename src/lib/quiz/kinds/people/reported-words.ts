@@ -9,8 +9,10 @@ import { askedVerb, makesPoint } from './points.ts';
 import { lacksSubject, leansBack } from './sayings.ts';
 import { tellsNoMatter } from '../deeds/usual.ts';
 
-/** Of an order the body that can give it is mostly guessed; what others could have told is nobody’s. */
+/** Of an order the body that can give it is mostly guessed. */
 const idle = 2.4;
+/** What others could have told is asked after what somebody holds; readers passed 16 of 16. */
+const plainlyTold = 3.7;
 /** What somebody holds, admits or promises, and what somebody proposes; what is only passed on, or ordered, is the lightest. */
 const [held, proposed] = [6.5, 5.5];
 const holding =
@@ -132,14 +134,19 @@ export function reportedAsked(fact: StatementFact | RequirementFact, ground: Gro
   const english = lacking && !promised ? undefined : englishVerbs.find(([known]) => known.test(saying))?.[1];
   const words = asks || lacking ? quoted(wording) : quoted(upperFirst(wording));
   const light = institution || isPrivate(wording, name, ground) || (asks && isBareOrder(fact, wording, ground));
-  const pointless = asks ? institution && isOfPower(fact) : !makesPoint(verb, wording);
   const full = asks ? proposing.test(verb) && proposed : holding.test(saying) && held;
+  const worth = (): number => {
+    if (asks && institution && isOfPower(fact)) return idle;
+    if (light) return lightest;
+    if (!asks && !makesPoint(verb, wording)) return plainlyTold;
+    return full === false ? lightest : full - (figured(fact, ground) ? 1.5 : 0);
+  };
   return {
     wording,
     vi: `${saying}${joint} ${wording.replace(/"([^"]*)"/gu, '“$1”')}`,
     en: english === undefined ? null : inEnglish(institution ? 'which body' : 'who', english, words, asks || lacking),
     // Who asks anybody for something, gives orders or promises for a body does so by an office.
     official: asks ? fact.addressee !== null || !yields.test(verb) : promised,
-    weight: pointless ? idle : light || full === false ? lightest : full - (figured(fact, ground) ? 1.5 : 0),
+    weight: worth(),
   };
 }
