@@ -287,7 +287,7 @@ describe('of the figures and days of the news the point alone is worth asking', 
 
   it('nor what a body got before the deed', () => {
     const body =
-      'Toà án tỉnh Hà Tân tuyên phạt kế toán xã 6 năm tù vì chiếm đoạt 380 triệu đồng. Theo cáo trạng, xã mỗi năm nhận 1,8 tỷ đồng để trả cho các hộ giữ rừng.';
+      'Toà án tỉnh Hà Tân tuyên phạt kế toán xã 6 năm tù vì chiếm đoạt 380 triệu đồng.\n\nTheo cáo trạng, xã mỗi năm nhận 1,8 tỷ đồng để trả cho các hộ giữ rừng.';
     const weights = weighed(body)
       .filter(({ answer }) => answer.text === '1,8 tỷ đồng')
       .map(({ weight }) => weight);
@@ -442,6 +442,24 @@ describe('a short quiz', () => {
       const { items } = generateQuiz(article, extractFacts(article), { seed, count: 6, language: 'vi', lexicon });
       expect(items.filter(({ kind }) => kind === 'number' || kind === 'date').length).toBeLessThanOrEqual(3);
     }
+  });
+});
+
+describe('a figure of the news', () => {
+  const lead = 'Xã Hoà Tân còn nợ các hộ giữ rừng 2,4 tỷ đồng.';
+  const other = 'Trạm bơm ở thôn bên cạnh chạy dầu hết 1,9 tỷ đồng.';
+  const weightOf = (body: string, answer: string) => Math.max(0, ...madeOf(body, answer).map(({ weight }) => weight));
+
+  it('weighs more the more its sentence tells what the article is about', () => {
+    expect(weightOf(`${lead}\n\n${other}`, '2,4 tỷ đồng')).toBeGreaterThan(
+      weightOf(`${other}\n\n${lead}`, '2,4 tỷ đồng') + 4,
+    );
+  });
+
+  it('weighs more where people are counted than where things are', () => {
+    const people = 'Đợt mưa khiến 214 hộ phải dời lên đồi.';
+    const things = 'Đợt mưa khiến 214 chuyến phải dời sang hôm khác.';
+    expect(weightOf(`${lead}\n\n${people}`, '214')).toBeGreaterThan(weightOf(`${lead}\n\n${things}`, '214') + 2);
   });
 });
 

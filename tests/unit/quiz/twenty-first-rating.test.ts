@@ -3,7 +3,7 @@ import { standsAlone } from '../../../src/lib/quiz/claims/standing.ts';
 import { cause } from '../../../src/lib/quiz/kinds/cause.ts';
 import { number } from '../../../src/lib/quiz/kinds/number.ts';
 import { meaning } from '../../../src/lib/quiz/kinds/meaning.ts';
-import { weighed } from './weighed.ts';
+import { furtherDown, weighed } from './weighed.ts';
 
 // Faults that readers found in the last sets of articles, one case each.
 const spokesman = 'Ông Lâm Quốc Đại, Chủ tịch UBND xã Nà Pheo, cho biết xã sẽ sửa đường. ';
@@ -79,7 +79,7 @@ describe('a figure', () => {
   const weightOf = (body: string, answer: string) =>
     Math.max(
       0,
-      ...weighed(spokesman + body)
+      ...weighed(furtherDown(spokesman + body))
         .filter((one) => one.answer.text === answer)
         .map(({ weight }) => weight),
     );

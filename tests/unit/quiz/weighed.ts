@@ -10,6 +10,11 @@ import { analyse } from '../../../src/lib/text/analyse.ts';
 import { segmenter } from '../segmenter/shipped-model.ts';
 import { lexicon } from './asked.ts';
 
+/** A text below a lead of another matter: what an article tells first weighs more. */
+export function furtherDown(body: string): string {
+  return `Ban biên tập điểm lại chuyện của nhiều nơi.\n\n${body}`;
+}
+
 /** The questions on figures and days of a text, or of other makers, in every wording, before any of them is chosen. */
 export function weighed(
   body: string,

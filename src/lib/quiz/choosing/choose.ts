@@ -96,12 +96,12 @@ const worn = 2;
 const fewest = 4;
 
 /**
- * A quiz of a few asks for figures and days of this weight: on forty articles that no rule was made for readers passed 76% of such
- * figures and 60% of the others, and of the other days none of three.
+ * A quiz of a few asks for figures and days of this weight: of the figures of 104 articles that weigh so much readers passed
+ * 86%, of the others 45%; of the days five of eight and one in five.
  */
 const leastOf: ReadonlyMap<ItemKind, number> = new Map([
-  ['number', 9],
-  ['date', 7.5],
+  ['number', 10],
+  ['date', 9],
 ]);
 
 /** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */

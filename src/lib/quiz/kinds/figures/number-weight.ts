@@ -1,6 +1,7 @@
 import type { Passage } from '../../../facts/passage.ts';
 import { onceFor } from '../../../text/once-for.ts';
 import { countOf, countsIn } from '../../counted.ts';
+import { importanceIn } from '../../choosing/importance.ts';
 import { leadOf } from '../../lead.ts';
 import { isAnecdote, isPrivateWord } from '../../asking/anecdote.ts';
 import type { Ground } from '../../candidate.ts';
@@ -179,6 +180,22 @@ export const ofTheNews = 1.5;
 export const farDown = 1.2;
 
 /**
+ * How much more a figure weighs where its sentence tells what the article is about, and where it counts people. Fitted to what
+ * readers said of 839 figures of 104 articles: of the 130 that weigh most they passed 78% without this and 88% with it.
+ */
+const ofTheMatter = 8;
+const ofPeople = 4;
+/** What half the figures of an article gain by that. */
+const usualGain = 2;
+const counted =
+  /^(?:người|hộ|học sinh|thí sinh|gia đình|giáo viên|công nhân|lao động|bệnh nhân|tiểu thương|trẻ|em|cháu|ca|lượt)(?![A-Za-zÀ-ỹ])/iu;
+
+function gainOf(fact: Figure, ground: Ground): number {
+  if (isAccount(ground)) return 0;
+  return importanceIn(ground)(fact.sentence) * ofTheMatter + (counted.test(nounOf(fact)) ? ofPeople : 0) - usualGain;
+}
+
+/**
  * What weighs in a figure: measures before counts, the headline’s and what the article tells first before all; a detail of what
  * somebody asks for, or of an anecdote, weighs little.
  */
@@ -200,5 +217,6 @@ export function numberWeight(fact: Figure, ground: Ground): number {
       ? -ofTheNews
       : lossesOf(fact, before, after, ground).reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
   const lost = isToldAgain(fact, ground) ? Math.max(Math.min(loss, 0), loss - toldAgain) : loss;
-  return Math.max(trifle, (isMeasured(fact) ? 10 : 8.5) - lost - depthOf(passage, ground) * farDown);
+  const weight = (isMeasured(fact) ? 10 : 8.5) - lost - depthOf(passage, ground) * farDown;
+  return Math.max(trifle, weight + gainOf(fact, ground));
 }
