@@ -65,6 +65,42 @@ describe('a short quiz', () => {
     expect(kindsOf(good, 3)).toEqual(['meaning', 'speaker', 'speaker']);
   });
 
+  const word = (ways: string[][]): Assembled => {
+    const made = one('meaning', 5, ways[0]);
+    return { ...made, spare: () => ways.slice(1).map((options) => ({ ...made.item, options })) };
+  };
+
+  it('chooses the wrong answers of a word anew where another word needs them', () => {
+    const words = [
+      word([
+        ['giải ngân', 'thụ lý', 'kê biên', 'sáp nhập'],
+        ['giải ngân', 'niêm yết', 'trưng cầu', 'nghiệm thu'],
+      ]),
+      word([['thụ lý', 'đối chiếu', 'gia hạn', 'khởi công']]),
+    ];
+    const { picked, left } = choose(words, 2, () => 0);
+    expect(left).toEqual([]);
+    expect(picked.map(({ options }) => options)).toEqual([
+      ['giải ngân', 'niêm yết', 'trưng cầu', 'nghiệm thu'],
+      ['thụ lý', 'đối chiếu', 'gia hạn', 'khởi công'],
+    ]);
+  });
+
+  it('leaves a word out where no wrong answers fit', () => {
+    const words = [
+      word([['giải ngân', 'thụ lý', 'kê biên', 'sáp nhập']]),
+      word([['thụ lý', 'đối chiếu', 'gia hạn', 'khởi công']]),
+    ];
+    expect(choose(words, 2, () => 0).picked).toHaveLength(1);
+  });
+
+  it('of up to six asks for a figure by the way after what weighs less', () => {
+    const figures = [one('number', 9, ['12', '18', '24'])];
+    const speakers = [one('speaker', 3.5, names)];
+    const places = Array.from({ length: 3 }, () => one('place', 5, ['chợ', 'bến', 'trường']));
+    expect(kindsOf([...figures, ...speakers, ...places], 6)).toEqual(['place', 'place', 'place', 'speaker']);
+  });
+
   it('of up to six is full with four rather than with trifles or figures that are not central', () => {
     const figures = (weight: number, many: number) =>
       Array.from({ length: many }, () => one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]));

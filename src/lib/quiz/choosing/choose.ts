@@ -1,5 +1,5 @@
 import type { Assembled } from '../assemble.ts';
-import { asksForWord, faultsAmong } from '../contract/among.ts';
+import { faultsAmong } from '../contract/among.ts';
 import type { Clause } from '../contract/contract.ts';
 import { gapMark } from '../asking/frame.ts';
 import type { Item, ItemKind } from '../item.ts';
@@ -7,6 +7,7 @@ import type { Gaps } from '../asking/masks.ts';
 import { inOrder } from './in-order.ts';
 import { fill, foremost, handful, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
 import { lossByVoices } from './voices.ts';
+import { withWordsAnew } from './words-anew.ts';
 import { lengthOf, quotedIn } from '../wording.ts';
 
 /** What keeps a good question out of this quiz. */
@@ -117,13 +118,6 @@ function longwinded({ kind, prompt }: Item): number {
   return Math.min(1.5, Math.max(0, lengthOf(asked) - easyWords) * 0.08);
 }
 
-/** A question that asks for a word, with wrong answers that no other question of the quiz has; null where there are none. */
-function withOtherWords(one: Assembled, items: Item[]): Assembled | null {
-  if (!asksForWord(one.item)) return null;
-  const item = one.spare?.(weighty).find((other) => asksForWord(other) && faultsAmong(other, items).length === 0);
-  return item === undefined ? null : { ...one, item };
-}
-
 /**
  * Picks questions one by one: each time the weightiest that is left, the less weighty the more of its kind and of its
  * sentence are in already. Where that is not enough, questions on the same sentence are let in whose quotations can
@@ -172,18 +166,19 @@ export function choose(
       if (worth(best) < least) break;
       rest.delete(best);
       const faults = faultsAmong(best.item, items);
-      const apt = faults.length === 0 ? best : withOtherWords(best, items);
-      if (apt === null) {
+      const fuller = faults.length === 0 ? [...places, placeOf(best)] : withWordsAnew(placeOf(best), places);
+      const { item } = best;
+      if (fuller === null) {
         if (faults.length === 1 && faults[0] === 'no-item-answers-another') telling.push(best);
-        else left.push({ item: best.item, faults });
+        else left.push({ item, faults });
         continue;
       }
-      places.push(placeOf(apt));
-      keys.set(keyOf(apt.item), (keys.get(keyOf(apt.item)) ?? 0) + 1);
-      kinds.set(apt.item.kind, (kinds.get(apt.item.kind) ?? 0) + 1);
+      places = fuller;
+      keys.set(keyOf(item), (keys.get(keyOf(item)) ?? 0) + 1);
+      kinds.set(item.kind, (kinds.get(item.kind) ?? 0) + 1);
       // The main point comes last: what it shows of a sentence is told when that has been asked about.
-      if (apt.item.kind !== 'main-idea')
-        sentences.set(apt.item.evidence.sentence, (sentences.get(apt.item.evidence.sentence) ?? 0) + 1);
+      if (item.kind !== 'main-idea')
+        sentences.set(item.evidence.sentence, (sentences.get(item.evidence.sentence) ?? 0) + 1);
     }
     return [...rest];
   };
@@ -203,7 +198,15 @@ export function choose(
     (one.item.kind === 'cloze' || (isShort && one.item.kind === 'role') || one.candidate.weight < ofLast);
   const full = isHandful ? Math.min(fewest, count) : count;
   const waiting = isHandful ? pick(spared) : spared;
-  pick([...waiting, ...rest.filter((one) => !isWeighty(one) && !isLast(one))], -Infinity, full);
+  const lighter = [...waiting, ...rest.filter((one) => !isWeighty(one) && !isLast(one))];
+  // A figure by the way is the least that a quiz of a few can ask for.
+  const isFigure = ({ item }: Assembled) => isHandful && copied.includes(item.kind);
+  pick(
+    lighter.filter((one) => !isFigure(one)),
+    -Infinity,
+    full,
+  );
+  pick(lighter.filter(isFigure), -Infinity, full);
   for (const gaps of [0, 1] as const) fillIn(gaps, full);
   pick(rest.filter(isLast), -Infinity, full);
   for (const gaps of [0, 1, 3] as const) fillIn(gaps, full);

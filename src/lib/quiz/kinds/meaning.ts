@@ -21,7 +21,7 @@ import { fallsAtSight, isKnownByPart, nearnessOfField, wrongWords } from './word
 
 const wanted = 3;
 /** So many choices of wrong answers are made: what one quiz has already is no good in another question of it. */
-const turns = 5;
+const turns = 10;
 
 const numeral = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
 
