@@ -20,7 +20,7 @@ const ofFewOfficials = 3.6;
 const ofOneself = /(?<![A-Za-zÀ-ỹ]|chúng )(?:tôi|tui|mình)(?![A-Za-zÀ-ỹ])/iu;
 /** Who gives an order is guessed among posts that nobody in the article holds; a post is the lesser answer in any case. */
 const idle = 2.4;
-const ofPost = 0.5;
+const ofPost = 1.3;
 
 /** “thân chủ” would tell that a lawyer speaks. */
 function ofClient(words: string): string {
