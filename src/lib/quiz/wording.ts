@@ -48,7 +48,7 @@ export function shown(text: string): string {
 
 /** “Chi cục Thuỷ lợi”, “Công an thành phố”: offices of the State keep their capital anywhere. */
 const agency =
-  /^(?:Chi cục|Tổng cục|Trung tâm|Văn phòng|Công an|Kho bạc|Toà án|Tòa án|Viện kiểm sát|Ban [Cc]hỉ huy|Bảo hiểm) (?:\p{Lu}|thành phố|tỉnh|huyện|quận|xã|phường|thị xã|nhà nước|nhân dân|xã hội|phòng)/u;
+  /^(?:Uỷ ban|Ủy ban|Hội đồng nhân dân|Mặt trận|Chi cục|Tổng cục|Trung tâm|Văn phòng|Công an|Kho bạc|Toà án|Tòa án|Viện kiểm sát|Ban [Cc]hỉ huy|Bảo hiểm) (?:\p{Lu}|thành phố|tỉnh|huyện|quận|xã|phường|thị xã|nhà nước|nhân dân|xã hội|phòng|Tổ quốc)/u;
 
 const body =
   /^(?:Ngân hàng|Công ty(?: cổ phần| trách nhiệm hữu hạn)?|Tập đoàn|Hợp tác xã|Bệnh viện|Trường|Đài|Viện|Hội|Hiệp hội|Liên đoàn|Ban|Sở|Phòng|Quỹ) \p{Lu}/u;

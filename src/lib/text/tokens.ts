@@ -84,6 +84,8 @@ function punctuationKey(text: string): string {
  */
 function keepsStop(source: string, start: number, end: number, limit: number): boolean {
   if (source[end] !== '.' || end + 1 >= limit || !shortened.test(source.slice(start, end))) return false;
+  // “40 km/h. Hệ thống phanh …”: a unit, and no district.
+  if (source[start - 1] === '/') return false;
   const follower = /^(\s*)(?:(\p{L}[\p{L}\p{M}]*)|\d)/u.exec(source.slice(end + 1, Math.min(limit, end + 24)));
   if (follower === null) return false;
   const [, space, word] = follower;

@@ -21,7 +21,8 @@ const reference = new RegExp(
 /** Nouns that are numbered, or made up of what is counted: “nhóm 5”, but “một nhóm 40 nam giới”. */
 const groupBefore = new RegExp(`${edgeBefore}(?:nhóm|tổ|đội|lớp|ca|đợt|đoàn|mức|câu|phần) $`, 'iu');
 const score = /^\d{1,3}[-:]\d{1,3}$/;
-const scored = /(?<![A-Za-zÀ-ỹ])(?:tỷ số|tỉ số|điểm số|tỷ lệ|tỉ lệ|kết quả|còn lại|trước|lên)(?: là)? $/iu;
+const scored =
+  /(?<![A-Za-zÀ-ỹ])(?:tỷ số|tỉ số|điểm số|tỷ lệ|tỉ lệ|kết quả|còn lại|(?:dẫn|vượt|vươn) (?:[A-Za-zÀ-ỹ]+ )?trước|lên)(?: là)? $/iu;
 const unitAfter = new RegExp(`^ ?(${units})(?![A-Za-zÀ-ỹ\\p{N}²³])`, 'u');
 const counterAfter = new RegExp(`^ (${counters})${edgeAfter}`, 'iu');
 const reaching = /^(.+?) (?:ước đạt|đã đạt|chỉ đạt|đạt|chiếm|ở mức|lên tới|lên đến|vượt|là|bằng) $/i;

@@ -1,7 +1,7 @@
 import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import type { Ground } from '../candidate.ts';
-import { ceremony, modal, subjectless } from './part-words.ts';
+import { ceremony, modal, subjectless, trade } from './part-words.ts';
 import { opensLoosely } from './loose-nouns.ts';
 import { tearsPair } from './halves.ts';
 import { ends, isSentence, placedParts, type Placed } from './quotation.ts';
@@ -16,6 +16,20 @@ const votes = /^với [^,]*\d[^,]*(?:tán thành|biểu quyết|phiếu thuận|
 const secondThought = /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|nên|rồi)(?![A-Za-zÀ-ỹ])/iu;
 /** A clause before the predicate asked about is kept where it is short: “Xe chạy cả ngày, cách nhau bao nhiêu phút”. */
 const shortLead = 11;
+
+/** “trung tâm có bảy người, | phụ trách 11.000 dân”: two figures in a row. */
+const hasFigure = new RegExp(
+  `\\d|(?<![A-Za-zÀ-ỹ])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) (?!là |mươi |(?:năm|tháng|tuần|ngày|giờ|hôm|đêm|buổi)(?![A-Za-zÀ-ỹ]))`,
+  'iu',
+);
+
+/** “Công ty TNHH Hồng Phát, | đơn vị giao …”, “Cô giáo Lò Thị Sen, | 14 năm cắm điểm”: who or what that is, by the way. */
+function isApposition(parts: readonly Placed[], own: number, gap: Span): boolean {
+  const [before, part] = [parts[own - 1], parts[own]];
+  if (before === undefined || part.joint !== 'comma' || part.role === 'predicate' || part.role === 'tail') return false;
+  if (!/\p{Lu}[A-Za-zÀ-ỹ\d.]*$/u.test(before.text)) return false;
+  return trade.test(part.text) || (before.role === 'nominal' && part.role === 'nominal' && gap.start - part.start < 1);
+}
 
 const impersonal = /^(?:phải|có|còn|cần|xảy ra|xuất hiện) /iu;
 
@@ -51,7 +65,7 @@ function leadOf(parts: readonly Placed[], own: number, gap: Span, spoken: boolea
   if ((part.role !== 'predicate' && part.role !== 'tail') || rest.length === 0 || part.joint === 'and') return null;
   if (row) return from;
   const [lead] = rest;
-  return rest.length === 1 && lead.role === 'clause' && lengthOf(lead.text) <= shortLead && !/\d/.test(lead.text)
+  return rest.length === 1 && lead.role === 'clause' && lengthOf(lead.text) <= shortLead && !hasFigure.test(lead.text)
     ? from
     : null;
 }
@@ -72,6 +86,7 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   if (stop > 0 && /:\s*$/u.test(passage.text.slice(0, all[stop].from))) return null;
   const parts = all.slice(Math.max(0, stop));
   const own = at - Math.max(0, stop);
+  if (isApposition(parts, own, gap)) return null;
   const text = ({ start, end }: Span) => shown(source.slice(start, end));
   // “ông Bình cam kết | sẽ bàn giao …”: the verb of speaking stands in the question too.
   const governed = speech !== null && (speech.kind === 'requirement' || keepsVerb(speech.verb));

@@ -48,6 +48,10 @@ const above = new RegExp(
   'i',
 );
 
+/** “mới 1.912 người trưởng thành được cấp”: got what, an earlier sentence says. */
+const givenWhat =
+  /(?<![A-Za-zÀ-ỹ])(?:người|em|hộ|học sinh|cháu|dân|gia đình|sinh viên|giáo viên|công nhân|lao động|nông dân)(?: [A-Za-zÀ-ỹ]+){0,3} (?:đã |mới |chưa )?được (?:cấp|phát|trao|tặng|giao|bàn giao)(?=[.;”"]|$)/iu;
+
 /** “Theo quyết toán, kinh phí là …”, “khối lượng thi công mới đạt 45%”, “giá bán được duyệt là …”: of what, another sentence says. */
 const ofWhat = new RegExp(
   '^(?:(?:theo|tại|ở|trong|từ|đến|tính đến|sau|năm|hiện|hiện nay|đến nay)(?: [^“”:;,]{1,60})?, )?(?:tổng )?' +
@@ -63,7 +67,7 @@ function earlier(text: string, noun: string, at: number): boolean {
 
 /** Whether a text has a noun whose meaning lies in another sentence. */
 export function hangs(text: string): boolean {
-  if (likewise.test(text) || above.test(text) || ofWhat.test(text)) return true;
+  if (givenWhat.test(text) || likewise.test(text) || above.test(text) || ofWhat.test(text)) return true;
   const own = (at: number) => {
     // “Theo bà Nông Thị Nhạn, trưởng phòng, | nguyên nhân là …”: who says it is not what it is of.
     const before = text.slice(0, at).replace(/^Theo [^“”:;]*, $/u, '');
@@ -86,7 +90,8 @@ const nobodySoFar =
 const onlySoFar =
   /^(?:(?:đến|tính đến|hiện|đến nay|hiện nay)(?: [^,]{1,30})?, )?(?:mới|mới chỉ|chỉ mới|chỉ)(?: (?:có|được|đạt))?(?: (?:khoảng|gần|hơn|chừng|được))? (?=\d|____|bao nhiêu)/iu;
 /** “nếu không kịp, …”: what, the sentence before says. */
-export const unmet = 'nếu (?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?(?=,)';
+export const unmet =
+  'nếu (?:(?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?|giữ nguyên|tiếp tục|kéo dài|thực hiện|được (?:duyệt|thông qua|chấp thuận)|thông qua|trót lọt)(?=,)';
 /** “Sở chỉ chấp thuận gia hạn 17 ngày”, “Hôm sau, 46 phụ huynh ký đơn”: which one, and the day after what. */
 const unnamedHead = new RegExp(
   `^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao(?! thông)|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?|${unmet}|(?:muốn|để|nếu|được) (?:như )?(?:vậy|thế)(?=,))(?![A-Za-zÀ-ỹ])`,

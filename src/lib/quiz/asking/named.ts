@@ -2,7 +2,9 @@ import type { Passage } from '../../facts/passage.ts';
 import { edgeBefore } from '../../facts/vocabulary/pattern.ts';
 import type { Span } from '../../text/article.ts';
 import { onceFor } from '../../text/once-for.ts';
+import { holdsWords } from '../answer-words.ts';
 import type { Ground } from '../candidate.ts';
+import { leadOf } from '../lead.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { calling, insideSentence, shown, standsIn, upperFirst } from '../wording.ts';
 
@@ -109,6 +111,17 @@ const pointing = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+(?: \p{Ll}+)?) (?:này|đó
 const single =
   /^(?:nhóm|đường dây|khu vực|lưu vực|hệ thống|tuyến|tuyến đường|dự án|công trình|chương trình|chiến dịch|mô hình|doanh nghiệp|công ty|hợp tác xã|nhà trường|bệnh viện|nhà máy|trạm|địa phương|xã|phường|huyện|tỉnh|thành phố|thị xã|vùng|khu|làng|thôn|bản)$/iu;
 
+/** Small words, as the last of those before “đó”. */
+const noThing =
+  /(?:^| )(?:sau|trước|từ|do|nhờ|vì|theo|bên|trong|ngoài|trên|dưới|gần|cạnh|quanh|tại|ở|đến|tới|khi|lúc|hồi|với|cùng|như|thế|đâu|giữa|qua|để|và|là|của)$/iu;
+
+/** Of these there may be many: “mô hình”, of which a sentence in the middle tells, is not the article’s own. */
+const oneOfMany = /^(?:mô hình|chương trình|chiến dịch|dự án|công trình|hệ thống|nhóm|tuyến)$/iu;
+
+function isOfArticle(noun: string, { article, passages }: Ground): boolean {
+  return !oneOfMany.test(noun) || holdsWords(`${article.title ?? ''} ${leadOf(passages)?.text ?? ''}`, noun);
+}
+
 /** A name right after its noun, “TNHH Thực phẩm Vạn An Phát”; apart from the noun, as to compile such classes anew for each noun takes a millisecond. */
 const nameHere =
   /(?: TNHH(?: MTV)?(?: \p{Lu}\p{Ll}+ \p{Ll}+(?: và \p{Ll}+(?: \p{Ll}+)?)?){0,2})?(?: (?!(?:của|ở|tại|do|với|cho|từ|trên|trong|giữa|về|vào|là|và)(?![A-Za-zÀ-ỹ]))\p{Ll}+)?(?: \p{Lu}[A-Za-zÀ-ỹ]*)+/uy;
@@ -140,12 +153,27 @@ function things(ground: Ground, passage: Passage): Named[] {
     .filter((one) => one.paragraph === passage.paragraph);
   return [...passage.text.matchAll(pointing)].flatMap((match): Named[] => {
     const noun = match[1];
+    // “sau đó” points at no thing: “sau | chợ Bến Cạn | đóng 450.000 đồng”.
+    if (noThing.test(noun)) return [];
     const names = new Set(before.flatMap(({ text }) => namesOf(noun, text)));
-    if (names.size === 0 && match.index === 0 && single.test(noun))
+    if (names.size === 0 && match.index === 0 && single.test(noun) && isOfArticle(noun, ground))
       return [{ ...passage.span(0, match[0].length), name: noun }];
     if (names.size !== 1 || passage.text.slice(0, match.index).includes([...names][0])) return [];
     return [{ ...passage.span(match.index, match.index + match[0].length), name: `${noun}${[...names][0]}` }];
   });
+}
+
+const bareHead =
+  /^(xã|phường|huyện|thôn|bản|ấp|làng|khu phố|trường|bệnh viện|công ty|hợp tác xã|nhà máy|dự án|tuyến đường)(?= (?:có|đã|được|bị|sẽ|phải|đang|còn|cần|mới|chỉ|không)(?![A-Za-zÀ-ỹ]))/u;
+
+/** “xã có …” with the name of the one commune that the article tells of; as it was where there are more. */
+export function namingHead(question: string, { article, passages }: Ground): string {
+  const noun = bareHead.exec(question)?.[1];
+  if (noun === undefined) return question;
+  const names = new Set(
+    [article.title ?? '', ...passages.map(({ text }) => text)].flatMap((text) => namesOf(noun, text)),
+  );
+  return names.size === 1 ? `${noun}${[...names][0]}${question.slice(noun.length)}` : question;
 }
 
 /** The words of a passage that mean what only an earlier sentence names. */

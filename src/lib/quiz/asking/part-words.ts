@@ -12,6 +12,9 @@ export const prepositional =
 /** Adverbs and auxiliaries that only a predicate begins with; “chỉ tiêu”, “bị cáo” are nouns. */
 export const predicative =
   /^(?:đã|sẽ|đang|vẫn|cũng|chỉ(?! tiêu| số| đạo| thị)|còn|mới|không(?! gian| khí| quân)|chưa|được|bị(?! cáo| can| đơn| hại)|phải|cần|nên|có(?! lúc| thời| nơi| khi)|là|đều|lại|từng|vừa|sắp|chính thức|bắt đầu|dự kiến|tiếp tục|trở thành|dài|rộng|nặng|cách(?! ly| mạng| làm)|trú|thuộc|nằm|thông xe|lên|xuống|trị giá)(?![A-Za-zÀ-ỹ])/iu;
+/** “Riêng các xã vùng cao, | mức thu giữ nguyên”: of whom the next part tells; “Riêng xã Nậm Sin có 40 hộ, …” tells it itself. */
+export const apart =
+  /^riêng(?: (?!(?:là|có|được|bị|đã|đang|sẽ|phải|cần|vẫn|đều|đạt|còn|chiếm|không|chưa|chỉ|tăng|giảm)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ]+){1,8}$/iu;
 /** What adds by how much, or to what effect. */
 export const tail =
   /^(?:tăng(?! trưởng)|giảm(?! nghèo)|chiếm|thấp|cao(?! điểm| tốc)|nhiều hơn|ít hơn|sớm|muộn|chậm|lâu(?! đài)|nhanh|gấp|tương đương|bằng(?! cấp)|vượt|khiến|làm|gây|giúp|nhất là|kém|lớn hơn|nhỏ hơn|hơn(?! \d| một| hai| ba)|ưu tiên|trong đó|gồm|bao gồm|đạt|góp phần|buộc|đe doạ|kéo theo|tạo|chủ yếu)(?![A-Za-zÀ-ỹ])/iu;
@@ -45,6 +48,10 @@ export const none =
 /** “phòng, chống”, “18 tỉnh, thành phố”, “xã, phường”: one thing in two words. */
 export const pairs =
   /(?:phòng, chống|(?:tỉnh|sở|bộ|ban|cấp|quận|xã|huyện|phường), (?:thành phố|thành|ngành|ban|huyện|xã|phường|thị xã|thị trấn|đặc khu)|phí, lệ phí|cán bộ, (?:chiến sĩ|công chức|giáo viên)|hộ nghèo, (?:hộ )?cận nghèo|bác sĩ, (?:điều dưỡng|y tá|dược sĩ)|học sinh, sinh viên|công nhân, người lao động|khu phố, ấp|thôn, (?:bản|ấp|tổ))(?![A-Za-zÀ-ỹ])(?! \p{Lu})/gu;
+
+/** “sở giáo dục và đào tạo”, “phòng cháy chữa cháy và cứu nạn cứu hộ”: the second half of what a body looks after, behind “và”. */
+export const ofBody =
+  '(?:đào tạo(?! (?:lại|thêm|cho))|phát triển nông thôn|môi trường|công nghệ|đầu tư(?! (?:thêm|hơn|\\d))|du lịch|thể thao|xã hội|thú y|cứu nạn|cứu hộ|tìm kiếm cứu nạn|hội nhập|truyền thông|bảo vệ thực vật|trồng trọt|chăn nuôi|kiểm soát bệnh tật)';
 
 /** “kinh tế - xã hội” */
 export const social =

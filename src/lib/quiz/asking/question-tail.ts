@@ -3,6 +3,7 @@ import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
 import type { Ground } from '../candidate.ts';
 import { isVerb } from '../part-of-speech.ts';
 import { lengthOf } from '../wording.ts';
+import { ofBody } from './part-words.ts';
 
 /** What stands before must be enough to be asked about by itself. */
 const fewestWords = 4;
@@ -22,9 +23,14 @@ export function withoutCompanion(rest: string, needed: boolean): string {
   return found === null || needed || doneBehind.test(found[0]) ? rest : rest.slice(0, found.index);
 }
 
+const secondVerb = new RegExp(
+  `^ và (?!${ofBody}(?![A-Za-zÀ-ỹ]))((?:đã |sẽ |được |đang |có )?)(\\p{Ll}+)(?: (\\p{Ll}+))?`,
+  'u',
+);
+
 /** “… bắt đầu từ ngày nào | và đã phục vụ 7.860 lượt bạn đọc”: what else is done is no part of the question. */
 export function withoutSecond({ lexicon }: Ground, rest: string, before: string): string {
-  const second = /^ và ((?:đã |sẽ |được |đang |có )?)(\p{Ll}+)(?: (\p{Ll}+))?/u.exec(rest);
+  const second = secondVerb.exec(rest);
   if (second === null || lengthOf(before) < fewestWords) return rest;
   const [, small, one, two] = second;
   const verbal = small !== '' || isVerb(`${one} ${two ?? ''}`.trim(), lexicon) || isVerb(one, lexicon);

@@ -6,10 +6,12 @@ import { isInnerComma } from './inner-comma.ts';
 import { isVerb, partOfSpeech } from '../part-of-speech.ts';
 import {
   aim,
+  apart,
   carries,
   further,
   modal,
   none,
+  ofBody,
   office,
   predicative,
   prepositional,
@@ -40,7 +42,10 @@ export interface Part extends Stretch {
 }
 
 const turn = / (?:nhưng|song|tuy nhiên|trong khi|(?<!(?:cũng|không|chỉ|vẫn) )nên|vì vậy|do đó) /giu;
-const second = / và (?!phòng, chống)(?:(?:đã|sẽ|được|đang|có|bị|phải) )?(\p{Ll}+)(?: (\p{Ll}+))?/gu;
+const second = new RegExp(
+  ` và (?!phòng, chống|${ofBody}(?![A-Za-zÀ-ỹ]))(?:(?:đã|sẽ|được|đang|có|bị|phải) )?(\\p{Ll}+)(?: (\\p{Ll}+))?`,
+  'gu',
+);
 
 interface Cut {
   at: number;
@@ -223,7 +228,10 @@ function readParts(passage: Passage, lexicon: Lexicon): Part[] {
       if (withoutOpener(passage, { from: begins, to: text.length }).from <= to) {
         const whole = { from: begins, to };
         // “Trong khi gần một nửa bỏ đi, …” is half of a thought at the head of a sentence.
-        const stretch = begins === 0 && /^trong khi (?!đó)/iu.test(text) ? whole : withoutOpener(passage, whole);
+        const stretch =
+          (begins === 0 && /^trong khi (?!đó)/iu.test(text)) || (cut.joint === 'comma' && apart.test(words.trim()))
+            ? whole
+            : withoutOpener(passage, whole);
         parts.push({
           ...stretch,
           text: text.slice(stretch.from, stretch.to),

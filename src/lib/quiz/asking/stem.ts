@@ -9,7 +9,7 @@ import { hasPredicate } from './predicate.ts';
 import { isUnasked, withoutCompanion, withoutSecond } from './question-tail.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { sayingVerbs } from '../../facts/vocabulary/saying.ts';
-import { reportIn } from './reporter.ts';
+import { reportIn, sourced } from './reporter.ts';
 import { calling, flowing, foreign, lengthOf, lowerFirst, quoted, shown, upperFirst } from '../wording.ts';
 
 const fewestWords = 4;
@@ -46,8 +46,8 @@ export function keepsVerb(verb: string): boolean {
  */
 export function attributed(ground: Ground, fact: Topic, question: string, asksFirst = false): string {
   const speech = speechAround(ground, fact.sentence, fact);
-  // “Theo báo cáo của xã, …?”
-  if (speech === null && /^theo (?!đó)/iu.test(question)) return `${upperFirst(question)}?`;
+  const own = speech === null ? sourced(question) : null;
+  if (own !== null) return own;
   if (speech === null) {
     // “Theo bài, Chi cục cho biết … khi nào?” would ask when they said so.
     const [, ask = '', clause = question] = asksFirst ? (/^(vì sao |nhờ đâu )(.+)$/u.exec(question) ?? []) : [];
@@ -208,7 +208,7 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
   const goesOn = withNames(ground, passage, { start: gap.end, end: clause.end });
   const [before, rest] = [opens, goesOn].map((text) => text.replace(bracketed, ''));
   // “từ ngày 6-10, | bao nhiêu tổ …”: what opens with what is asked for has its predicate after that.
-  const first = /(?:^|,)\s*$/u.test(before);
+  const first = /(?:^|,)\s*(?:(?:khoảng|gần|hơn|chừng|có) )*$/iu.test(before);
   if (first && !hasPredicate(ground, passage, { start: gap.start, end: clause.end }, { strict: true })) return null;
   const cut = withoutSecond(ground, withoutCompanion(rest.replace(/\s+/g, ' '), first), before);
   const after = lengthOf(before) + lengthOf(cut) < fewestWords ? rest : cut;

@@ -5,12 +5,14 @@ import type { Ground, Maker, Option } from '../candidate.ts';
 import { askingClause } from '../asking/asking-clause.ts';
 import { blankQuestions, costOfCut, dateline, type BlankQuestion } from '../asking/frame.ts';
 import { isAccount } from '../genre.ts';
+import { namingHead } from '../asking/named.ts';
 import { lacksDoer } from '../asking/predicate.ts';
-import { partsOf } from '../asking/sentence-parts.ts';
 import { attributed, gapped } from '../asking/stem.ts';
-import { evidenceAt, lengthOf, lowerFirst, quoted, quotedIn, shown } from '../wording.ts';
+import { isVerb } from '../part-of-speech.ts';
+import { evidenceAt, lengthOf, quoted, quotedIn, shown } from '../wording.ts';
 import { bareNoun, building, isVerbless, room } from './figures/bare-measure.ts';
 import { boundsOf } from './figures/figure-bounds.ts';
+import { nounOfBlank, placeBefore } from './figures/figure-frame.ts';
 import { fitsPrompt, tellsBySum } from './figures/figure-logic.ts';
 import { evenly } from './figures/figures.ts';
 import { isHalf, isLength } from './figures/half-figure.ts';
@@ -18,6 +20,7 @@ import { isMiswritten } from './figures/miswritten.ts';
 import { isNoCount } from './figures/no-count.ts';
 import { numberWeight } from './figures/number-weight.ts';
 import { askedSum, goesOn, isAnchored, isByTheWay, isPlain, plainly } from './figures/plain-figure.ts';
+import { isClumsy, isUnaskable } from './figures/unaskable.ts';
 import { wholeQuestion } from './figures/whole-question.ts';
 import {
   hedgeOf,
@@ -104,29 +107,10 @@ function lengthIn(words: string, answer: string): number {
   return parts.slice(0, lengthOf(answer)).join('').trimEnd().length;
 }
 
-/** What is asked for in a blank. */
-function nounOfBlank(fact: Figure): { vi: string; en: string } {
-  return isLength(fact) ? { vi: 'khoảng thời gian', en: 'length of time' } : { vi: 'con số', en: 'figure' };
-}
-
-/** “tại xã Vĩnh Hảo”: the place that the sentence before opens with, for a figure whose own sentence names none. */
-const opensAtPlace = /^(?:[Tt]ại|[Ởở]) (?:[A-Za-zÀ-ỹ]+ )*\p{Lu}/u;
-
-function placeBefore(passage: Passage, clause: Span, ground: Ground): string {
-  const named = passage.pieces.some(
-    ({ word }) => word.kind === 'name' && word.start >= clause.start && word.end <= clause.end,
-  );
-  const before = ground.passages[ground.passages.indexOf(passage) - 1];
-  if (named || before === undefined || before.paragraph !== passage.paragraph) return '';
-  const first = partsOf(before, ground.lexicon).find(({ role }) => role !== 'nominal');
-  const words = first?.role === 'setting' ? before.text.slice(first.from, first.to) : '';
-  const { start, end } = first === undefined ? clause : before.span(first.from, first.to);
-  return opensAtPlace.test(words) && lengthOf(words) <= 8
-    ? `${lowerFirst(shown(ground.article.source.slice(start, end)))}, `
-    : '';
-}
-
 const torn = /^ [-–] \p{Ll}/u;
+
+/** “bao nhiêu phần trăm xem điểm chuẩn”: of whom. */
+const percentOf = /^(?:khoảng |có )?bao nhiêu phần trăm ([A-Za-zÀ-ỹ]+)/iu;
 
 /** Questions without a blank, the best first. */
 function questions(fact: Figure, gap: Span, per: string, passage: Passage, ground: Ground): BlankQuestion[] {
@@ -138,10 +122,11 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
     return prompt === null ? [] : [{ prompt, cost: 0 }];
   }
   const clause = askingClause(ground, passage, gap);
-  // “bao nhiêu số cơ sở” asks for no fraction; “luân canh lúa | - tôm” is torn.
+  // “bao nhiêu số cơ sở” asks for no fraction; “luân canh lúa | - tôm”, “vụ lúa - | tôm năm nay” is torn.
   if (
     clause === null ||
     torn.test(ground.article.source.slice(clause.end, clause.end + 4)) ||
+    torn.test(ground.article.source.slice(Math.max(0, clause.start - 3), clause.start + 1)) ||
     /phần|nửa/iu.test(fact.figure)
   )
     return [];
@@ -149,15 +134,19 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
     ground.article.source.slice(clause.start, gap.start),
     ground.article.source.slice(gap.end, clause.end),
   ];
+  if (isUnaskable(before, after, isLength(fact))) return [];
   if (bareNoun.test(shown(before)) || (room.test(nounOf(fact)) && building.test(shown(before)))) return [];
   const asking = `${isVerbless(before, ground) ? 'là ' : ''}${askedWith(fact, before, after, per)}${per}`;
   const question = gapped(ground, clause, gap, asking);
   if (question === null) return [];
-  const plain = placeBefore(passage, clause, ground) + plainly(question);
+  const plain = placeBefore(passage, clause, ground) + namingHead(plainly(question), ground);
   // “HÀ TĨNH - Mặn lấn sâu …”: where it was written, and then the sentence.
   if (dateline.test(plain)) return [];
   const rest = plain.endsWith(asking.trim()) ? ground.article.source.slice(gap.end, gap.end + 12) : '';
+  if (!isAccount(ground) && isClumsy(plain)) return [];
   if (!isAccount(ground) && (goesOn.test(rest) || lacksDoer.test(plain))) return [];
+  const ofNobody = percentOf.exec(plain)?.[1];
+  if (ofNobody !== undefined && isVerb(ofNobody, ground.lexicon)) return [];
   const sound = isPlain(plain) && !isByTheWay(fact, gap, passage, ground);
   const cost = isAccount(ground) || sound ? 0 : costOfBare;
   return [{ prompt: attributed(ground, fact, plain), cost }];
@@ -192,7 +181,7 @@ export const number: Maker = (fact, ground, random) => {
   const asked = ofWhole ? [] : questions(fact, gap, per, passage, ground);
   const exact = { start: within(fact.figure) - fact.figure.length, end: blank.end };
   const limit = isLimit(fact);
-  const blanks = blankQuestions(ground, passage, limit ? exact : blank, nounOfBlank(fact));
+  const blanks = blankQuestions(ground, passage, limit ? exact : blank, nounOfBlank(fact, ground));
   const quotable = blanks.some(({ cost }) => cost === 0);
   const asking = asked.filter(({ cost }) => cost === 0 || !quotable);
   const plain = limit ? blanks : [];

@@ -1,6 +1,7 @@
 import type { Ground, Option } from '../../candidate.ts';
 import { isAccount } from '../../genre.ts';
 import { leadOf } from '../../lead.ts';
+import { headlineBounds } from './given-away.ts';
 import { isFigure, nounOf, valueOfFigure, type Figure } from './number-options.ts';
 import { shown } from '../../wording.ts';
 
@@ -95,11 +96,27 @@ function measureOf(fact: Figure): string {
   return /^(?:(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|nghìn|ngàn))?(?: ?đồng)?$/iu.test(noun) && noun !== '' ? 'đồng' : noun;
 }
 
+/** “giá có thể nhích lên, song khó vượt | 62.000 đồng”: what it is today lies below. */
+const forecast =
+  /(?<![A-Za-zÀ-ỹ])(?:tăng|nhích|lên|nâng)(?![A-Za-zÀ-ỹ])[^;]*(?:khó|không|chưa)(?: thể| lòng)? vượt(?: (?:quá|qua|mốc|ngưỡng|mức))* $/iu;
+
+function likeFigures(fact: Figure, { facts }: Ground): Figure[] {
+  return facts.filter(isFigure).filter((one) => one !== fact && measureOf(one) === measureOf(fact));
+}
+
+const half = 0.5;
+
+/** The figures of the same measure that are near enough in size to be of the same thing. */
+function likeMeasured(fact: Figure, ground: Ground): number[] {
+  return likeFigures(fact, ground)
+    .map(({ value }) => value)
+    .filter((value) => value >= fact.value * half);
+}
+
 /** What it was before, as the article tells anywhere: the figures of the same measure beside the same word. */
-function formerly(fact: Figure, words: string, { facts, article }: Ground): number[] {
-  return facts
-    .filter(isFigure)
-    .filter((one) => one !== fact && measureOf(one) === measureOf(fact))
+function formerly(fact: Figure, words: string, ground: Ground): number[] {
+  const { article } = ground;
+  return likeFigures(fact, ground)
     .filter((one) => speaksOf(words, article.source.slice(one.clause.start, one.clause.end)))
     .map(({ value }) => value);
 }
@@ -112,9 +129,15 @@ export function boundsOf(fact: Figure, ground: Ground): (option: Option) => bool
   const [up, down] = [rises.exec(text)?.groups, falls.exec(text)?.groups];
   const past = (change: Record<string, string> | undefined) =>
     change === undefined ? [] : formerly(fact, changing(change), ground);
-  const least = Math.max(-Infinity, ...past(up).filter((value) => value < fact.value));
+  const surpassed = forecast.test(text) ? likeMeasured(fact, ground) : [];
+  const least = Math.max(-Infinity, ...[...past(up), ...surpassed].filter((value) => value < fact.value));
   const most = Math.min(Infinity, ...past(down).filter((value) => value > fact.value));
   const whole = wholeOf(fact, ground);
-  return ({ value }) =>
-    value === undefined || (value * scale > least && value * scale < most && value * scale <= whole);
+  const ofHeadline = headlineBounds(fact, ground);
+  return (option) =>
+    option.value === undefined ||
+    (option.value * scale > least &&
+      option.value * scale < most &&
+      option.value * scale <= whole &&
+      ofHeadline(option, scale));
 }

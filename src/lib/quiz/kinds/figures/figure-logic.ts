@@ -5,6 +5,7 @@ import { holdsWords } from '../../answer-words.ts';
 import { isAccount } from '../../genre.ts';
 import { factsIn } from '../../sentence-facts.ts';
 import { shown } from '../../wording.ts';
+import { isBarred, isTold } from './given-away.ts';
 import { isFigure, nounOf, valueOfFigure, type Figure } from './number-options.ts';
 
 /** Words before another figure of the question that make it an upper or a lower limit of the answer. */
@@ -21,7 +22,7 @@ function isLikeMeasured(one: Figure, other: Figure): boolean {
 
 /** “đã giảm từ 64.000 xuống ____ một kg”: a bare number, before the change of which the answer tells the end. */
 const changeFrom =
-  /(?<![A-Za-zÀ-ỹ])từ (\d[\d.]*(?:,\d+)?) (lên|xuống|còn)(?: còn)? (?:[A-Za-zÀ-ỹ]+ )?(?:____|bao nhiêu|mấy)/iu;
+  /(?<![A-Za-zÀ-ỹ])từ (?:khoảng |gần |hơn |mức |chừng )*(\d[\d.]*(?:,\d+)?) (lên|xuống|còn)(?: còn)? (?:[A-Za-zÀ-ỹ]+ )?(?:____|bao nhiêu|mấy)/iu;
 /** “đã tăng từ ____ đến 587.000 km vuông”: the answer tells its beginning. */
 const changeTo = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)(?: thêm)? từ (?:____|bao nhiêu) (?:đến|tới) (\d[\d.]*(?:,\d+)?)/iu;
 
@@ -58,6 +59,7 @@ function wholeIn(prompt: string, fact: Figure): number {
 /** Whether an answer is not ruled out by what the question itself says: “thấp hơn mục tiêu 8%” leaves no 9%. */
 export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground: Ground): boolean {
   const { value } = option;
+  if (isBarred(option, fact, prompt)) return false;
   // “34% tự nộp, ____ nhờ cán bộ, phần còn lại thuê dịch vụ”: together they are less than the whole.
   if (
     value !== undefined &&
@@ -175,7 +177,7 @@ const timesFigure =
 
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {
-  if (partOfFigure.test(prompt)) return true;
+  if (partOfFigure.test(prompt) || isTold(prompt, fact)) return true;
   if (timesFigure.test(prompt) && shownBeside(fact, prompt, ground).length > 0) return true;
   if (fact.kind === 'remaining') return false;
   if (fact.unit === '%' && partAndRest.test(prompt)) return true;

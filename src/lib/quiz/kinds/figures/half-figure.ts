@@ -46,17 +46,18 @@ function isEndOfRange(fact: Figure, ground: Ground): boolean {
   );
 }
 
-/** “3 năm | 6 tháng tù”, “2 giờ 30 phút”, “hai ngày rưỡi”: half of a length of time; “thông 15 năm | tuổi” is an age. */
+const restOfSpan = new RegExp(
+  `^ (?:(?:\\d+|(?!một )(?:${shortNumbers})) (?:tháng|ngày|phút|giây)|rưỡi|tuổi)(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+
+/** “3 năm | 6 tháng tù”, “bảy năm | sáu tháng”, “hai ngày rưỡi”: half of a length of time; “thông 15 năm | tuổi” is an age. */
 function isCompound(fact: Figure, { article: { source } }: Ground): boolean {
   const [before, after] = [
     source.slice(Math.max(0, fact.start - 12), fact.start),
     source.slice(fact.end, fact.end + 14),
   ];
-  return (
-    isLength(fact) &&
-    (/^ (?:\d+ (?:tháng|ngày|phút|giây)|rưỡi|tuổi)(?![A-Za-zÀ-ỹ])/u.test(after) ||
-      /(?:\d|[A-Za-zÀ-ỹ]) (?:năm|giờ|tháng|ngày) $/u.test(before))
-  );
+  return isLength(fact) && (restOfSpan.test(after) || /(?:\d|[A-Za-zÀ-ỹ]) (?:năm|giờ|tháng|ngày) $/u.test(before));
 }
 
 /** What follows a classifier whose noun is left out. */

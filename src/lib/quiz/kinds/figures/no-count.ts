@@ -7,10 +7,19 @@ import { nounOf, type Figure } from './number-options.ts';
 
 /** “lớp 10”, “mức báo động 3”, “tuyến số 04, 11 và 17”, “quốc lộ 6”, “ngõ 19”, “một phần bảy”: a name, not a number of things. */
 const label =
-  /(?<![A-Za-zÀ-ỹ])(?:lớp|khối|báo động|cấp|cấp độ|hạng|thứ|ngõ|ngách|hẻm|kiệt|quốc lộ|số nhà|tỉnh lộ|quận|điều|khoản|phần|(?:tuyến|phòng|nhà|lô|ô|cổng|khu|tổ|tổ dân phố|phường|xe|áo|mã|phố|bến|đội|toà) số)(?: \d+,?| và)* $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:lớp|khối|báo động|cấp|cấp độ|hạng|thứ|ngõ|ngách|hẻm|kiệt|quốc lộ|số nhà|tỉnh lộ|hương lộ|vành đai|đường tỉnh|đường huyện|quận|(?:TAND|VKSND|toà án nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|thi hành án dân sự|kho bạc(?: nhà nước)?|bảo hiểm xã hội|chi cục [A-Za-zÀ-ỹ]+|ban quản lý dự án) khu vực|điều|khoản|phần|(?:tuyến|phòng|nhà|lô|ô|cổng|khu|tổ|tổ dân phố|phường|xe|áo|mã|phố|bến|đội|toà) số)(?: \d+,?| và)* $/iu;
 /** “tổ dân phố 6, phường Tân An”, “dự án khu vực 2”: which of them. */
 const which =
   /(?<![A-Za-zÀ-ỹ])(?:khu vực|tổ dân phố|khu phố|tổ|ấp|thôn|xóm|khu|lô|đội|phường|cổng|tầng|bảng|đợt|vòng|quý|km|cây số) $/iu;
+/** “2,4/5,|8 km”: the rest of a figure. */
+const insideFigure = /\d[.,/]$/;
+/** “8 giờ kém | 10”, “| 8 giờ | kém 10”: the clock. */
+const clock = [/(?<![A-Za-zÀ-ỹ])giờ kém $/iu, /^ (?:giờ )?kém (?:\d|[A-Za-zÀ-ỹ])/iu] as const;
+/** “| ba | chỉ”, “| ba | rọi”: words that begin with a number and count nothing. */
+const noNumber = /^ (?:chỉ(?! vàng)|rọi|khía|kích|sa|tê|gai|hoa|lơn|trợn|bảy)(?![A-Za-zÀ-ỹ])/iu;
+/** “đủ | 18 tuổi”: when one comes of age everybody knows. */
+const ofAge = /(?<![A-Za-zÀ-ỹ])(?:đủ|dưới|trên|quá|tròn|chưa|từ) $/iu;
+const majority = 18;
 /** “đêm 3 và 4/6” is a day. */
 const day = /(?<![A-Za-zÀ-ỹ])(?:ngày|đêm|sáng|trưa|chiều|tối|tháng) $/iu;
 const dayAfter = /^ (?:và|hoặc|-|đến) \d{1,2}\/\d/u;
@@ -33,9 +42,15 @@ const baseAfter = new RegExp(
 const years =
   /(?:[A-Za-zÀ-ỹ],|\(|(?<![A-Za-zÀ-ỹ])(?:cháu|bé|em|con trai|con gái|cụ|con|phụ nữ|đàn ông|thanh niên|bé trai|bé gái|cụ ông|cụ bà|nạn nhân|bệnh nhân|nghi phạm))\s*$/iu;
 
-/** “Bà Vi Thị Loan, | 67 tuổi”, “có cháu | sáu tuổi”: whose age it is is nobody’s concern. */
-function isAge(fact: Figure, { article }: Ground): boolean {
-  return nounOf(fact) === 'tuổi' && years.test(article.source.slice(Math.max(0, fact.start - 16), fact.start));
+/** “Bà Vi Thị Loan, | 67 tuổi”, “năm nay | 22 tuổi”, “có cháu | sáu tuổi”: whose age it is is nobody’s concern. */
+function isAge(fact: Figure, { article: { source } }: Ground): boolean {
+  const at = source.indexOf(fact.figure, fact.start);
+  return (
+    nounOf(fact) === 'tuổi' &&
+    (years.test(source.slice(Math.max(0, fact.start - 16), fact.start)) ||
+      /(?<![A-Za-zÀ-ỹ])năm nay (?:đã |mới |vừa |vừa tròn )?$/iu.test(source.slice(Math.max(0, fact.start - 20), at)) ||
+      (fact.value === majority && ofAge.test(source.slice(Math.max(0, at - 8), at))))
+  );
 }
 
 /** Whether a figure counts nothing that could be asked for. */
@@ -46,6 +61,8 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
   const at = source.indexOf(fact.figure, fact.start);
   const after = source.slice(at + fact.figure.length, passage.sentence.end);
   if (isAge(fact, ground) || (!isAccount(ground) && whoHas.test(before))) return true;
+  if (insideFigure.test(before) || clock[0].test(before) || (nounOf(fact) === 'giờ' && clock[1].test(after)))
+    return true;
   // “cứ | 100 nhà | thì 46 nhà có lăng quăng”, “cứ | hai tuần | lại đổi tên”
   if (/(?<![A-Za-zÀ-ỹ])cứ (?:khoảng |chừng )?$/iu.test(before)) return true;
   // “chưa bằng nửa con số 92 của cơn bão năm ngoái”, “con số | 87% | không sai”: told elsewhere.
@@ -56,7 +73,11 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
     label.test(before) ||
     // “nửa đêm mùng | 8 tháng Mười”
     /(?<![A-Za-zÀ-ỹ])(?:mùng|mồng) $/iu.test(before) ||
-    (which.test(before) && fact.counter === null && /^\d+$/.test(fact.figure)) ||
+    (fact.figure.toLowerCase() === 'ba' && noNumber.test(after)) ||
+    // “khu vực 6 | tuyên phạt”: nobody counts what is done.
+    (which.test(before) &&
+      (fact.counter === null || isVerb(fact.counter, ground.lexicon)) &&
+      /^\d+$/.test(fact.figure)) ||
     (day.test(before) && (fact.counter === null || dayAfter.test(after))) ||
     (fact.value === 2 && always.test(after)) ||
     named.test(after) ||

@@ -49,8 +49,11 @@ export function hedgeOf(fact: Figure): string {
   return fact.kind === 'quantity' && fact.hedge !== null && inAnswer.test(fact.hedge) ? fact.hedge : '';
 }
 
-/** “chưa đầy hai tháng” is less than three as well: the words stay before the blank, and every answer is an exact figure. */
-const limiting = /^(?:hơn|chưa đến|chưa tới|chưa đầy)$/u;
+/**
+ * “chưa đầy hai tháng” is less than three as well, and “đúng bốn” is no figure: the words stay before the blank, and every
+ * answer is an exact figure.
+ */
+const limiting = /^(?:hơn|chưa đến|chưa tới|chưa đầy|đúng|tròn)$/u;
 
 export function isLimit(fact: Figure): boolean {
   return limiting.test(hedgeOf(fact));

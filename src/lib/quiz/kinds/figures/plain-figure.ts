@@ -14,16 +14,25 @@ const askedFor = /(?<![A-Za-zÀ-ỹ])(?:bao nhiêu|mấy)(?![A-Za-zÀ-ỹ])/iu;
 /** “tỉnh vì thế quyết định …”, “trong giai đoạn này”: for what, and in which, the sentence before says. */
 const leaning =
   / (?:cũng|vì thế|vì vậy|do đó|do vậy|nhờ đó|nhờ vậy)(?= [A-Za-zÀ-ỹ])| trong (?:giai đoạn|thời gian|thời kỳ|thời điểm) (?:này|đó|ấy)(?![A-Za-zÀ-ỹ])/giu;
-const opener = /^(?:[-–•*] |(?:nay|hiện|hiện nay|đến nay),? )+/iu;
+const opener = /^(?:[-–•*] |(?:nay|hiện|hiện nay|đến nay|(?:(?:sáng|trưa|chiều|tối) )?cùng ngày),? )+/iu;
 /** “các bị cáo mới nộp lại …”, “sở chỉ chấp thuận gia hạn …”: that it is little, the question need not tell. */
 const little =
   / (?:(?:mới|chỉ mới|mới chỉ) (?=(?:có|được|đạt|nộp|hoàn thành|giải ngân|thi công|xong|thu|chi|lắp|cấp|chuyển|trả|tiêm|bàn giao|làm|xử lý|giải quyết|cân đối|tuyển|đóng|bố trí|xây)(?![A-Za-zÀ-ỹ]))|(?<!(?:địa|tôn|chứng|đình) )chỉ (?=[A-Za-zÀ-ỹ])(?!(?:đạo|số|tiêu|định|ra|huy|thị|dẫn|trong|sau|riêng|cần|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỹ])))/giu;
+
+/** “bao nhiêu tiền | mỗi tháng | tiền ăn trưa | cho trẻ”: money is said once. */
+const ofMoney =
+  /bao nhiêu(?: tiền)? ((?:một|mỗi) [A-Za-zÀ-ỹ]+) tiền ((?:(?!(?:cho|để|đối|từ|tại|trong)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ]+ ?){1,4})(?<! )(?= |$)/iu;
 
 /** A clause with a question word as the question has it: without what leans on the sentence before or weighs the answer. */
 export function plainly(question: string): string {
   const at = askedFor.exec(question)?.index ?? question.length;
   const before = question.slice(0, at).replace(little, ' ');
-  return `${before}${question.slice(at)}`.replace(leaning, ' ').replace(/ {2,}/gu, ' ').trim().replace(opener, '');
+  return `${before}${question.slice(at)}`
+    .replace(ofMoney, 'bao nhiêu tiền $2 $1')
+    .replace(leaning, ' ')
+    .replace(/ {2,}/gu, ' ')
+    .trim()
+    .replace(opener, '');
 }
 
 /** In syllables: so much before and behind what is asked for can be taken in at once. */
@@ -32,7 +41,10 @@ const longestAfter = 20;
 
 /** “số người bị thương là …”, “mức phạt là …”, “giá thuê từ …”: of what, where and when. */
 const ofNothing =
-  /^(?:số|lượng|mức|giá|sản lượng|doanh thu|điểm mới)(?: [A-Za-zÀ-ỹ]+){0,4}(?: (?:đầu|giữa|cuối) tháng \d+)? (?:là|đạt|lên|lên tới|tới|còn|tăng|giảm|từ|chiếm|giữ|vẫn giữ|ở mức)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:số|lượng|mức|giá|sản lượng|doanh thu|điểm mới)(?: [A-Za-zÀ-ỹ]+){0,4}(?: (?:đầu|giữa|cuối) tháng \d+| (?:tính )?(?:đến|tới)(?: (?:ngày|hết|cuối|sáng|trưa|chiều|tối))* [\d/.-]+)? (?:là|đạt|lên|lên tới|tới|còn|tăng|giảm|từ|chiếm|giữ|vẫn giữ|ở mức)(?![A-Za-zÀ-ỹ])/iu;
+/** “tại Tuyên Quang, mức phổ biến là …” */
+const ofNothingThere =
+  /^(?:tại|ở|trong|đến|tính đến|theo) [^\d]*, (?:số|lượng|mức|giá)(?: (?:phổ biến|bình quân|trung bình|chung|cao nhất|thấp nhất|thu mua|bán))? (?:là|đạt|lên|tới|còn|tăng|giảm|từ|ở mức)(?![A-Za-zÀ-ỹ])/iu;
 /** “hai dự án có …”, “xã có …”: which ones. */
 const whichOnes =
   /^(?:hai|ba|bốn|cả hai|đôi) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? (?:có|đã|được|bị|sẽ|là|cần)(?![A-Za-zÀ-ỹ])/iu;
@@ -65,7 +77,9 @@ export function isPlain(question: string): boolean {
     lengthOf(after) <= longestAfter &&
     // “cụm 1 có bao nhiêu hộ, bơm thứ hai và thứ năm”, “mỗi người bao nhiêu kg gạo, mỗi hộ hai chiếc chăn”
     !/, /u.test(after) &&
-    ![ofNothing, whichOnes, second, rangeBegins, allOf, unanchored, bareCount].some((form) => form.test(question))
+    ![ofNothing, ofNothingThere, whichOnes, second, rangeBegins, allOf, unanchored, bareCount].some((form) =>
+      form.test(question),
+    )
   );
 }
 
