@@ -104,6 +104,15 @@ describe('no main point is asked for', () => {
       [headline, 'Năm giờ sáng, đoàn xe tải nặng nối đuôi nhau chờ qua cầu Bến Lội dưới ánh đèn vàng.', ...details],
     ],
     ['with one detail beside it', [headline, lead, details[0]]],
+    [
+      'where no sentence of weight says it',
+      [
+        headline,
+        'Nhiều tài xế ở Quảng Trị đã quen với cảnh chờ phà.',
+        'Theo cáo trạng, khoảng 23h ngày 1/8, tổ tuần tra cầu Bến Lội của Đông Hải chặn một xe tải nặng chở gỗ qua cầu.',
+        ...details,
+      ],
+    ],
   ])('%s', (_, [title, ...paragraphs]) => {
     expect(made(article(title, ...paragraphs)).ours).toEqual([]);
   });

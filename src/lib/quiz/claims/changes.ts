@@ -5,6 +5,7 @@ import { onceFor } from '../../text/once-for.ts';
 import type { Ground } from '../candidate.ts';
 import { holdsWords } from '../answer-words.ts';
 import { bodiesOf, couldDoItsWork, fullBody, isSameBody } from '../kinds/people/bodies.ts';
+import { matterIn } from '../choosing/importance.ts';
 import { overlap } from '../likeness.ts';
 import { factsOf, holdsOffice } from '../sentence-facts.ts';
 import { callingOf } from '../asking/stem.ts';
@@ -12,7 +13,8 @@ import { lengthOf, shown, upperFirst } from '../wording.ts';
 import type { Claim } from './claim.ts';
 import { opposites, rulings } from './opposites.ts';
 import { otherDeadline, otherFigure } from './other-figure.ts';
-import { otherAsker, otherSides } from './contrasts.ts';
+import { otherAsker, otherInCourt, otherSides } from './contrasts.ts';
+import { otherOutcomes } from './outcomes.ts';
 import { otherPortions, otherTerms } from './portions.ts';
 import {
   asking,
@@ -20,10 +22,14 @@ import {
   detailed,
   directions,
   duties,
+  front,
+  leading,
   polarities,
   reasoned,
   scopes,
+  someOf,
   swappedRange,
+  turning,
   undone,
   vague,
 } from './turns.ts';
@@ -152,6 +158,8 @@ function areOfOneSort(one: string, other: string): boolean {
   return a === b;
 }
 
+const asks = / (?:đã |vừa )?(?:giao|yêu cầu|đề nghị) $/u;
+
 /** Another body that does something in the article, in the place of one of the claim. */
 function otherBodies(claim: Claim, ground: Ground): Change[] {
   const acting = bodiesOf(ground).filter(({ acts }) => acts);
@@ -165,7 +173,7 @@ function otherBodies(claim: Claim, ground: Ground): Change[] {
     if (/^Theo /u.test(claim.text) || trade.test(claim.text) || tells.test(after)) return [];
     if (/^ (?:tỉnh|xã|phường|huyện|thành phố|\p{Lu})/u.test(after)) return [];
     // Whom somebody asks has a trade of its own: no weather station lets pupils stay at home.
-    const asked = /(?:giao|yêu cầu|đề nghị) $/u.test(before);
+    const asked = asks.test(before);
     const others = acting.filter(
       (one) =>
         (!asked || one.name.split(' ')[0] === name.split(' ')[0]) &&
@@ -177,6 +185,8 @@ function otherBodies(claim: Claim, ground: Ground): Change[] {
         lengthOf(one.name) <= lengthOf(name) + 5 &&
         overlap(one.name, name) < 0.8 &&
         !holdsWords(claim.text, one.name) &&
+        // “Sở Y tế đề nghị | Sở Y tế Hải Phòng …”
+        !(asked && one.name.startsWith(before.replace(asks, ' '))) &&
         !isSameBody(one.name, name, ground),
     );
     return others.slice(0, 3).map((one) => ({ type: 'who', text: before + one.name + after }));
@@ -186,15 +196,7 @@ function otherBodies(claim: Claim, ground: Ground): Change[] {
 /** “17 bếp đạt, năm bếp bị nhắc nhở, hai bếp …”: one of a row turned round stands out. */
 const row = /, (?:[A-Za-zÀ-ỹ]+|\d+) ([A-Za-zÀ-ỹ]+) [^,]*, (?:[A-Za-zÀ-ỹ]+|\d+) \1 /u;
 
-/** What follows is held against it. */
-const turning = /(?<![A-Za-zÀ-ỹ])(?:nhưng|song|mà|trong khi|tuy|dù)(?![A-Za-zÀ-ỹ])/iu;
 const manyOf = new RegExp(`^${vague}`, 'u');
-/** What is so of “nhiều hộ” need not be so of others, of whom the contrary may be as true. */
-const someOf = /^(?:[^,]{2,40}, )?(?:nhiều|một số|vài|không ít|có (?:hộ|nhà|nơi|người|em|xã)) /iu;
-
-/** Where or when, before the clause. */
-const front =
-  /^(?:Tại|Ở|Trên|Theo|Từ|Trong|Trước|Sau|Đến|Tính đến|Qua|Năm|Cuối|Đầu|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hiện|Vào|Bước đầu|(?:(?:Gần|Hơn|Khoảng|Chỉ) )?\S+ (?:năm|tháng|tuần|ngày))(?: [^,]{2,60})?, /u;
 
 /** “giảm 8% … tăng 22%”: the one is held against the other. */
 function goesBothWays(text: string): boolean {
@@ -208,8 +210,9 @@ export const changesOf: (claim: Claim, ground: Ground) => Change[] = onceFor(fin
 
 function findChanges(claim: Claim, ground: Ground): Change[] {
   const { text: words } = claim;
+  const held = bound.test(words) || row.test(words);
   // “giá giảm do nguồn cung thiếu hụt” is seen to be wrong by itself.
-  const free = !reasoned.test(words) && !bound.test(words) && !row.test(words);
+  const free = !reasoned.test(words) && !held;
   const rangeTurned = free ? swappedRange(words).map((text): Change => ({ type: 'direction', text })) : [];
   const turned = (type: Change['type'], rules: [RegExp, string][]) => (free ? replacedBy(claim, type, rules) : []);
   const made = (type: Change['type'], texts: string[]) =>
@@ -219,11 +222,12 @@ function findChanges(claim: Claim, ground: Ground): Change[] {
       ? []
       : replacedBy(claim, 'opposite', rulings)),
     ...made('opposite', otherSides(words)),
-    ...(free ? made('scope', otherPortions(words)) : []),
+    ...made('opposite', someOf.test(words) ? [] : otherOutcomes(words, matterIn(ground))),
+    ...(held || leading.test(words) ? [] : made('scope', otherPortions(words))),
     ...rangeTurned,
     // “lên tới 203, giảm 14 người”
     ...(rangeTurned.length > 0 ? [] : turned('direction', directions).filter(({ text }) => !goesBothWays(text))),
-    ...made('who', otherAsker(words, ground)),
+    ...made('who', [...otherAsker(words, ground), ...otherInCourt(words, ground)]),
     ...otherSpeakers(claim, ground),
     ...otherBodies(claim, ground),
     ...((words.match(/(?<![A-Za-zÀ-ỹ])(?:sau khi|trước khi)(?![A-Za-zÀ-ỹ])/giu) ?? []).length > 1 || someOf.test(words)
@@ -237,7 +241,7 @@ function findChanges(claim: Claim, ground: Ground): Change[] {
     ...(asking.test(words) || detailed.test(words) || words.includes(', ') || manyOf.test(words)
       ? []
       : turned('polarity', undone)),
-    ...(!bound.test(words) && !row.test(words) ? made('term', otherTerms(words)) : []),
+    ...(held ? [] : made('term', otherTerms(words))),
     ...(row.test(words) ? [] : otherFigure(claim, ground)),
     ...otherDeadline(claim, ground),
   ];

@@ -85,6 +85,17 @@ export function otherAsker(text: string, ground: Ground): string[] {
   return [`${other}${verb} ${one}${rest.slice(other.length)}`];
 }
 
+/** What either side of a trial may ask for. */
+const plea =
+  /^(?:Luật sư(?: bào chữa| của bị cáo)?) (?=(?:đã )?(?:đề nghị|yêu cầu|kiến nghị) (?:trưng cầu|trả hồ sơ|triệu tập|giám định|hoãn|điều tra bổ sung|tạm dừng|làm rõ))/u;
+const prosecutor = /viện kiểm sát|kiểm sát viên|công tố/iu;
+
+/** The prosecution for the defence, where the article has both. */
+export function otherInCourt(text: string, { passages }: Ground): string[] {
+  if (!plea.test(text) || !passages.some((passage) => prosecutor.test(passage.text))) return [];
+  return [text.replace(plea, 'Đại diện viện kiểm sát ')];
+}
+
 /** Two groups, places, times or sorts that an article tells apart. */
 const pairs: readonly (readonly [string, string])[] = [
   ['nam', 'nữ'],
@@ -101,14 +112,15 @@ const pairs: readonly (readonly [string, string])[] = [
   ['xe điện', 'xe dầu'],
   ['tiểu học', 'mầm non'],
   ['chủ đầu tư', 'nhà thầu'],
+  ['thiết kế', 'thi công'],
   ['nhà nước', 'tư nhân'],
   ['người thuê', 'chủ nhà'],
   ['vốn trung ương', 'vốn địa phương'],
   ['miền Bắc', 'miền Nam'],
 ];
-/** Only where the two are said of as such would either be likely. */
+/** Only where the two are said of as such would either be likely; what is not all the one’s fault may not be all the other’s. */
 const ofShare = new RegExp(
-  `(?<=${edgeBefore}(?:trong đó|lỗi chủ yếu thuộc về|phần lớn là|chủ yếu là|đa số là|thuộc về|đông hơn là|lỗi thuộc về|chủ yếu do) )`,
+  `(?<=${edgeBefore}(?<!(?:không|chưa|không hoàn toàn|không chỉ|không phải|không hẳn) )(?:trong đó|lỗi chủ yếu thuộc về|phần lớn là|chủ yếu là|đa số là|thuộc về|đông hơn là|lỗi thuộc về|chủ yếu do|(?:lỗi|sai sót|nguyên nhân) (?:nằm )?ở(?: khâu)?) )`,
   'u',
 );
 
@@ -125,7 +137,18 @@ function otherOfTwo(text: string): string[] {
   );
 }
 
+/** “Ở Thanh Hoá, tỉ lệ cao nhất, 41%, trong khi tại TP.HCM chỉ 16%”: which is said of which place. */
+const twoPlaces =
+  /^(Ở|Tại) (\p{Lu}[^,\d]{2,24}), (.{8,}), (trong khi|còn) (ở|tại) (\p{Lu}[^,\d]{2,24}?)(?= (?:chỉ|là|lại|mới|đạt|còn|có|lên|tới|đã|chưa|không)(?![A-Za-zÀ-ỹ]))/u;
+
+function swappedPlaces(text: string): string[] {
+  const found = twoPlaces.exec(text);
+  if (found === null) return [];
+  const [whole, at, one, says, joint, where, other] = found;
+  return [`${at} ${other}, ${says}, ${joint} ${where} ${one}${text.slice(whole.length)}`];
+}
+
 /** A claim with what it tells apart turned about; each side is in the article. */
 export function otherSides(text: string): string[] {
-  return [...turnedAbout(text), ...swappedFigures(text), ...otherOfTwo(text)];
+  return [...turnedAbout(text), ...swappedPlaces(text), ...swappedFigures(text), ...otherOfTwo(text)];
 }

@@ -1,7 +1,10 @@
 import { figureValue } from '../../facts/figures.ts';
 import type { Ground } from '../candidate.ts';
+import { importanceIn } from '../choosing/importance.ts';
 import { changed } from '../kinds/days/dates-written.ts';
 import { nearFigures } from '../kinds/figures/figures.ts';
+import { nounOf, type Figure } from '../kinds/figures/number-options.ts';
+import { numberWeight } from '../kinds/figures/number-weight.ts';
 import { hashOf, randomFrom, type Random } from '../random.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { shown } from '../wording.ts';
@@ -45,6 +48,29 @@ function farFigures(written: string, random: Random): string[] {
     .map((one) => one + share[2]);
 }
 
+/**
+ * Of the figures that readers judged so, those of a weight and of a sentence that matters less failed nearly all: a deposit of one
+ * grower, what a store holds. A day is more easily a side matter.
+ */
+const [leastWeight, leastImportance, leastOfDay] = [6.5, 0.12, 0.5];
+/** A figure that weighs much may stand in a sentence that matters less. */
+const [heavy, leastOfHeavy] = [9, 0.06];
+/** How long, heavy or large something is. */
+const size = /^(?:phút|giờ|giây|km|m|cm|mm|kg|tấn|tạ|lít|m2|m²|m3|ha|chỗ|tầng|chiếc|cái)(?![A-Za-zÀ-ỹ])/iu;
+
+function isOfTheMatter(fact: Figure, ground: Ground): boolean {
+  if (size.test(nounOf(fact))) return false;
+  const importance = importanceIn(ground)(fact.sentence);
+  if (importance < leastOfHeavy) return false;
+  return numberWeight(fact, ground) >= (importance < leastImportance ? heavy : leastWeight);
+}
+
+/** “680” and “980” differ by one digit, which tests the eye. */
+function differsPlainly(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((written) => written.replace(/\D/gu, '').replace(/0+$/u, ''));
+  return a.length !== b.length || a.length === 1 || (a[0] !== b[0] && a[1] !== b[1]);
+}
+
 /** The claim with its one figure changed, of what was decided or what changed; none where it has two, which may depend on one another. */
 export function otherFigure(claim: Claim, ground: Ground): Change[] {
   const { text } = claim;
@@ -62,7 +88,7 @@ export function otherFigure(claim: Claim, ground: Ground): Change[] {
       fact.figure.match(figure)?.length === 1 &&
       text.includes(shown(fact.text)),
   );
-  if (own?.kind !== 'quantity' || own.negated || own.value < 5) return [];
+  if (own?.kind !== 'quantity' || own.negated || own.value < 5 || !isOfTheMatter(own, ground)) return [];
   const written = shown(own.figure);
   // The headline would tell it.
   if (ground.article.title?.includes(written) === true) return [];
@@ -75,7 +101,7 @@ export function otherFigure(claim: Claim, ground: Ground): Change[] {
     : farFigures(written, randomFrom(hashOf(text)));
   const other = near
     // “1.290 triệu đồng” nobody writes beside “930 triệu đồng”.
-    .filter((one) => one.length <= written.length && off(one) >= leastOff)
+    .filter((one) => one.length <= written.length && off(one) >= leastOff && differsPlainly(one, written))
     .sort((one, another) => off(one) - off(another))[0];
   if (other === undefined || around.split(written).length !== 2) return [];
   return [{ type: 'figure', text: text.replace(around, around.replace(written, other)) }];
@@ -96,7 +122,7 @@ export function otherDeadline({ text, sentence }: Claim, ground: Ground): Change
   if (lunar || day === null || month === null) return [];
   const due = (bound === 'before' || bound === 'by') && (isDecision(text) || allowed.test(text)) && month < 12;
   const starts = bound === 'from' && begins.test(text) && !past.test(text);
-  if (!due && !starts) return [];
+  if ((!due && !starts) || importanceIn(ground)(sentence) < leastOfDay) return [];
   const other = due ? month + 1 : month <= 9 ? month + 3 : month - 3;
   const written = shown(own.text);
   // No month is without the 28th.

@@ -21,12 +21,23 @@ const allOf = new RegExp(
   'u',
 );
 
+/** “Trong 22 cơ sở, 15 nơi có …”, and nothing of the others. */
+const outOf = new RegExp(
+  `^(Trong(?: tổng số| số)? (${number}) [^,]{2,30}, )(?:có )?(${number}) (nơi|cơ sở|đơn vị|điểm|hộ|dự án|trường|xã|phường|bếp|doanh nghiệp|công trình|mẫu)(?= )(?!.*, (?:${number}) \\p{Ll})`,
+  'u',
+);
+
 /** All of some, and two thirds at most of all. */
 function portionOf(text: string): string[] {
   const part = ofAll.exec(text);
   if (part !== null) {
     const [own, all] = [valueOf(part[1]), valueOf(part[3])];
     if (own < all && own > 1) return [text.replace(part[0], `cả ${part[3]}`)];
+  }
+  const own = outOf.exec(text);
+  if (own !== null) {
+    const [found, head, all, some, noun] = own;
+    if (valueOf(some) < valueOf(all)) return [`${head}cả ${all} ${noun}${text.slice(found.length)}`];
   }
   const whole = allOf.exec(text);
   if (whole === null) return [];
@@ -36,26 +47,43 @@ function portionOf(text: string): string[] {
   return [text.replace(whole[0], `${all > 10 ? half : inWords(half)} trong số ${whole[1]}`)];
 }
 
+const under = '(?:chưa đầy|chưa đến|chưa tới|chưa được|dưới|không đến|không đầy|không quá) ';
+const over = '(?:quá|hơn|trên|ít nhất|tối thiểu) ';
+const exact =
+  '(?<!(?:hơn|gần|quá|trên|dưới|ít nhất|tối thiểu|tối đa|chưa đầy|chưa đến|chưa tới|chưa được|không đến|không đầy|không quá) )';
+
 /** Parts of a whole, each for one on the other side of the half. */
 const shares: [RegExp, string][] = [
   turn('(?:hơn một nửa|hơn nửa|quá nửa|quá một nửa)', 'chưa đến một nửa'),
-  turn('(?:gần|chưa đến|chưa tới) (?:một )?nửa', 'hơn một nửa'),
-  turn('(?<!(?:hơn|gần) )(?:chỉ )?một phần ba', 'hai phần ba'),
+  turn('(?:gần|chưa đến|chưa tới|chưa đầy|chỉ một|chưa được) (?:một )?nửa', 'hơn một nửa'),
+  // What is less than a third is less than two thirds too, what is more than two thirds more than one.
+  [
+    new RegExp(`${edgeBefore}(?:mới )?((?:chiếm|đạt|được|có) )?${under}một phần (?:ba|tư|năm)${edgeAfter}`, 'u'),
+    '$1hơn hai phần ba',
+  ],
+  turn(`${over}(?:hai phần ba|ba phần tư)`, 'chưa đến một phần ba'),
+  turn(`${exact}(?:chỉ )?một phần ba`, 'hai phần ba'),
   turn('(?<=(?:hơn|gần) )một phần ba', 'hai phần ba'),
-  turn('hai phần ba', 'một phần ba'),
-  turn('(?:chỉ )?một phần tư', 'ba phần tư'),
-  turn('ba phần tư', 'một phần tư'),
+  turn(`(?:${exact}|(?<=gần ))hai phần ba`, 'một phần ba'),
+  turn(`(?:${exact}|(?<=(?:hơn|gần) ))(?:chỉ )?một phần tư`, 'ba phần tư'),
+  turn(`(?:${exact}|(?<=gần ))ba phần tư`, 'một phần tư'),
 ];
 
 const terms: Readonly<Record<string, string>> = { ngày: 'tuần', tuần: 'tháng', tháng: 'năm' };
 /** “trong hai ngày tới”, “chậm khoảng sáu tuần”: how long, where nothing else in the sentence tells. */
 const term = new RegExp(
-  `(?<=${edgeBefore}(?:trong|sau|chậm|sớm|muộn|trễ|suốt|thêm|mất|hạn|thời hạn|thời gian|có|lùi)(?: (?:khoảng|gần|hơn|chừng|vòng|thêm|tới))? )(${number}) (ngày|tuần|tháng)(?! (?:\\d|nay|trước|qua|tù|sau khi|đầu|cuối|này|ấy|đó|liên tiếp))${edgeAfter}`,
+  `(?<=${edgeBefore}(?:trong|sau|chậm|sớm|muộn|trễ|suốt|thêm|mất|hạn|thời hạn|thời gian|có|lùi)(?: (?:khoảng|gần|hơn|chừng|vòng|thêm|tới))? )(${number}) (ngày|tuần|tháng)(?! (?:\\d|nay|trước|qua|tù|làm việc|sau khi|đầu|cuối|này|ấy|đó|liên tiếp))${edgeAfter}`,
   'u',
 );
-const mostUnits: Readonly<Record<string, number>> = { ngày: 10, tuần: 10, tháng: 6 };
+/** “mười tuần”, “chín tháng” nobody sets. */
+const mostUnits: Readonly<Record<string, number>> = { ngày: 6, tuần: 9, tháng: 6 };
+
+/** “mời hai bên làm việc vào | tuần tới”: the next longer. */
+const coming = new RegExp(`(?<=${edgeBefore}(?:vào|trong) )(tuần|tháng) tới${edgeAfter}`, 'u');
 
 function otherTerm(text: string): string[] {
+  const next = coming.exec(text);
+  if (next !== null) return [text.replace(coming, `${terms[next[1]]} tới`)];
   const found = term.exec(text);
   if (found === null || (text.match(new RegExp(term.source, 'gu')) ?? []).length > 1) return [];
   const [words, many, unit] = found;

@@ -22,6 +22,7 @@ const saidAfter =
   /^(?:theo |ông |bà |anh |chị |cụ |em |cô |thầy |luật sư |đại diện |lãnh đạo |vị |người |bác sĩ |ThS |TS )/iu;
 
 const turned = /(?<![A-Za-zÀ-ỹ])(?:trong đó|nhưng|song|tuy nhiên|trong khi|còn|sau đó)(?![A-Za-zÀ-ỹ])/iu;
+const setApart = /(?:^|, )riêng [^,]*$/iu;
 /** “…, sau mốc này xe chỉ nhận thẻ”: what points back is told besides. */
 const pointing = /^(?:sau|từ|trước|trong|tại|ở) [^,]{0,20}(?:này|đó|ấy)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -45,6 +46,8 @@ function endsSoundly(passage: Passage, parts: readonly Placed[], first: number, 
   if (leadsOn.test(text)) return false;
   if (next === undefined) return true;
   const joining = between(passage, parts[last], next);
+  // “…, riêng một bếp huỷ mẫu sau 10 giờ | trong khi quy định …”: what it is held against.
+  if (setApart.test(text) && turned.test(joining + next.text.slice(0, 12))) return false;
   // “ba việc: đào hồ, lát đường”: what is announced comes next.
   if (next.joint === 'stop' && !/;/u.test(joining)) return false;
   const apart = next.joint === 'stop' || next.joint === 'turn' || turned.test(joining) || pointing.test(next.text);

@@ -70,7 +70,10 @@ export const directions: [RegExp, string][] = [
   turn('lâu hơn', 'nhanh hơn'),
   ...both('lớn hơn', 'nhỏ hơn'),
   ...both('mở rộng', 'thu hẹp', '(?= (?:quy mô|phạm vi|diện tích|từ \\d))'),
-  turn('(?<!(?:chưa|không|được|\\d/\\d+) (?:[^,]* )?)(?:tán thành|ủng hộ)(?! [^,]*thông qua)', 'phản đối'),
+  turn(
+    '(?<!(?:chưa|không|được|\\d/\\d+) (?:[^,]* )?)(?:tán thành|(?<!(?:nguồn|tiền|khoản|quỹ|sự|lời|mức|quyên góp|kêu gọi|cùng) )ủng hộ(?! (?:\\d|tiền|quỹ|đồng bào|bà con|người dân)))(?! [^,]*thông qua)',
+    'phản đối',
+  ),
   turn('(?<!(?:chưa|không|bị) (?:[^,]* )?)phản đối(?!.*cho rằng)', 'ủng hộ'),
   turn('vượt(?= (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|quy định|ngưỡng|giới hạn|định mức))', 'thấp hơn'),
   turn('thiếu(?= \\d)', 'thừa'),
@@ -85,11 +88,20 @@ export const directions: [RegExp, string][] = [
   turn('kết thúc sớm', 'kết thúc muộn'),
 ];
 
+/** Whoever asks for something asks for all of it. */
+const besidesAll = '(?:gần|hầu) như |(?:kiến nghị|đề nghị|yêu cầu|khuyến cáo|giao) .*|(?:rà soát|kiểm tra|cấm|thay) ';
+const ofMass =
+  '(?:số )?tiền|hành vi|chi phí|kinh phí|khoản|thiệt hại|diện tích|tài sản|trách nhiệm|nội dung|yêu cầu|cáo buộc|học phí|viện phí|vốn|nợ|quỹ|kháng cáo|phí|học sinh|sản lượng|khu vực|hệ thống|tuyến đường|mặt bằng|phần';
+const counted =
+  'trường|trường học|hộ|hộ dân|phương tiện|xe|tàu|cơ sở|bếp|bếp ăn|hợp đồng|hồ sơ|nhà thầu|cán bộ|công chức|nhân viên|công nhân|lao động|bệnh nhân|trẻ|giáo viên|xã|phường|thôn|doanh nghiệp|cửa hàng|chủ đầu tư|dự án|điểm';
+
 /** All for some, most for few: how much of it. */
 export const scopes: [RegExp, string][] = [
   turn('(?<!(?:gần|hầu) như )toàn bộ(?= \\d)', 'một nửa trong số'),
-  turn('(?<!(?:gần|hầu) như |(?:rà soát|kiểm tra|cấm|thay) )toàn bộ(?! \\d| các|[^.]*, trừ)', 'một phần'),
-  turn('(?<!(?:gần|hầu) như )(?:tất cả|toàn bộ) các', 'một số'),
+  // “một phần phương tiện” nobody says of what is counted, nor “đều” of some.
+  turn(`(?<!${besidesAll})toàn bộ(?= (?:${ofMass})(?![A-Za-zÀ-ỹ])|$)(?!.*, trừ)`, 'một phần'),
+  turn(`(?<!${besidesAll})toàn bộ(?= (?:${counted})(?![A-Za-zÀ-ỹ]))(?!.*(?:, trừ| đều ))`, 'một số'),
+  turn(`(?<!${besidesAll})(?:tất cả|toàn bộ) các(?!.* đều )`, 'một số'),
   turn(
     '(?<!không phải |ở |từ |trong )mọi(?= \\p{Ll})(?! (?:người|lúc|khi|nơi|năm|thứ|việc|cách|mặt|hoạt động))',
     'một số',
@@ -104,9 +116,11 @@ export const scopes: [RegExp, string][] = [
  */
 export const polarities: [RegExp, string][] = [
   [new RegExp(`${edgeBefore}(?:vẫn |còn )?chưa được${edgeAfter}`, 'u'), 'đã được'],
-  [new RegExp(`${edgeBefore}(?:vẫn |còn )?chưa có${edgeAfter}`, 'u'), 'đã có'],
+  // “chưa có dự án nào”
+  [new RegExp(`${edgeBefore}(?:vẫn |còn )?chưa có ([^,]{2,24}?) nào${edgeAfter}`, 'u'), 'đã có $1'],
+  [new RegExp(`${edgeBefore}(?:vẫn |còn )?chưa có${edgeAfter}(?![^,]* nào(?![A-Za-zÀ-ỹ]))`, 'u'), 'đã có'],
   turn(
-    '(?:vẫn |còn )?chưa(?= (?:đồng ý|nhận|đăng ký|nêu|khám|nộp|trả|mở|hoàn thành|bàn giao|xong|xác định|thống nhất|chốt|ký|đồng bộ)(?![A-Za-zÀ-ỹ]))',
+    '(?:vẫn |còn )?chưa(?= (?:đồng ý|nhận|đăng ký|nêu|khám|nộp|trả|mở|hoàn thành|bàn giao|xong|xác định|thống nhất|chốt|ký|đồng bộ|ngã ngũ|khắc phục|thanh toán|bồi thường|thu hồi)(?![A-Za-zÀ-ỹ]))(?![^,]* (?:đồng|ai|gì|lần|khoản) nào)',
     'đã',
   ),
   turn('không còn là', 'vẫn là'),
@@ -114,9 +128,13 @@ export const polarities: [RegExp, string][] = [
   turn('không thể', 'có thể'),
   // “sẽ bị phạt và không được hỗ trợ”: the rest tells.
   turn('(?<!và )không được(?= [A-Za-zÀ-ỹ])(?! (?:xếp loại|công nhận|xét|thấp|cao|vượt|quá|để|dưới|trên))', 'được'),
-  turn('không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai)(?![A-Za-zÀ-ỹ]))', 'phải'),
+  turn(
+    'không phải(?= (?:mua|nộp|trả|đóng|đi|đến|xếp|chờ|làm|xin|chứng thực|báo cáo|kê khai|xét|lên|qua)(?![A-Za-zÀ-ỹ]))(?!.* (?:tiền|vé|phí)$)',
+    'vẫn phải',
+  ),
   turn('không thu', 'vẫn thu'),
   turn('không thay đổi', 'sẽ thay đổi'),
+  turn('không làm(?= (?:thay đổi|tăng|giảm|ảnh hưởng))', 'sẽ làm'),
   turn('không lây', 'có thể lây'),
   turn('gần như không ai(?= \\p{Ll})', 'phần lớn'),
   // Of what is denied of many, the contrary may be as true of others.
@@ -125,16 +143,24 @@ export const polarities: [RegExp, string][] = [
     'có',
   ),
   turn(
-    `(?<!${vague}[^,]*)không(?= (?:lưu|đủ|dán|ghi|công khai|thông báo|báo cáo|ký|tham gia|truy được|chịu|trả|bồi thường|nhận|đạt|kịp|tăng|giảm|thay đổi|bắt buộc|liên quan|cấp|phê duyệt|chấp hành|phát hiện|vượt)(?![A-Za-zÀ-ỹ]))`,
+    `(?<!${vague}[^,]*)không(?= (?:lưu|dán|ghi|công khai|thông báo|báo cáo|ký|tham gia|trả|bồi thường|nhận)(?![A-Za-zÀ-ỹ]))`,
     'có',
   ),
+  // “có đạt yêu cầu” nobody writes.
+  [
+    new RegExp(
+      `${edgeBefore}(?<!${vague}[^,]*)không (đủ|truy được|chịu|đạt|kịp|tăng|giảm|bắt buộc|liên quan|cấp|phê duyệt|chấp hành|phát hiện|vượt)${edgeAfter}`,
+      'u',
+    ),
+    '$1',
+  ],
 ];
 
 /** What is done, told as not done yet: only a predicate that says all without when, how much and why. */
 export const undone: [RegExp, string][] = [
   turn(
     '(?<!(?:sau khi|khi|từ khi|người|nơi|nào|không|làm|thay đổi|theo|trong|về) [^,]*)đã(?= (?:được )?(?:khởi tố|nghiệm thu|công bố|phê duyệt|ký|thông qua|ban hành|bàn giao|hoàn thành|thống nhất|cấp phép|cho phép|niêm phong|bồi thường|trả|hoàn trả|nhận|lắp|xây|mở|đồng ý|chấp thuận|gửi|đề nghị|yêu cầu|báo cáo|kiểm tra|xác minh|xác định|thu hồi|xử lý|đưa|xin|lập|cấp|chuyển|có kết quả|nộp lại)(?![A-Za-zÀ-ỹ]))',
-    'chưa',
+    'vẫn chưa',
   ),
 ];
 /** How much, when or since when: what would be odd of what is not done. */
@@ -154,10 +180,20 @@ export const duties: [RegExp, string][] = [
 ];
 
 /** What is so for a reason, or has a result, cannot be denied alone: “chưa thảm nhựa, do phải chờ …”. */
-export const reasoned = /(?<![A-Za-zÀ-ỹ])(?:do|vì|bởi|nên|khiến|buộc|nhờ|để|nhằm|nếu)(?![A-Za-zÀ-ỹ])/iu;
+export const reasoned =
+  /(?<![A-Za-zÀ-ỹ])(?:do|vì|bởi|nên|khiến|(?<!cáo |bắt |ràng )buộc|nhờ|để|nhằm|nếu|thì)(?![A-Za-zÀ-ỹ])/iu;
+/** Of these even how much of something cannot be turned. */
+export const leading = /(?<![A-Za-zÀ-ỹ])(?:nên|khiến|(?<!cáo |bắt |ràng )buộc|nếu|thì)(?![A-Za-zÀ-ỹ])/iu;
 /** What else the sentence says would no longer fit: “đạt 64%, sớm hai tháng” beside “mới”, “giảm … nhưng … giảm”. */
 export const bound =
   /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:[A-Za-zÀ-ỹ]+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|lùi|kéo dài|tức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?![A-Za-zÀ-ỹ])/iu;
 /** “khuyến cáo … không phun thuốc”: nobody would ask for the contrary. */
 export const asking =
   /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|khuyến cáo|giao(?! (?:thông|dịch|hàng|nhà|mùa|lưu|thoa))|nhắc|nhắc nhở|kêu gọi|vận động|mong|cam kết|lưu ý|thừa nhận|giải trình|khẳng định|bảo(?! (?:trì|hiểm|vệ|đảm|tồn|hành|dưỡng|mẫu|lãnh|trợ|mật|an))|nói|kể(?! từ))(?![A-Za-zÀ-ỹ])/iu;
+/** What follows is held against it. */
+export const turning = /(?<![A-Za-zÀ-ỹ])(?:nhưng|song|mà|trong khi|tuy|dù)(?![A-Za-zÀ-ỹ])/iu;
+/** What is so of “nhiều hộ” need not be so of others, of whom the contrary may be as true. */
+export const someOf = /^(?:[^,]{2,40}, )?(?:nhiều|một số|vài|không ít|có (?:hộ|nhà|nơi|người|em|xã)) /iu;
+/** Where or when, before the clause. */
+export const front =
+  /^(?:Tại|Ở|Trên|Theo|Từ|Trong|Trước|Sau|Đến|Tính đến|Qua|Năm|Cuối|Đầu|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hiện|Vào|Bước đầu|(?:(?:Gần|Hơn|Khoảng|Chỉ) )?\S+ (?:năm|tháng|tuần|ngày))(?: [^,]{2,60})?, /u;

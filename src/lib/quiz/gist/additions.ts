@@ -3,9 +3,9 @@ import { lengthOf } from '../wording.ts';
 /** What stands in brackets, and a day that only the day of printing tells. */
 const aside =
   / \([^()]*\)| (?:hôm qua|hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua))(?=[ ,])|, \d{2} tuổi(?:,(?= \d))?(?=[ ,])/gu;
-/** What a sentence only adds to what it has said: “…, trong đó …”, “… thành ba nhóm: …”. */
+/** What a sentence only adds to what it has said: “…, trong đó …”, “… thành ba nhóm: …”; not inside: “còn nhà hàng, trong đó có …, là 19.800 đồng”. */
 const adding =
-  /(?<= (?:nhóm|loại|bước|môn|giải pháp|biện pháp)): .*$|, (?:trong đó|trong khi|đồng thời|nâng tổng|tương đương|kèm|bác (?:lập luận|bỏ)|phần lớn|chủ yếu|theo) .*$/u;
+  /(?<= (?:nhóm|loại|bước|môn|giải pháp|biện pháp)): .*$|, (?:trong đó|trong khi|đồng thời|nâng tổng|tương đương|kèm|bác (?:lập luận|bỏ)|phần lớn|chủ yếu|theo) (?!(?:[^,]|,\d)*, (?:là|đã|sẽ|được|bị|phải|chịu|nộp|trả|có|cần|chưa|không|vẫn|đang|đều|đạt|tăng|giảm) ).*$/u;
 /** Circumstances, left off where the statement would be too long. */
 const circumstance = /,?(?<! (?:trong|từ|đến|trước|sau|cho)) khi (?!.*(?:khiến|làm|gây)).*$/u;
 
