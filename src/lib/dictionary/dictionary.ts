@@ -28,39 +28,56 @@ function keysOf(words: string, spellings: Spellings): string[] {
 }
 
 /** Its condition is turned into keys when it is first asked for: most senses only lend their part of speech. */
-function lexiconSense({ pos, gloss, domain, when }: Sense): LexiconSense {
-  const plain = { pos, gloss, domain: domain ?? null };
-  if (when === undefined) return { ...plain, condition: null };
-  let condition: SenseCondition | null = null;
-  return {
-    ...plain,
-    get condition() {
-      return (condition ??= conditionOf(when));
-    },
-  };
+class KeyedSense implements LexiconSense {
+  readonly pos: string;
+  readonly gloss: string;
+  readonly domain: string | null;
+  private readonly when: When | undefined;
+  private keyed: SenseCondition | undefined;
+
+  constructor({ pos, gloss, domain, when }: Sense) {
+    this.pos = pos;
+    this.gloss = gloss;
+    this.domain = domain ?? null;
+    this.when = when;
+  }
+
+  get condition(): SenseCondition | null {
+    return this.when === undefined ? null : (this.keyed ??= conditionOf(this.when));
+  }
 }
 
 /**
  * What the text pipeline needs of an entry, with everything it compares turned into keys. That is done when the entry
- * is first met: a process would otherwise spend most of its start on entries no text of its will hold.
+ * is first met: a process would otherwise spend most of its start on entries no text of its will hold. A class, as the
+ * engine reads objects slowly that each have getters of their own.
  */
-function lexiconEntry({ headword, senses, components, frequency = 0 }: Entry, spellings: Spellings): LexiconEntry {
-  let keyedSenses: LexiconEntry['senses'] | undefined;
-  let keyedComponents: LexiconEntry['components'] | undefined;
-  return {
-    headword,
-    domain: senses[0]?.domain ?? null,
-    frequency,
-    get senses() {
-      return (keyedSenses ??= senses.map(lexiconSense));
-    },
-    get components() {
-      if (keyedComponents === undefined) {
-        keyedComponents = components?.map((component) => keysOf(component, spellings)) ?? null;
-      }
-      return keyedComponents;
-    },
-  };
+class KeyedEntry implements LexiconEntry {
+  readonly headword: string;
+  readonly domain: string | null;
+  readonly frequency: number;
+  private readonly entry: Entry;
+  private readonly spellings: Spellings;
+  private keyedSenses: LexiconEntry['senses'] | undefined;
+  private keyedComponents: LexiconEntry['components'] | undefined;
+
+  constructor(entry: Entry, spellings: Spellings) {
+    this.headword = entry.headword;
+    this.domain = entry.senses[0]?.domain ?? null;
+    this.frequency = entry.frequency ?? 0;
+    this.entry = entry;
+    this.spellings = spellings;
+  }
+
+  get senses(): LexiconEntry['senses'] {
+    return (this.keyedSenses ??= this.entry.senses.map((sense) => new KeyedSense(sense)));
+  }
+
+  get components(): LexiconEntry['components'] {
+    if (this.keyedComponents === undefined)
+      this.keyedComponents = this.entry.components?.map((component) => keysOf(component, this.spellings)) ?? null;
+    return this.keyedComponents;
+  }
 }
 
 /** A node while the trie grows. */
@@ -100,7 +117,7 @@ export function createDictionary(
   const compounds = new Map<string, Entry[]>();
   const spellings: Spellings = new Map();
   for (const entry of entries) {
-    const known = lexiconEntry(entry, spellings);
+    const known = new KeyedEntry(entry, spellings);
     for (const spelling of [entry.headword, ...(entry.variants ?? [])]) insert(root, spelling, known, spellings);
     for (const id of new Set(entry.morphemes)) {
       const holders = compounds.get(id);

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import type { ProperName } from './name-class.ts';
 
 /** Levels of government, which are places: “Xã cũng đề nghị …” is “xã Phú Khoát”. */
-const level = /^(?:huyện|tỉnh|thành phố|xã|phường)$/iu;
+const level = /^(?:huyện|tỉnh|thành phố|xã|phường)$/i;
 
 /** Bodies and places of an article by the word they begin with, in small letters, each with the passage where it stands. */
 function byFirstWord(passages: Passage[], names: ProperName[][]): Map<string, { name: string; at: number }[]> {

@@ -114,12 +114,12 @@ function officeMentions(text: string, names: Map<string, Person>, taken: Mention
   return found;
 }
 
-const afterPlace = new RegExp(`${edgeBefore}(?:tỉnh|thành phố|TP\\.?|huyện|quận|xã|phường|thị xã|thị trấn) ?$`, 'iu');
+const afterPlace = new RegExp(`${edgeBefore}(?:tỉnh|thành phố|TP\\.?|huyện|quận|xã|phường|thị xã|thị trấn) ?$`, 'i');
 
 /** “Xã …” at the head, “ở xã …”: no office can stand before it, as in “Chủ tịch xã | Bạc Cầm Phón”. */
 const surelyPlace = new RegExp(
   `(?:^|[,;] |${edgeBefore}(?:ở|tại|về|đến|tới|từ|của|thuộc|qua|và|các) )[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? ?$`,
-  'iu',
+  'i',
 );
 
 /** “hồ Khe Lau”: so “Hồ Khe Lau” at the head of a sentence is a lake, and nobody of the family Hồ. */

@@ -82,7 +82,7 @@ function isOfTime(fact: Found, all: Found[]): boolean {
 
 /** “hôm 12/3” beside the day on which the article was written has a year. */
 function dated(fact: Found, { day: written }: Dateline): Found {
-  if (fact.kind !== 'date' || written === null || !/^hôm \d/iu.test(fact.text)) return fact;
+  if (fact.kind !== 'date' || written === null || !/^hôm \d/i.test(fact.text)) return fact;
   const { day, month, year, lunar } = fact;
   const such = day === null || month === null || year !== null || lunar ? null : lastSuch(month, day, written);
   return such === null ? fact : { ...fact, normal: `${such.year}${fact.normal.slice(1)}` };

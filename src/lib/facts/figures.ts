@@ -30,7 +30,7 @@ const parts: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn
 
 /** “hai phần ba”, “một nửa” as a number; NaN for what is no fraction. */
 export function fractions(words: string): number {
-  if (/nửa$/iu.test(words)) return 0.5;
+  if (/nửa$/i.test(words)) return 0.5;
   const [, above, below] = /^(\S+) phần (\S+)$/u.exec(words.toLowerCase()) ?? [];
   return (parts[above] ?? NaN) / (parts[below] ?? NaN);
 }

@@ -6,7 +6,7 @@ import { anyWordOf } from './vocabulary/pattern.ts';
 
 const denial = new RegExp(
   `${anyWordOf('không | chưa | chẳng | không hề | chưa hề | không còn | bác bỏ | phủ nhận')}`,
-  'iu',
+  'i',
 );
 /** “không dưới 40%”, “không chỉ” and “không ngừng tăng” deny nothing. */
 const noDenial =
@@ -15,13 +15,13 @@ const planned = new RegExp(
   anyWordOf(
     'dự kiến | dự báo | sẽ | phấn đấu | kế hoạch là | mục tiêu là | ước tính | có thể | có lẽ | nhiều khả năng | đặt mục tiêu',
   ),
-  'iu',
+  'i',
 );
 const rumoured = new RegExp(
   anyWordOf(
     'được cho là | nghe nói | có tin | tin đồn | được biết | theo một số nguồn tin | theo nguồn tin | người ta nói | được đồn | bị nghi | nghi là',
   ),
-  'iu',
+  'i',
 );
 
 /** Whether something is said to be so or not, and on whose word; read from the words of its clause before it. */
@@ -48,7 +48,7 @@ function isDenied({ text }: Passage, kind: Found['kind'], before: string, from: 
   if (kind === 'quantity') return denial.test(before);
   if (kind === 'event') return denial.test(text.slice(from, to).replace(noDenial, ''));
   if (kind !== 'statement' && kind !== 'requirement')
-    return /(?<![A-Za-zÀ-ỹ])(?:không phải|chẳng phải)(?: là| do| vì)? $/iu.test(text.slice(0, from));
+    return /(?<![A-Za-zÀ-ỹ])(?:không phải|chẳng phải)(?: là| do| vì)? $/i.test(text.slice(0, from));
   const opening = text.slice(from, to).replace(noDenial, '').split(' ').slice(0, 6).join(' ');
   return denial.test(opening);
 }

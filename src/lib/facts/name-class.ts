@@ -15,12 +15,12 @@ export interface ProperName {
 const sorts = (Object.entries(classNouns) as [NameSort, string][]).map(([sort, nouns]) => ({
   sort,
   nouns,
-  whole: new RegExp(`^${nouns}$`, 'iu'),
+  whole: new RegExp(`^${nouns}$`, 'i'),
 }));
 const all = sorts.map(({ nouns }) => nouns).join('|');
 const ownNoun = new RegExp(`^(?:${all})(?= )`, 'i');
 const wholeNoun = new RegExp(`^(?:${all})$`, 'i');
-const administrative = /^(?:thành phố|tỉnh|quận|huyện|xã|phường|thị xã|thị trấn|thôn|bản|làng|ấp|khu phố)$/iu;
+const administrative = /^(?:thành phố|tỉnh|quận|huyện|xã|phường|thị xã|thị trấn|thôn|bản|làng|ấp|khu phố)$/i;
 const personBefore = new RegExp(`${edgeBefore}(?:${personNouns})(?: người \\p{Lu}[A-Za-zÀ-ỹ]+)? $`, 'u');
 const personFirst = new RegExp(`^(?:${personNouns}) (?=\\p{Lu})`, 'iu');
 
@@ -62,11 +62,11 @@ function sorted(passage: Passage, from: number, to: number): Pick<ProperName, 's
     return { sort, noun: noun === noun.toUpperCase() ? noun : noun.toLowerCase() };
   }
   if (personBefore.test(before)) return { sort: 'person', noun: null };
-  return { sort: /(?:^|[\s,])(?:ở|tại) $/iu.test(before) ? 'place' : null, noun: null };
+  return { sort: /(?:^|[\s,])(?:ở|tại) $/i.test(before) ? 'place' : null, noun: null };
 }
 
 const firmBefore = new RegExp(`${edgeBefore}công ty(?: (?:TNHH|CP|MTV|cổ phần|một thành viên|hai thành viên))+ $`, 'u');
-const eponymBefore = new RegExp(`${edgeBefore}(${eponymNouns}) của $`, 'iu');
+const eponymBefore = new RegExp(`${edgeBefore}(${eponymNouns}) của $`, 'i');
 
 /** The name with its sort: “Cầu thủ | Jared Allen” without what the person is, “sông Hồng” and “nhà Trần” with the noun. */
 export function completed(passage: Passage, from: number, to: number): ProperName {

@@ -152,7 +152,7 @@ function isWhole(run: Run): boolean {
   const holder = next?.kind === 'name' && next.entry === null && isFullName(wordAt(passage, end));
   if (holder && ofState.test(words)) return true;
   if (next === undefined || !capitalAt(passage, end) || isVietnamese(wordAt(passage, end))) return false;
-  const people = /(?<![A-Za-zÀ-ỹ])người $/iu.test(passage.text.slice(0, passage.pieces[first].from));
+  const people = /(?<![A-Za-zÀ-ỹ])người $/i.test(passage.text.slice(0, passage.pieces[first].from));
   if (people && isNation(words)) return true;
   // “người Thổ Seljuk”
   if (people && end === first + 1 && !words.includes(' ')) return false;

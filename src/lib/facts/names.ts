@@ -14,11 +14,11 @@ export interface NamePlace {
   start: number;
 }
 
-const addressBefore = new RegExp(`${edgeBefore}(${addresses}) $`, 'iu');
-const addressFirst = new RegExp(`^(${addresses}) `, 'iu');
+const addressBefore = new RegExp(`${edgeBefore}(${addresses}) $`, 'i');
+const addressFirst = new RegExp(`^(${addresses}) `, 'i');
 /** “Đoàn luật sư | Hà Nội”: a body of them, and where it is. */
 const bodyBefore =
-  /(?<![A-Za-zÀ-ỹ])(?:đoàn|hội|văn phòng|công ty) (?:luật sư|kỹ sư|bác sĩ|nhà báo|đại biểu|nghệ nhân) $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đoàn|hội|văn phòng|công ty) (?:luật sư|kỹ sư|bác sĩ|nhà báo|đại biểu|nghệ nhân) $/i;
 const placeBefore = new RegExp(`${edgeBefore}(${placeNouns}) ?$`, 'iu');
 const placeFirst = new RegExp(`^(?:${placeNouns}|trạm|cống|kè)${edgeAfter}`, 'i');
 /** “Châu Âu” is nobody of the family Châu. */
@@ -32,7 +32,7 @@ const levelBefore = new RegExp(
   'u',
 );
 /** “Chủ tịch xã | Bạc Cầm Phón”: after an office of a bare level. */
-const officeOfLevel = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:chủ tịch|bí thư|trưởng công an|trưởng ban) ${levels} $`, 'iu');
+const officeOfLevel = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:chủ tịch|bí thư|trưởng công an|trưởng ban) ${levels} $`, 'i');
 /** “Hợp tác xã vận tải | Cao Nguyên Đỏ” at the head of a sentence: who speaks for it has his office before his name. */
 const firmFirst = /^(?:Hợp tác xã|Nhà xe|Hãng xe|Công ty)(?: TNHH| \p{Ll}+)* $/u;
 

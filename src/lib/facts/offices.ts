@@ -23,9 +23,9 @@ const afterName = new RegExp(
 );
 const endsOrganisation = new RegExp(
   ` (?:${sayingVerbs}|${askingVerbs}|${speakerAdverbs}|phát biểu|tại buổi|tại cuộc|tại hội)${edgeAfter}`,
-  'giu',
+  'gi',
 );
-const noOrganisation = new RegExp(anyWordOf('do | cho | là | với | cùng | rằng | có | bị | được | vì | khi'), 'iu');
+const noOrganisation = new RegExp(anyWordOf('do | cho | là | với | cùng | rằng | có | bị | được | vì | khi'), 'i');
 /** Small: the end of “xã Hang Chú” is no uncle. */
 const trailingAddress = new RegExp(`(?:^|,? )${addresses}$`, 'u');
 const longestOrganisation = 14;

@@ -32,7 +32,7 @@ export function seatOf(name: string): Seat | null {
 }
 
 /** “nhà thầu | giao hàng chậm”, “Phụ huynh … qua cổng | thông tin”: mostly something else that they do. */
-const otherDeed = /^(?:giao|bảo|thông tin|báo cáo|giải trình|trả lời|chỉ đạo|vận động)$/iu;
+const otherDeed = /^(?:giao|bảo|thông tin|báo cáo|giải trình|trả lời|chỉ đạo|vận động)$/i;
 
 /** “đơn vị thi công giải trình | rằng …” is said. */
 const thatClause = /^ (?:[A-Za-zÀ-ỹ]+ ){1,3}rằng /u;
@@ -72,7 +72,7 @@ function partyAt(text: string, from: number, according: boolean): Mention | null
  */
 export function partyMentions({ text }: Passage): Mention[] {
   return [...text.matchAll(opening)].flatMap((match) => {
-    const found = partyAt(text, match.index + match[0].length, /theo $/iu.test(match[0]));
+    const found = partyAt(text, match.index + match[0].length, /theo $/i.test(match[0]));
     return found === null ? [] : [found];
   });
 }

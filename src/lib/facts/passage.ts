@@ -28,7 +28,7 @@ const longestSentence = 1500;
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
-const oldTone = /[òóỏõọ][ae](?![A-Za-zÀ-ỹ])|[ùúủũụ]y(?![A-Za-zÀ-ỹ])/giu;
+const oldTone = /[òóỏõọ][ae](?![A-Za-zÀ-ỹ])|[ùúủũụ]y(?![A-Za-zÀ-ỹ])/gi;
 
 function newTone(pair: string): string {
   const mark = pair.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/)?.[0] ?? '';

@@ -16,10 +16,10 @@ const noName =
 /** “Loại 2”, “Hình 5”: one of several of which there are numbers. */
 const numberedSort =
   /^(?:Loại|Cấp|Nhóm|Lớp|Tập|Phần|Chương|Bảng|Hình|Khối|Vòng|Hạng|Bước|Kỳ|Quý|Tổ|Ca|Câu|Bài|Mức|Tuyến|Lô|Block|Video)$/u;
-const countedBefore = /(?<![A-Za-zÀ-ỹ])(?:thế kỷ|thế kỉ|khoá|khóa|lần thứ|chương|phần|quý|cấp|loại|hạng|điều) $/iu;
+const countedBefore = /(?<![A-Za-zÀ-ỹ])(?:thế kỷ|thế kỉ|khoá|khóa|lần thứ|chương|phần|quý|cấp|loại|hạng|điều) $/i;
 const roman = /^[IVXLC]+$/;
 /** Words of many meanings begin no name: “Nhà kinh tế học | Hàn Quốc”. */
-const commonHead = /^(?:nhà|nước|khu|vùng|miền|đoàn|ban|vụ|đợt|giải|đội|hội)$/iu;
+const commonHead = /^(?:nhà|nước|khu|vùng|miền|đoàn|ban|vụ|đợt|giải|đội|hội)$/i;
 
 function opensSentence({ text }: Passage, from: number): boolean {
   const before = text.slice(0, from).trimEnd();
@@ -132,7 +132,7 @@ export function properNamesOf(passages: Passage[]): ProperName[][] {
     found[at].flatMap((name) => {
       const words = passage.text.slice(name.from, name.to).split(' ');
       // “nhà hoá học người Scotland | James Dewar”
-      const people = /(?<![A-Za-zÀ-ỹ])người $/iu.test(passage.text.slice(Math.max(0, name.from - 8), name.from));
+      const people = /(?<![A-Za-zÀ-ỹ])người $/i.test(passage.text.slice(Math.max(0, name.from - 8), name.from));
       const cut = name.noun === null ? cutAt(words, people) : -1;
       if (cut < 0) return [name];
       const middle = name.from + words.slice(0, cut).join(' ').length;

@@ -22,7 +22,7 @@ const beforeWhen = '(?! (?!toà|hội|phiên|quốc hội|báo|cử tri|đại|u
 /** “phát biểu tại hội nghị”, “nói ngay câu đầu tiên”, “phân tích rõ những …”: where or about what, not what. */
 const nothingSaid = new RegExp(
   `^(?:ngay|tại|về|thẳng|với|trong|trước${beforeWhen}|sau|cùng|đến|rõ|ý kiến|ở|vào) `,
-  'iu',
+  'i',
 );
 
 /** A stretch without the marks around it. */
@@ -145,7 +145,7 @@ function divided(text: string, one: Utterance): Utterance[] {
 
 /** “Theo | trưởng đoàn Quách Thu Lệ”, “Theo báo cáo của | UBND tỉnh” */
 const leadsIn =
-  /(?:^|[\s"])theo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?(?:ông |bà |anh |chị |bác sĩ |thầy |cô )?$/iu;
+  /(?:^|[\s"])theo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?(?:ông |bà |anh |chị |bác sĩ |thầy |cô )?$/i;
 /** Who somebody may be, after his name and before what he says. */
 const callings =
   'cán bộ|nhân viên|công nhân|công chức|giáo viên|giảng viên|nông dân|ngư dân|tiểu thương|thành viên|uỷ viên|ủy viên|' +
@@ -161,7 +161,7 @@ const postAfter = new RegExp(
 
 /** “Lo nhất lúc này, theo bà Lụa, | là khâu tái đàn”: what it is about stands before her name. */
 function isTorn(text: string, { from, to }: Stretch): boolean {
-  return /^(?:là|gồm|nằm|thuộc)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(from, to));
+  return /^(?:là|gồm|nằm|thuộc)(?![A-Za-zÀ-ỹ])/i.test(text.slice(from, to));
 }
 
 /** What somebody says in own words, beside them what is told of it: “thừa nhận đã lấy tiền: “Tôi đã chọn sai””. */

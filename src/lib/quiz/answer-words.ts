@@ -23,7 +23,7 @@ export function holdsWords(whole: string, piece: string): boolean {
 }
 
 /** “năm” before a number or “nay” is a year, no five. */
-const aYear = /(?<![A-Za-zÀ-ỹ])năm(?= (?:\d|nay|ngoái|sau|trước|học|qua|tới))/giu;
+const aYear = /(?<![A-Za-zÀ-ỹ])năm(?= (?:\d|nay|ngoái|sau|trước|học|qua|tới))/gi;
 
 /** Whether a text tells an answer: its words, for “năm” those that count. */
 export function tellsKey(text: string, key: string): boolean {
@@ -40,7 +40,7 @@ export function bareName(option: string): string {
 
 /** What tells the answer: of “năm 1519” the figures do, of somebody the name. */
 export function telltale(key: string): string {
-  return /^năm (\d{4})$/iu.exec(key)?.[1] ?? bareName(key);
+  return /^năm (\d{4})$/i.exec(key)?.[1] ?? bareName(key);
 }
 
 /** “Uỷ ban nhân dân (UBND) thành phố”: its letters, which say nothing more. */

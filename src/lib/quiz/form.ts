@@ -10,9 +10,9 @@ const marks: readonly ((text: string) => boolean)[] = [
   (text) => / (?:và|hoặc) |, (?!chống)/u.test(text) && lengthOf(text) >= twoParts,
   // A reason, an aim or a condition inside; options that all begin with “để” are alike.
   (text) => /\S (?:vì|do|để|nhằm|nếu|khi|tránh) /u.test(text.replace(/^để /u, '')),
-  (text) => /^(?:không|chưa|đừng) /iu.test(text),
-  (text) => /^(?:phải|cần|nên|hãy) |(?:^| )(?:không được|cần phải) /iu.test(text),
-  (text) => /(?:^| )sẽ /iu.test(text),
+  (text) => /^(?:không|chưa|đừng) /i.test(text),
+  (text) => /^(?:phải|cần|nên|hãy) |(?:^| )(?:không được|cần phải) /i.test(text),
+  (text) => /(?:^| )sẽ /i.test(text),
   (text) => /\d/.test(text),
   (text) => /["“”]/u.test(text),
   // “rà soát toàn bộ MSVT”
@@ -54,7 +54,7 @@ export function uneven(options: readonly string[]): boolean {
 
 /** “Tất cả các hàng quán”: at a glance such an answer seems to speak of the other answers. */
 export function seemsToSumUp(text: string): boolean {
-  return /tất cả|cả ba(?![A-Za-zÀ-ỹ])|không câu nào|đều (?:đúng|sai)/iu.test(text);
+  return /tất cả|cả ba(?![A-Za-zÀ-ỹ])|không câu nào|đều (?:đúng|sai)/i.test(text);
 }
 
 /**

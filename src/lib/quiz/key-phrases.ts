@@ -18,18 +18,18 @@ export interface KeyPhrase extends Span {
 }
 
 const opening =
-  /^(?:các|những|một|mọi|mỗi|toàn bộ|nhiều|một số|việc|sự|cuộc|nền|chiếc|bản|bộ|khu|vùng|ngôi|loại|mức|hệ thống)$/iu;
+  /^(?:các|những|một|mọi|mỗi|toàn bộ|nhiều|một số|việc|sự|cuộc|nền|chiếc|bản|bộ|khu|vùng|ngôi|loại|mức|hệ thống)$/i;
 const empty =
-  /^(?:năm|người|việc|sự|cách|nơi|khi|lúc|thời|phần|số|điều|cái|con|lần|ngày|tháng|thứ|phía|bên|trong|ngoài|nhiều|một|các|những|hơn|nhất|khác|này|đó|ấy|nay|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|sau|trước|thời gian|hiện nay|năm nay|năm sau|ngày nay|trường hợp|lượng|mức|loại|bộ|nhóm|vụ|cuộc|đợt|hai|ba|bốn)$/iu;
+  /^(?:năm|người|việc|sự|cách|nơi|khi|lúc|thời|phần|số|điều|cái|con|lần|ngày|tháng|thứ|phía|bên|trong|ngoài|nhiều|một|các|những|hơn|nhất|khác|này|đó|ấy|nay|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|sau|trước|thời gian|hiện nay|năm nay|năm sau|ngày nay|trường hợp|lượng|mức|loại|bộ|nhóm|vụ|cuộc|đợt|hai|ba|bốn)$/i;
 /** “mỗi ngày”: when or how often, no thing. */
-const times = /^(?:mỗi|hằng|mọi|cả|nhiều|suốt) (?:ngày|đêm|năm|tháng|tuần|giờ|khi|lúc|buổi)(?: |$)/iu;
+const times = /^(?:mỗi|hằng|mọi|cả|nhiều|suốt) (?:ngày|đêm|năm|tháng|tuần|giờ|khi|lúc|buổi)(?: |$)/i;
 /** “các nhà”, “một số”, “tức là”: words that say nothing alone, or only join. */
 const hollow =
-  /^(?:các|những|một|mọi|nhiều|một số) (?:nhà|bản|cách|người|số|phần|bộ|khi|lần|việc|điều|cái|sự|cuộc|nơi|mặt|phía|ngày|năm|thứ|ít|vài|khoảng|đợt|loại|nghĩa)$|(?:^| )(?:là|như)$/iu;
+  /^(?:các|những|một|mọi|nhiều|một số) (?:nhà|bản|cách|người|số|phần|bộ|khi|lần|việc|điều|cái|sự|cuộc|nơi|mặt|phía|ngày|năm|thứ|ít|vài|khoảng|đợt|loại|nghĩa)$|(?:^| )(?:là|như)$/i;
 /** “về mặt | giá trị tuyệt đối”, “nơi | cuộc chiến”: words that begin no phrase. */
-const lead = /^(?:mặt|nơi|đại khái|điều|chứa)$/iu;
+const lead = /^(?:mặt|nơi|đại khái|điều|chứa)$/i;
 const pointing =
-  /(?<![A-Za-zÀ-ỹ])(?:này|đó|ấy|kia|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|nói trên|cùng|sau)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:này|đó|ấy|kia|họ|nó|ông|bà|anh|chị|chúng|mình|đây|gì|nào|nói trên|cùng|sau)(?![A-Za-zÀ-ỹ])/i;
 /** “rác tái chế và rác | còn lại”, “cơ quan | khác”: what follows belongs to the noun. */
 const goesOn = /^ (?:còn lại|khác|này|đó|ấy|kia|nào)(?![A-Za-zÀ-ỹ])/u;
 const office = new RegExp(`^${officeHeads}`, 'u');
@@ -59,23 +59,24 @@ interface Draft {
 function draftsIn(passage: Passage, lexicon: Lexicon): Draft[] {
   const { pieces, text } = passage;
   const parts = pieces.map((piece) => partOf(piece, lexicon));
+  const words = pieces.map(({ from, to }) => text.slice(from, to));
   const found: Draft[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const word = text.slice(pieces[at].from, pieces[at].to);
-    const starts = nominal.test(parts[at]) || (parts[at] === 'unknown' && /^\p{Ll}/u.test(word)) || opening.test(word);
-    if (!starts || parts[at] === 'name' || lead.test(word)) continue;
+    const starts =
+      nominal.test(parts[at]) || (parts[at] === 'unknown' && /^\p{Ll}/u.test(words[at])) || opening.test(words[at]);
+    if (!starts || parts[at] === 'name' || lead.test(words[at])) continue;
     let end = at + 1;
+    let length = lengthOf(words[at]);
     const spaced = (index: number) =>
       pieces[index] !== undefined && text.slice(pieces[index - 1].to, pieces[index].from) === ' ';
-    while (
-      spaced(end) &&
-      (joinable.test(parts[end]) || parts[end] === 'unknown') &&
-      lengthOf(text.slice(pieces[at].from, pieces[end].to)) <= longest
-    )
+    while (spaced(end) && (joinable.test(parts[end]) || parts[end] === 'unknown')) {
+      length += lengthOf(words[end]);
+      if (length > longest) break;
       end++;
+    }
     const [before, after] = [pieces[at - 1], pieces[end]];
     const touches =
-      /[A-Za-zÀ-ỹ\p{N}-]$/u.test(text.slice(0, pieces[at].from)) ||
+      /[A-Za-zÀ-ỹ\p{N}-]$/u.test(text.slice(Math.max(0, pieces[at].from - 1), pieces[at].from)) ||
       /^[A-Za-zÀ-ỹ\p{N}-]/u.test(text.slice(pieces[end - 1].to));
     // “hội | chúng”, “hoàng | đế”: the dictionary has cut a word, and a phrase of one half of it is none.
     // “phường | Đông Kinh”: the half of a name.
@@ -113,27 +114,30 @@ function quotedIn({ text }: Passage): Draft[] {
     .map((match) => ({ from: match.index + 1, to: match.index + 1 + match[1].length, pos: 'quoted' }));
 }
 
+/** So many characters before a phrase tell what it is; to look through all that stands there takes long. */
+const reach = 12;
+
 /**
  * How much the sentence turns on a phrase: what something is, what is quoted or explained in brackets, what ends the
  * sentence; less what is only one of several, or the head of something longer.
  */
 function salienceOf(text: string, from: number, to: number, pos: string): number {
-  const [before, words, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+  const [before, words, after] = [text.slice(Math.max(0, from - reach), from), text.slice(from, to), text.slice(to)];
   const length = lengthOf(words);
   const marks: [boolean, number][] = [
     [pos === 'quoted', 1.9],
     [/^ \(/.test(after), 1.2],
     [/\p{Lu}/u.test(words.slice(1)), 0.8],
-    [/(?<![A-Za-zÀ-ỹ])(?:là|gọi là|tên là) $/iu.test(before), 0.6],
-    [/(?<![A-Za-zÀ-ỹ])(?:do|bởi|bằng|nhờ|vì|gồm) $/iu.test(before), 0.3],
+    [/(?<![A-Za-zÀ-ỹ])(?:là|gọi là|tên là) $/i.test(before), 0.6],
+    [/(?<![A-Za-zÀ-ỹ])(?:do|bởi|bằng|nhờ|vì|gồm) $/i.test(before), 0.3],
     [/^[.!?]/.test(after), 0.5],
     [/^[,;:)]/.test(after), 0.3],
     [length > 2, 0.4],
     [length > 4, 0.3],
-    [/^(?:các|những|nhiều|một số|mọi) /iu.test(words), -0.5],
+    [/^(?:các|những|nhiều|một số|mọi) /i.test(words), -0.5],
     [/^ (?:của|trong|cho|về|với|ở|tại) /.test(after), -0.5],
     [/(?:, | và | hoặc )$/.test(before), -0.5],
-    [/(?<![A-Za-zÀ-ỹ])(?:của|như|thành|làm|về) $/iu.test(before), -0.4],
+    [/(?<![A-Za-zÀ-ỹ])(?:của|như|thành|làm|về) $/i.test(before), -0.4],
   ];
   return marks.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
 }

@@ -6,8 +6,8 @@ import { keptFor } from '../text/kept-for.ts';
 import type { Evidence, QuizLanguage } from './item.ts';
 
 /** A Vietnamese syllable without its marks: “Anderson” is none. */
-const syllable = /^(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/iu;
-const addressFirst = new RegExp(`^${addresses} `, 'iu');
+const syllable = /^(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i;
+const addressFirst = new RegExp(`^${addresses} `, 'i');
 const officeFirst = new RegExp(`^${officeHeads} `, 'u');
 
 /** One wording in each language. */

@@ -2,10 +2,10 @@ import { said, type Rule } from './rule.ts';
 
 /** Pairs of connectives; the span is the second one, which the first calls for. */
 const pairs = [
-  /(?<=^|[,;.:"] ?)(?:tuy|mặc dù|dù|dẫu) (?!nhiên|vậy|sao)[^;.:"]{4,120}?[, ](nhưng|song) /diu,
-  /(?<=^|[,;.:"] ?)(?:vì|do|bởi|bởi vì) (?!vậy|thế|đó)[^;.:"]{4,120}?[, ](nên) /diu,
-  /(?<=^|[,;.:"] ?)(?:nếu|hễ) [^;.:"]{4,120}?[, ](thì) /diu,
-  /(?:không chỉ|không những) [^;.:"]{4,120}?[, ](mà còn) /diu,
+  /(?<=^|[,;.:"] ?)(?:tuy|mặc dù|dù|dẫu) (?!nhiên|vậy|sao)[^;.:"]{4,120}?[, ](nhưng|song) /di,
+  /(?<=^|[,;.:"] ?)(?:vì|do|bởi|bởi vì) (?!vậy|thế|đó)[^;.:"]{4,120}?[, ](nên) /di,
+  /(?<=^|[,;.:"] ?)(?:nếu|hễ) [^;.:"]{4,120}?[, ](thì) /di,
+  /(?:không chỉ|không những) [^;.:"]{4,120}?[, ](mà còn) /di,
 ];
 
 // “Tuy khó khăn nhưng một số chỉ tiêu đã hoàn thành.”

@@ -22,18 +22,18 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /\d(?:[/.-]\d| tháng )/,
     pattern: new RegExp(
       `${edgeBefore}${part}(?<day>\\d{1,2})(?:[/.-](?<month>\\d{1,2})(?:[/.-](?<year>\\d{4}))?| tháng (?:(?<m>\\d{1,2})|(?<named>giêng|chạp))(?:(?:,)? (?:năm )?(?<y>${year4}))?)(?<lunar> âm lịch)?${edgeAfter}`,
-      'giu',
+      'gi',
     ),
   },
   {
     grain: 'day',
     needs: /rằm tháng/,
-    pattern: new RegExp(`${edgeBefore}(?<full>rằm) tháng (?:(?<m>\\d{1,2})|(?<named>giêng|chạp))${edgeAfter}`, 'giu'),
+    pattern: new RegExp(`${edgeBefore}(?<full>rằm) tháng (?:(?<m>\\d{1,2})|(?<named>giêng|chạp))${edgeAfter}`, 'gi'),
   },
   {
     grain: 'day',
     needs: /\d\/\d/,
-    pattern: new RegExp(`${edgeBefore}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})${edgeAfter}`, 'giu'),
+    pattern: new RegExp(`${edgeBefore}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})${edgeAfter}`, 'gi'),
   },
   {
     // “chấm dứt từ 1/12”, “xin lùi đến 20-1”: after the twelfth, and no share such as “từ 2/3”.
@@ -41,7 +41,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /\d[/-]\d/,
     pattern: new RegExp(
       `${edgeBefore}(?<=(?:từ|trước|sau|đến|tới|hết) )(?<day>1[3-9]|2\\d|3[01]|1(?=/))[/-](?<month>\\d{1,2})(?=[,;.)]|$| (?:để|và|theo|nếu|vì|do|tại|ở) )${later}`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -49,7 +49,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /\d tháng \d/,
     pattern: new RegExp(
       `${edgeBefore}(?<day>\\d{1,2}) tháng (?<m>\\d{1,2})(?:,)? năm (?<y>${year4})${edgeAfter}`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -57,7 +57,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /\d{4}(?:-| đến | tới )/,
     pattern: new RegExp(
       `${edgeBefore}(?:giai đoạn|nhiệm kỳ|năm học|(?<=(?:từ|trong|vào) )(?:năm )?)(?: )?(?<year>${year4})(?:-| đến (?:năm )?| tới (?:năm )?)(?<until>${year4})${edgeAfter}${later}`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -65,7 +65,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /tháng /,
     pattern: new RegExp(
       `${edgeBefore}tháng (?:(?<month>\\d{1,2})|(?<named>giêng|chạp))(?:/(?<year>\\d{4})|,? năm (?<y>${year4})|, (?<z>${year4}))${edgeAfter}`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -73,7 +73,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /tháng /,
     pattern: new RegExp(
       `${edgeBefore}(?<=(?:vào|từ|đến|trước|sau|trong|tới|đầu|giữa|cuối) )tháng (?:(?<month>\\d{1,2})|(?<named>giêng|chạp))${edgeAfter}(?! (?:năm|đầu)|/)`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -81,7 +81,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /(?:năm|niên|kỷ) \d/,
     pattern: new RegExp(
       `${edgeBefore}(?:những năm|thập niên|thập kỷ) (?<year>(?:1\\d|20)\\d0)(?: và (?<until>(?:1\\d|20)\\d0))?${edgeAfter}`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -89,7 +89,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /thế kỷ /,
     pattern: new RegExp(
       `${edgeBefore}thế kỷ (?:thứ )?(?:(?<century>\\d{1,2})(?: và (?<until>\\d{1,2}))?|(?<roman>[IVX]+))${edgeAfter}`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -97,7 +97,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /năm \d{4}/,
     pattern: new RegExp(
       `${edgeBefore}(?<season>mùa (?:xuân|hè|thu|đông) )?năm (?<year>${year4})${edgeAfter}${later}`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -121,7 +121,7 @@ const forms: { grain: DateFact['grain']; needs: RegExp; pattern: RegExp }[] = [
     needs: /\d(?:h| giờ)/,
     pattern: new RegExp(
       `${edgeBefore}(?<=(?:lúc|từ|đến|vào|khoảng|trước|sau|tới) )(?<hour>\\d{1,2})(?:h(?<minute>\\d{2})?| giờ(?: (?<min>\\d{1,2})(?: phút)?)?)${edgeAfter}`,
-      'giu',
+      'gi',
     ),
   },
 ];
@@ -162,9 +162,9 @@ function possible({ hour, minute, day, month }: Reading): boolean {
   );
 }
 
-const limiting = new RegExp(`${edgeBefore}(${boundWords}) (?:khoảng |hết |cuối |đầu )?$`, 'iu');
+const limiting = new RegExp(`${edgeBefore}(${boundWords}) (?:khoảng |hết |cuối |đầu )?$`, 'i');
 const adverbial =
-  /(?:^|[,;:.("…] ?|(?<![A-Za-zÀ-ỹ])(?:vào|từ|đến|trước|sau|trong|lúc|tới|khoảng|cuối|đầu|giữa|hết|kể từ|ngày) )$/iu;
+  /(?:^|[,;:.("…] ?|(?<![A-Za-zÀ-ỹ])(?:vào|từ|đến|trước|sau|trong|lúc|tới|khoảng|cuối|đầu|giữa|hết|kể từ|ngày) )$/i;
 
 /** How a time stands in its sentence: in which clause, in front of it or behind a noun, and what limits it. */
 export function placeInTime(
@@ -177,7 +177,7 @@ export function placeInTime(
   const before = passage.text.slice(0, from);
   const opens =
     from - (first?.from ?? 0) <= 12 &&
-    /^(?:|trong |vào |từ |đến |trước |sau |cũng |lúc )$/iu.test(passage.text.slice(first?.from ?? 0, from));
+    /^(?:|trong |vào |từ |đến |trước |sau |cũng |lúc )$/i.test(passage.text.slice(first?.from ?? 0, from));
   const fronted = opens && first?.to === to && next !== undefined;
   const clause = fronted ? phraseFrom(passage, next.from, 6) : clauseAround(passage, from, to);
   const limit = limiting.exec(before)?.[1].toLowerCase();

@@ -4,7 +4,7 @@ import { said, type Rule } from './rule.ts';
 
 const naming = new RegExp(
   ` (?:còn |thường |hay |vẫn )?(?:được |cũng được )?(gọi là|có tên là|mang tên|có tên|hiểu là|viết tắt là)${edgeAfter} `,
-  'giu',
+  'gi',
 );
 /** “Rác hữu cơ là …”: a noun at the head of its sentence, and what it is. */
 const being =

@@ -4,8 +4,8 @@ import { askingVerbs } from '../vocabulary/saying.ts';
 import { said, wordsAt, type Rule } from './rule.ts';
 
 const answers =
-  /(?: phải| cần| sẽ)? (?:chịu|có) trách nhiệm (?:trước [^,;.]{2,40}? (?=về |đối với |trong ))?(?:về |đối với |trong |với )?(?:việc )?/giu;
-const asked = new RegExp(`^.*${edgeBefore}${askingVerbs} `, 'iu');
+  /(?: phải| cần| sẽ)? (?:chịu|có) trách nhiệm (?:trước [^,;.]{2,40}? (?=về |đối với |trong ))?(?:về |đối với |trong |với )?(?:việc )?/gi;
+const asked = new RegExp(`^.*${edgeBefore}${askingVerbs} `, 'i');
 
 // “Người đứng đầu trạm y tế chịu trách nhiệm về an toàn tiêm chủng.”
 export const duty: Rule = ({ passage }) =>
@@ -16,7 +16,7 @@ export const duty: Rule = ({ passage }) =>
     const before = passage.text.slice(left.from, left.to);
     const bearerFrom = left.from + (asked.exec(before)?.[0].length ?? 0);
     const duty = phraseFrom(passage, match.index + match[0].length, 2);
-    const purpose = / (?:sao cho|để|nhằm|theo|trên cơ sở|khi|nếu) /iu.exec(passage.text.slice(duty.from, duty.to));
+    const purpose = / (?:sao cho|để|nhằm|theo|trên cơ sở|khi|nếu) /i.exec(passage.text.slice(duty.from, duty.to));
     if (purpose !== null && purpose.index > 0) duty.to = duty.from + purpose.index;
     const bearer = passage.text.slice(bearerFrom, match.index);
     if (bearer.split(' ').length < 2 || bearer.split(' ').length > 12 || duty.to <= duty.from) return [];

@@ -10,7 +10,7 @@ const ordinals = [
   '(?:thứ năm|năm là)',
   '(?:thứ sáu|sáu là)',
 ];
-const markers = ordinals.map((words) => new RegExp(`(?:^|[;:.] ?|, )${words}[,:]? `, 'iu'));
+const markers = ordinals.map((words) => new RegExp(`(?:^|[;:.] ?|, )${words}[,:]? `, 'i'));
 const fewest = 3;
 
 interface Member {
@@ -41,7 +41,7 @@ export const enumeration: Rule = ({ passage, before, after }) => {
   }
   const lead = passage.text
     .slice(0, Math.max(0, first.place.from - 12))
-    .replace(/[\s:;,.]*(?:thứ nhất|một là)?[\s:;,.]*$/iu, '');
+    .replace(/[\s:;,.]*(?:thứ nhất|một là)?[\s:;,.]*$/i, '');
   const headed =
     lead.split(' ').length >= 4
       ? wordsAt(passage, 0, lead.length)

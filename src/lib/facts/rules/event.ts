@@ -4,8 +4,8 @@ import { date } from './date.ts';
 import { said, type Rule } from './rule.ts';
 
 const happens =
-  /(?<![A-Za-zÀ-ỹ])(?:tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|bắt đầu|kết thúc|ra mắt|họp|ban hành|công bố|ký|thông qua|xảy ra|khai trương|đi vào hoạt động|thành lập|bầu|xét xử|tuyên án|phát động|triển khai|đổ bộ|khởi tố|bàn giao|mở|trao|tiếp nhận|hoàn thành|kiểm tra)(?![A-Za-zÀ-ỹ])/iu;
-const setting = /^(?:tại|trong|theo|sau|trước|phát biểu|từ|đến|để|nhằm) /iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|bắt đầu|kết thúc|ra mắt|họp|ban hành|công bố|ký|thông qua|xảy ra|khai trương|đi vào hoạt động|thành lập|bầu|xét xử|tuyên án|phát động|triển khai|đổ bộ|khởi tố|bàn giao|mở|trao|tiếp nhận|hoàn thành|kiểm tra)(?![A-Za-zÀ-ỹ])/i;
+const setting = /^(?:tại|trong|theo|sau|trước|phát biểu|từ|đến|để|nhằm) /i;
 const asks = new RegExp(`(?<![A-Za-zÀ-ỹ])${askingVerbs}(?![A-Za-zÀ-ỹ])`, 'i');
 const place =
   /(?:^|[\s,])(?:tại|ở) (?=(?:\p{Lu}|thành phố|tỉnh|huyện|quận|xã|phường|thôn|trụ sở|hội trường|trường|nhà văn hoá|sân|khu|chợ|công viên|trung tâm|UBND|quảng trường))/u;

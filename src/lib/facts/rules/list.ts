@@ -6,12 +6,12 @@ import { said, wordsAt, type Rule } from './rule.ts';
 
 const introduced = /(?: như| gồm| bao gồm| sau| là| cụ thể)?: ?/u;
 const including =
-  /,? (?:bao gồm|gồm có|gồm|như(?! (?:trước|trên|sau|vậy|thế|nhau|cũ|mọi)(?![A-Za-zÀ-ỹ]))) (?=[A-Za-zÀ-ỹ])/iu;
+  /,? (?:bao gồm|gồm có|gồm|như(?! (?:trước|trên|sau|vậy|thế|nhau|cũ|mọi)(?![A-Za-zÀ-ỹ]))) (?=[A-Za-zÀ-ỹ])/i;
 const fewest = 3;
 const longestItem = 24;
 const shortestHead = 4;
 /** Heads that mean what the sentence before them is about. */
-const ofSentenceBefore = /^(?:(?:các|những) )?(?:nguyên nhân|lý do|giải pháp|biện pháp)(?: chính)?$/iu;
+const ofSentenceBefore = /^(?:(?:các|những) )?(?:nguyên nhân|lý do|giải pháp|biện pháp)(?: chính)?$/i;
 const shortItem = 8;
 const spoken = new RegExp(`(?:${sayingVerbs}|${askingVerbs})$`, 'i');
 
@@ -57,7 +57,7 @@ function itemsOf(passage: Passage, from: number, to: number, mark: ',' | ';'): {
   const rest = passage.text.slice(last?.to ?? 0, to);
   if (/…|\.{2,}|v\.v/.test(rest) || /^[\s"]*(?:…|\.{2,})/.test(passage.text.slice(last?.to ?? 0))) open = true;
   if (mark === ',' && last !== undefined) {
-    const joint = / và /iu.exec(passage.text.slice(last.from, last.to));
+    const joint = / và /i.exec(passage.text.slice(last.from, last.to));
     if (joint !== null) {
       items.pop();
       items.push({ from: last.from, to: last.from + joint.index }, { from: last.from + joint.index + 4, to: last.to });
@@ -105,7 +105,7 @@ function enumeration(passage: Passage): Draft[] {
     return piece.word.kind !== 'word' || text.slice(piece.from, piece.to).includes(' ');
   };
   const joins = (index: number) =>
-    pieces[index] !== undefined && /^(?:,|và)$/iu.test(text.slice(pieces[index].from, pieces[index].to));
+    pieces[index] !== undefined && /^(?:,|và)$/i.test(text.slice(pieces[index].from, pieces[index].to));
   for (let at = 2; at < pieces.length; at++) {
     if (!isItem(at)) continue;
     let last = at;

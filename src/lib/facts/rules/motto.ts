@@ -1,7 +1,7 @@
 import { clauseAround } from '../clauses.ts';
 import { said, type Rule } from './rule.ts';
 
-const quoted = /(phương châm|khẩu hiệu|chủ đề|thông điệp|tinh thần|slogan)(?: là| với nội dung)?:? "([^"]{6,120})"/giu;
+const quoted = /(phương châm|khẩu hiệu|chủ đề|thông điệp|tinh thần|slogan)(?: là| với nội dung)?:? "([^"]{6,120})"/gi;
 
 // “Chiến dịch có khẩu hiệu “Mỗi mũi tiêm, một niềm tin”.”
 export const motto: Rule = ({ passage }) =>

@@ -20,7 +20,7 @@ const part = '(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm)';
 const stretch = '(?<!(?:đến|tới|\\d|hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|mấy|những|các|từ|cho|lâu) )';
 const pattern = new RegExp(
   `${edgeBefore}${stretch}(?:(?:${part} )?(?<named>hôm qua|hôm kia|hôm nay|ngày mai)|${part.replace('<part>', '<of>')} (?<short>nay|qua|mai)|(?<year>năm (?:ngoái|nay|tới)))${edgeAfter}(?! \\d)`,
-  'giu',
+  'gi',
 );
 const short: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1 };
 

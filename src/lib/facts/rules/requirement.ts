@@ -33,12 +33,12 @@ const capital = /^\p{Lu}/u;
 // “không phải xếp hàng” and “chúng tôi phải đến từng nhà” ask nothing of anybody.
 const must = new RegExp(
   `^(?!(?:chúng tôi|chúng em|tôi|em|mình|gia đình tôi|nhà tôi|có) )[^,;:]{4,70}? (?<!(?:không|chưa|chẳng|không còn) )(?:phải|cần) `,
-  'iu',
+  'i',
 );
 /** “lễ hội đừng chạy theo số lượng khách mà | làm …”: more than who is asked. */
 const clause = /(?<![A-Za-zÀ-ỹ])(?:đừng|không|mà|để|khi|nếu|vì|nhưng)(?![A-Za-zÀ-ỹ])/u;
 /** What a side in court or in a dispute asks for may be a thing. */
-const requests = /^(?:đề nghị|kiến nghị)$/iu;
+const requests = /^(?:đề nghị|kiến nghị)$/i;
 const longestAddressee = 14;
 const shortestAction = 4;
 
@@ -58,7 +58,7 @@ export const requirement: Rule = ({ passage, utterances }) =>
     const whom = text
       .slice(0, Math.max(0, at - content.from))
       .trim()
-      .replace(/ (?:cùng|cũng|đều|hãy|sẽ)$/iu, '');
+      .replace(/ (?:cùng|cũng|đều|hãy|sẽ)$/i, '');
     const found =
       at >= 0 &&
       passage.pieces.some(({ from }) => from === at) &&
@@ -70,7 +70,7 @@ export const requirement: Rule = ({ passage, utterances }) =>
     if (!found && requests.test(verb) && mention.how === 'institution' && seatOf(mention.person.name) !== null)
       return [{ kind: 'requirement', ...words, addressee: null, action: words.text }];
     if (!found) return [];
-    const from = at + (/^(?:phải|cần) /iu.exec(passage.text.slice(at))?.[0].length ?? 0);
+    const from = at + (/^(?:phải|cần) /i.exec(passage.text.slice(at))?.[0].length ?? 0);
     const action = phraseFrom(passage, from, shortestAction);
     if (action.to > content.to) action.to = content.to;
     return [

@@ -68,5 +68,5 @@ export const noCounter = new RegExp(
     tỷ | ngàn | phần | so | tới | cùng | thuộc | gồm | bao gồm | đều | hiện | nữa | đầu tiên | cuối cùng | cách | phải | cần | nhằm |
     qua | đạt | tăng | giảm | chiếm | vượt | bằng | liên tiếp | trở lên | trở xuống | mới | cũ | lớn | nhỏ | cao | thấp | tức | gần`,
   )}$`,
-  'iu',
+  'i',
 );

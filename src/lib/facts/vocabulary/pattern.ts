@@ -1,9 +1,9 @@
 /**
  * Building blocks of the rules' patterns. `\b` knows ASCII letters only, so that word edges are spelled out. In patterns
  * written out a letter is `[A-Za-zÀ-ỹ]`, all that Vietnamese has and marks apart from their letters: with `\p{L}`, of which
- * there were hundreds, a quarter of the time of a process's first quiz went into compiling it. For the same reason long lists
- * that hold in any case have the flag `i` alone: with `u` they take twice as long to compile, and without a `\p{…}` they match
- * the same.
+ * there were hundreds, a quarter of the time of a process's first quiz went into compiling it. For the same reason patterns
+ * that hold in any case have the flag `i` alone: with `u` they take up to twice as long to compile, and without a `\p{…}` or a
+ * lone `.` or `[^…]`, which would match half an emoji, they match the same.
  */
 
 /**

@@ -29,7 +29,7 @@ function officialIn(passage: Passage, { cast, passages }: Ground): boolean {
 
 /** “Nhà tôi có ba con bò”, “chị phải thuê thêm hai công”: told of oneself or of somebody named before. */
 const personal =
-  /(?<![A-Za-zÀ-ỹ])(?:tôi|mình|nhà tôi|gia đình|vợ chồng|con tôi|ông|bà|anh|chị|cô|cháu|lớp|(?<!(?:toà|tòa|dãy|khu) )nhà|em)(?![A-Za-zÀ-ỹ])(?! (?:nước|máy|văn hoá|thuốc|trường|sinh hoạt|ở|dân|đầu tư|thầu|nông|ga|xe|vệ sinh))/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tôi|mình|nhà tôi|gia đình|vợ chồng|con tôi|ông|bà|anh|chị|cô|cháu|lớp|(?<!(?:toà|tòa|dãy|khu) )nhà|em)(?![A-Za-zÀ-ỹ])(?! (?:nước|máy|văn hoá|thuốc|trường|sinh hoạt|ở|dân|đầu tư|thầu|nông|ga|xe|vệ sinh))/i;
 
 /** “Chị N.T.H.”, “Ông H”: whom the press does not name. */
 const unnamed =

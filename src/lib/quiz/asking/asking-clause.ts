@@ -9,11 +9,11 @@ import { keepsVerb, speechAround } from './stem.ts';
 import { lengthOf, shown } from '../wording.ts';
 
 /** Why something is so does not say of when and where a figure is. */
-const reason = /^(?:nhờ|vì|do|bởi|để|nhằm|tuy|mặc dù|dù) /iu;
+const reason = /^(?:nhờ|vì|do|bởi|để|nhằm|tuy|mặc dù|dù) /i;
 /** “Với 104/107 đại biểu tán thành, …” */
-const votes = /^với [^,]*\d[^,]*(?:tán thành|biểu quyết|phiếu thuận|đồng ý|nhất trí)/iu;
+const votes = /^với [^,]*\d[^,]*(?:tán thành|biểu quyết|phiếu thuận|đồng ý|nhất trí)/i;
 /** “hai tổ mà phải phụ trách | bao nhiêu lớp”: a second thought on the way to what is asked. */
-const secondThought = /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|nên|rồi)(?![A-Za-zÀ-ỹ])/iu;
+const secondThought = /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|nên|rồi)(?![A-Za-zÀ-ỹ])/i;
 /** A clause before the predicate asked about is kept where it is short: “Xe chạy cả ngày, cách nhau bao nhiêu phút”. */
 const shortLead = 11;
 
@@ -113,6 +113,6 @@ export function askingClause(ground: Ground, passage: Passage, gap: Span): Span 
   const { start, text: sentence } = passage.sentence;
   if (opensLoosely(text(clause)) || tearsPair(sentence, clause.start - start, clause.end - start)) return null;
   // “hai người giúp sức lần lượt nhận | 12 và 10 năm tù”: the answer is a row.
-  if (/(?<![A-Za-zÀ-ỹ])lần lượt(?![A-Za-zÀ-ỹ])/iu.test(text({ start: clause.start, end: gap.start }))) return null;
+  if (/(?<![A-Za-zÀ-ỹ])lần lượt(?![A-Za-zÀ-ỹ])/i.test(text({ start: clause.start, end: gap.start }))) return null;
   return secondThought.test(text({ start: clause.start, end: gap.start })) ? null : clause;
 }

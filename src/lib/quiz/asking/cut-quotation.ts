@@ -22,9 +22,9 @@ const fewestAfter = 3;
 const reach = 18;
 /** Words that a quotation cannot end with: “sầu riêng nhưng …”, “vào sáng …”. */
 const dangling =
-  /(?:^|[\s,;:])(?:và|hoặc|nhưng|song|mà|nên|thì|là|của|với|cho|tại|ở|trong|trên|dưới|từ|đến|tới|vào|về|theo|bằng|để|do|vì|nhờ|khi|các|những|mỗi|một|số|có|được|bị|đã|sẽ|đang|gồm|như|so|hơn|gần|khoảng|chỉ|không|chưa|sáng|chiều|ngày|tháng|năm|\d[\d.,]*)\s*$/iu;
+  /(?:^|[\s,;:])(?:và|hoặc|nhưng|song|mà|nên|thì|là|của|với|cho|tại|ở|trong|trên|dưới|từ|đến|tới|vào|về|theo|bằng|để|do|vì|nhờ|khi|các|những|mỗi|một|số|có|được|bị|đã|sẽ|đang|gồm|như|so|hơn|gần|khoảng|chỉ|không|chưa|sáng|chiều|ngày|tháng|năm|\d[\d.,]*)\s*$/i;
 
-const prepositions = /^(?:về|đến|tới|trong|ở|tại|cho|vào|từ|với|theo|trước|sau|dưới|trên|qua|so|để|khi|vì|do)$/iu;
+const prepositions = /^(?:về|đến|tới|trong|ở|tại|cho|vào|từ|với|theo|trước|sau|dưới|trên|qua|so|để|khi|vì|do)$/i;
 
 /** “Họ đánh giá rằng | nhiệt độ đã tăng ____”: who says so lies outside. */
 const reported = /^\S+(?: \S+){1,4} rằng /u;

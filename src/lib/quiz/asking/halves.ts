@@ -12,7 +12,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [words('càng', 'giu'), words('càng', 'iu')],
   [words('(?:tuy|mặc dù|dù)(?! nhiên| vậy)', 'giu'), words('nhưng|song|vẫn', 'iu')],
   // “lo ngại nếu công nhân nghỉ việc, | công ty bị liên đới”
-  [words('nếu|hễ|một khi', 'giu'), /,|(?<![A-Za-zÀ-ỹ])thì(?![A-Za-zÀ-ỹ])/iu],
+  [words('nếu|hễ|một khi', 'giu'), /,|(?<![A-Za-zÀ-ỹ])thì(?![A-Za-zÀ-ỹ])/i],
   [
     words('(?:bữa|hôm|ngày|lúc|người|nơi|nhà) nào', 'giu'),
     words('(?:bữa|hôm|ngày|lúc|người|nơi|nhà) (?:sau|nào|khác|đó|nấy|ấy)|thì|nấy', 'iu'),
@@ -22,7 +22,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 const goesOn = /^ (?:đến|tới|lẫn|mà còn) /u;
 
 /** “đặt ra hai mốc: …”, “ở cả hai phía: …”: what is counted comes next, all of it. */
-const announced = /(?<![A-Za-zÀ-ỹ])(?:\d|hai|ba|bốn|năm|sáu) (?:[A-Za-zÀ-ỹ]+ ){0,2}[A-Za-zÀ-ỹ]+: /iu;
+const announced = /(?<![A-Za-zÀ-ỹ])(?:\d|hai|ba|bốn|năm|sáu) (?:[A-Za-zÀ-ỹ]+ ){0,2}[A-Za-zÀ-ỹ]+: /i;
 
 /** Whether a stretch of a sentence ends before all is told that it announces. */
 export function cutsCounted(sentence: string, from: number, to: number): boolean {
@@ -33,7 +33,7 @@ export function cutsCounted(sentence: string, from: number, to: number): boolean
 
 /** “các hộ tầng 3, | tầng 4 dãy B dời đi”: the second of a row, whose first stands before the stretch. */
 const rowBefore = /(?<![A-Za-zÀ-ỹ])(\p{Ll}+) (?:\d|\p{Lu})[A-Za-zÀ-ỹ\d]*, $/u;
-const settingBefore = /^(?:theo|tại|ở|từ|với|trong) [^,]*, $/iu;
+const settingBefore = /^(?:theo|tại|ở|từ|với|trong) [^,]*, $/i;
 
 function tearsRow(sentence: string, from: number): boolean {
   const before = sentence.slice(0, from);

@@ -11,7 +11,7 @@ function isAddress(text: string, at: number): boolean {
 
 /** “tháng 7, 1961” */
 function isDate(text: string, at: number): boolean {
-  return /tháng \d{1,2}$/iu.test(text.slice(0, at)) && /^, \d{4}(?!\d)/.test(text.slice(at));
+  return /tháng \d{1,2}$/i.test(text.slice(0, at)) && /^, \d{4}(?!\d)/.test(text.slice(at));
 }
 
 const placesCounted =

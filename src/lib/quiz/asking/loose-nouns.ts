@@ -21,7 +21,7 @@ const partial = new RegExp(
       '(?<!(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|cơ quan,|\\d) )đơn vị',
     ].join('|') +
     `)(?=${said})`,
-  'giu',
+  'gi',
 );
 /** So many syllables before such a noun, in the same sentence, have room for what it is of. */
 const room = 8;
@@ -32,13 +32,13 @@ const clauseBegins = new RegExp(`(?:^|[“:‘"]|rằng|(?:${sayingVerbs}|theo))
 const left =
   /(?<![A-Za-zÀ-ỹ])(?:\d[\d.,]*|____|bao nhiêu|các|những|số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: tỷ| tỉ| triệu)?(?: ([A-Za-zÀ-ỹ]+)(?:(?<!(?:^|[^A-Za-zÀ-ỹ])số [A-Za-zÀ-ỹ]+) [A-Za-zÀ-ỹ]+)?)? còn lại(?![A-Za-zÀ-ỹ])(?! của)/giu;
 /** Few texts have these words, and the pattern with their number is slow to make and to run. */
-const leftOver = /còn lại/iu;
+const leftOver = /còn lại/i;
 /** “sự hỗ trợ của đội”: which, only the sentence before tells. */
-const owner = new RegExp(`${edgeBefore}của (đội|nhóm|đoàn|đơn vị|hội|tổ)(?=${said}|[,;:.?”]|$)`, 'giu');
+const owner = new RegExp(`${edgeBefore}của (đội|nhóm|đoàn|đơn vị|hội|tổ)(?=${said}|[,;:.?”]|$)`, 'gi');
 /** “số lượt khám cũng lên hơn 2.000”: as what else did. */
 const likewise = new RegExp(
   `${edgeBefore}(?:như thế|tương ứng|nhận nhiệm vụ|cũng (?:lên|tăng|giảm|vượt|đạt|xuống))${edgeAfter}`,
-  'iu',
+  'i',
 );
 /** “nếu tiếp thu đề nghị trên, …”, “hai kiến nghị sau vượt thẩm quyền”: of those that stand above or below. */
 const above = new RegExp(
@@ -62,7 +62,7 @@ const ofWhat = new RegExp(
 );
 
 function earlier(text: string, noun: string, at: number): boolean {
-  return new RegExp(`${edgeBefore}${noun}${edgeAfter}`, 'iu').test(text.slice(0, at));
+  return new RegExp(`${edgeBefore}${noun}${edgeAfter}`, 'i').test(text.slice(0, at));
 }
 
 /** Whether a text has a noun whose meaning lies in another sentence. */
@@ -83,30 +83,30 @@ export function hangs(text: string): boolean {
 
 /** Heads that point at the sentence before: “Đây là …”, “Con số này”, “Cao nhất là …”, “Chị chỉ mất …”. */
 const pointingHead =
-  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?![A-Za-zÀ-ỹ]))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức [A-Za-zÀ-ỹ]+ nhất) (?:là|thuộc)(?![A-Za-zÀ-ỹ])|(?:hai|các|đôi|cả hai) bên(?! (?:bờ|đường|sông|đê|mép|tuyến|cầu|phố|hè))(?= [A-Za-zÀ-ỹ])|(?:(?:năm|từ|đến|trong|hiện)[^,]{1,25}, )?đơn vị (?:mời|đã|sẽ|đang|phải|vừa|xin|đề xuất|đề nghị|bố trí|huy động|tiếp nhận)(?![A-Za-zÀ-ỹ])|cùng vụ án|(?:phần|số) còn lại(?![A-Za-zÀ-ỹ])(?! của)|trong đó(?![A-Za-zÀ-ỹ])|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?![A-Za-zÀ-ỹ]))/iu;
+  /^(?:(?:đây|đó|điều|thông tin|kết quả|số liệu|con số|việc|tỷ lệ|phương án|quyết định|nội dung|số|người|nhóm)(?: (?:này|đó|trên(?! \d)|là|được|do)(?![A-Za-zÀ-ỹ]))|(?:(?:cao|thấp|nhiều|ít|nặng|đông|lớn|nhỏ) nhất|mức [A-Za-zÀ-ỹ]+ nhất) (?:là|thuộc)(?![A-Za-zÀ-ỹ])|(?:hai|các|đôi|cả hai) bên(?! (?:bờ|đường|sông|đê|mép|tuyến|cầu|phố|hè))(?= [A-Za-zÀ-ỹ])|(?:(?:năm|từ|đến|trong|hiện)[^,]{1,25}, )?đơn vị (?:mời|đã|sẽ|đang|phải|vừa|xin|đề xuất|đề nghị|bố trí|huy động|tiếp nhận)(?![A-Za-zÀ-ỹ])|cùng vụ án|(?:phần|số) còn lại(?![A-Za-zÀ-ỹ])(?! của)|trong đó(?![A-Za-zÀ-ỹ])|(?:số|những) (?:vụ|ca|hộ|trường hợp) (?:tăng|giảm|là|được|bị|đã|còn|cũng)(?![A-Za-zÀ-ỹ]))/i;
 /** “mới có khoảng 45% khối lượng được thi công”, “đến cuối tháng 5 mới làm được 31 km”: of what, or who did, was told before. */
 const nobodySoFar =
-  /^(?:đến|tính đến|từ|trong|sau)(?: [^\s,]+){1,5} (?:mới|chỉ mới|mới chỉ) (?:làm|đạt|có|hoàn thành|giải ngân|thi công|xong|thu|cấp|lắp)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:đến|tính đến|từ|trong|sau)(?: [^\s,]+){1,5} (?:mới|chỉ mới|mới chỉ) (?:làm|đạt|có|hoàn thành|giải ngân|thi công|xong|thu|cấp|lắp)(?![A-Za-zÀ-ỹ])/i;
 const onlySoFar =
-  /^(?:(?:đến|tính đến|hiện|đến nay|hiện nay)(?: [^,]{1,30})?, )?(?:mới|mới chỉ|chỉ mới|chỉ)(?: (?:có|được|đạt))?(?: (?:khoảng|gần|hơn|chừng|được))? (?=\d|____|bao nhiêu)/iu;
+  /^(?:(?:đến|tính đến|hiện|đến nay|hiện nay)(?: [^,]{1,30})?, )?(?:mới|mới chỉ|chỉ mới|chỉ)(?: (?:có|được|đạt))?(?: (?:khoảng|gần|hơn|chừng|được))? (?=\d|____|bao nhiêu)/i;
 /** “nếu không kịp, …”: what, the sentence before says. */
 export const unmet =
   'nếu (?:(?:không|chưa|chậm|trễ)(?: (?:kịp|xong|được|đạt))?|giữ nguyên|tiếp tục|kéo dài|thực hiện|được (?:duyệt|thông qua|chấp thuận)|thông qua|trót lọt)(?=,)';
 /** “Sở chỉ chấp thuận gia hạn 17 ngày”, “Hôm sau, 46 phụ huynh ký đơn”: which one, and the day after what. */
 const unnamedHead = new RegExp(
   `^(?:(?:sở|bộ|cục|chi cục) (?:chỉ|đã|sẽ|đang|cũng|chưa|không|vừa|mới|còn|phải|yêu cầu|đề nghị|chấp thuận|giao(?! thông)|cho biết|cho phép|đồng ý|dự kiến)|(?:hôm|ngày|bữa) sau(?: đó)?|${unmet}|(?:muốn|để|nếu|được) (?:như )?(?:vậy|thế)(?=,))(?![A-Za-zÀ-ỹ])`,
-  'iu',
+  'i',
 );
 const spokenHead = /^(?:Chị|Anh|Cô|Em|Cụ|Họ|Nó)(?= \p{Ll})(?! (?:em|chị|bé|giáo))/u;
 
 /** “Bản đầy đủ sẽ được gửi …”: of what, an earlier sentence says. */
 const versionHead =
-  /^(?:bản|phiên bản) (?:đầy đủ|tóm tắt|rút gọn|chính thức|cuối cùng|hoàn chỉnh|sửa đổi|dự thảo)(?= (?:sẽ|được|đã|phải|dự kiến|là|có|do|gửi|vừa|đang))/iu;
+  /^(?:bản|phiên bản) (?:đầy đủ|tóm tắt|rút gọn|chính thức|cuối cùng|hoàn chỉnh|sửa đổi|dự thảo)(?= (?:sẽ|được|đã|phải|dự kiến|là|có|do|gửi|vừa|đang))/i;
 /** “Khi được hỏi điều gì sẽ khiến họ tham gia, …”: who was asked, and of what they speak. */
-const askedHead = /^(?:khi )?được hỏi (?:[A-Za-zÀ-ỹ]+ )*họ(?![A-Za-zÀ-ỹ])/iu;
+const askedHead = /^(?:khi )?được hỏi (?:[A-Za-zÀ-ỹ]+ )*họ(?![A-Za-zÀ-ỹ])/i;
 
 /** “Đến 17 giờ cùng ngày, …”: which day. */
-const sameDayHead = /^(?:[A-Za-zÀ-ỹ]+ )?(?:[A-Za-zÀ-ỹ\d]+ ){1,4}cùng (?:ngày|tháng|năm|kỳ hạn)(?=,)/iu;
+const sameDayHead = /^(?:[A-Za-zÀ-ỹ]+ )?(?:[A-Za-zÀ-ỹ\d]+ ){1,4}cùng (?:ngày|tháng|năm|kỳ hạn)(?=,)/i;
 
 /** Whether who or what a clause is about is said before it. */
 export function opensLoosely(text: string): boolean {

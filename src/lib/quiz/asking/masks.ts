@@ -24,7 +24,7 @@ const notYear = '(?! (?:\\d|nay|ngoái|sau|trước|học|qua|tới))';
 const figures: readonly Item['kind'][] = ['number', 'date'];
 
 /** “bảy mươi phần trăm” is a figure, however long. */
-const inWords = new RegExp(`^${anyOf(longNumbers)}${edgeAfter}`, 'iu');
+const inWords = new RegExp(`^${anyOf(longNumbers)}${edgeAfter}`, 'i');
 
 function isPhrase(answer: string): boolean {
   return !/[\p{Lu}\d]/u.test(answer) && !inWords.test(answer) && lengthOf(answer) > longestPhrase;
@@ -47,7 +47,7 @@ export function without(item: Item, answer: string, gaps: Gaps): Item | null {
   if (!item.prompt.includes(gapMark) || at < 0 || (figures.includes(item.kind) && isPhrase(answer))) return null;
   // “Trung” is not left out of “tập trung”.
   const words = new RegExp(
-    `${edgeBefore}${escaped(answer)}${edgeAfter}${/^năm$/iu.test(answer) ? notYear : ''}`,
+    `${edgeBefore}${escaped(answer)}${edgeAfter}${/^năm$/i.test(answer) ? notYear : ''}`,
     /^\p{Lu}\p{Ll}*$/u.test(answer) ? 'gu' : 'giu',
   );
   const quotation = item.prompt.slice(at).replace(words, leftOut);

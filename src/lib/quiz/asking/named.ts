@@ -38,7 +38,7 @@ function people(ground: Ground, passage: Passage): Named[] {
 const otherCapitals = /^(?:Anh|Mỹ|Nga|Đức|Pháp|Nhật|Hàn|Thái|Lào|Úc|Áo|Ý|Đông|Tây|Nam|Bắc|Kinh|Tết|Đảng|Đoàn)$/u;
 
 /** An article on a crime calls people so wherever they stand: “toà buộc Khuyên bồi thường”; a place has its noun before it. */
-const ofCrime = /(?<![A-Za-zÀ-ỹ])(?:bị cáo|bị can|tuyên phạt|khởi tố|cáo trạng)(?![A-Za-zÀ-ỹ])/iu;
+const ofCrime = /(?<![A-Za-zÀ-ỹ])(?:bị cáo|bị can|tuyên phạt|khởi tố|cáo trạng)(?![A-Za-zÀ-ỹ])/i;
 const places =
   '(?:xã|phường|thôn|bản|ấp|làng|huyện|tỉnh|phố|đường|sông|núi|chợ|cầu|tiếng|người|dân tộc|công ty|ở|tại|về)';
 const isOfCrime = onceFor(({ passages }: Ground) => passages.some(({ text }) => ofCrime.test(text)));
@@ -109,7 +109,7 @@ const pointing = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+(?: \p{Ll}+)?) (?:này|đó
 
 /** “Nhóm này bị cáo buộc …”: of such there is one in the article, which needs no pointing at. */
 const single =
-  /^(?:nhóm|đường dây|khu vực|lưu vực|hệ thống|tuyến|tuyến đường|dự án|công trình|chương trình|chiến dịch|mô hình|doanh nghiệp|công ty|hợp tác xã|nhà trường|bệnh viện|nhà máy|trạm|địa phương|xã|phường|huyện|tỉnh|thành phố|thị xã|vùng|khu|làng|thôn|bản)$/iu;
+  /^(?:nhóm|đường dây|khu vực|lưu vực|hệ thống|tuyến|tuyến đường|dự án|công trình|chương trình|chiến dịch|mô hình|doanh nghiệp|công ty|hợp tác xã|nhà trường|bệnh viện|nhà máy|trạm|địa phương|xã|phường|huyện|tỉnh|thành phố|thị xã|vùng|khu|làng|thôn|bản)$/i;
 
 /** Small words, as the last of those before “đó”. */
 const noThing =

@@ -5,9 +5,9 @@ import { partOfSpeech } from '../part-of-speech.ts';
 
 /** Words that make a clause of what stands before them, whatever the dictionary calls them. */
 const carries =
-  /^(?:là|có|được|bị|đã|đang|sẽ|phải|cần|vẫn|đều|đạt|gồm|bao gồm|bằng|còn|chiếm|tăng|giảm|hơn|thuộc|không|chưa|cũng|từng)$/iu;
+  /^(?:là|có|được|bị|đã|đang|sẽ|phải|cần|vẫn|đều|đạt|gồm|bao gồm|bằng|còn|chiếm|tăng|giảm|hơn|thuộc|không|chưa|cũng|từng)$/i;
 /** Words of a row of things, which may be verbs or adjectives elsewhere: “tỉnh Sơn Khê” is not awake. */
-const none = /^(?:tỉnh|trong|theo|từ|đến|tới|tại|ở|vào|lúc|trước|sau|của|và|với|cùng|đúng|khoảng|hơn)$/iu;
+const none = /^(?:tỉnh|trong|theo|từ|đến|tới|tại|ở|vào|lúc|trước|sau|của|và|với|cùng|đúng|khoảng|hơn)$/i;
 
 /**
  * Whether a stretch of a sentence has a predicate, so that a question can be made of it: “Toà án nhân dân khu vực 4” has
@@ -35,4 +35,4 @@ export function hasPredicate(
 }
 
 /** “Theo Liên đoàn Lao động tỉnh, | đã tạm ứng cho bao nhiêu công nhân”: of “… cho biết đã …” who did it is left with the verb. */
-export const lacksDoer = /^(?:đã|sẽ|đang|vừa|chưa|phải)(?! có)(?![A-Za-zÀ-ỹ])/iu;
+export const lacksDoer = /^(?:đã|sẽ|đang|vừa|chưa|phải)(?! có)(?![A-Za-zÀ-ỹ])/i;

@@ -31,7 +31,7 @@ function pointsBack(text: string, word: string, at: number): boolean {
   if (word === 'đây' && /[.!] \p{Lu}[^.!?]*$/u.test(before)) return true;
   if (!/^(?:này|đó|ấy)$/u.test(word) || syllables.length < room) return false;
   // “phiếu thuận là 51,6% nhưng con số này …”
-  if (/(?:con số|mức|tỷ lệ)$/iu.test(before) && /(?:\d|____).* (?:nhưng|song) /u.test(before)) return true;
+  if (/(?:con số|mức|tỷ lệ)$/i.test(before) && /(?:\d|____).* (?:nhưng|song) /u.test(before)) return true;
   const noun = syllables.slice(-2).join(' ').toLowerCase();
   return syllables.slice(0, -2).join(' ').toLowerCase().includes(noun);
 }

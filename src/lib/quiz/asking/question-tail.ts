@@ -12,10 +12,10 @@ const fewestWords = 4;
 const companion = new RegExp(
   ` (?:(?<!(?:so|đối|đến|tới|gắn|cùng) )với|và|cùng với) (?:(?:khiến|làm|gây|có|được|đã|hơn|khoảng|gần|trên|cả) )*` +
     `(?!(?:19|20)\\d\\d(?![.\\d]))(?:\\d|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)${edgeAfter}).*$`,
-  'iu',
+  'i',
 );
 /** “đưa 43 hộ | với 90 con trâu lên đồi”: what is done stands behind the companion. */
-const doneBehind = /^ (?:cùng )?với .*(?<![A-Za-zÀ-ỹ])(?:ra|khỏi|bị|được|vào|để|lên|xuống)(?![A-Za-zÀ-ỹ])/iu;
+const doneBehind = /^ (?:cùng )?với .*(?<![A-Za-zÀ-ỹ])(?:ra|khỏi|bị|được|vào|để|lên|xuống)(?![A-Za-zÀ-ỹ])/i;
 
 /** What follows a gap, without the next figure; `needed`, the whole, where the predicate may stand behind that. */
 export function withoutCompanion(rest: string, needed: boolean): string {
@@ -48,7 +48,7 @@ const unasked = new RegExp(
     ` lại (?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`,
     ', (?:một phần|phần nhiều|phần lớn|trong khi)(?![A-Za-zÀ-ỹ])',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Whether nobody asks so: a question word after “chỉ” or “với”, and words that hang on the sentence before. */

@@ -64,10 +64,10 @@ export function isSentence(parts: readonly Part[]): boolean {
 }
 
 /** “nếu đóng chợ, …”, “trước đợt này, toàn tỉnh còn …” say another thing without it. */
-const condition = /^(?:nếu|khi|tuy|dù|mặc dù|trừ khi|hễ|trước|sau|đến|tới|kể từ) /iu;
+const condition = /^(?:nếu|khi|tuy|dù|mặc dù|trừ khi|hễ|trước|sau|đến|tới|kể từ) /i;
 /** “năm ngoái, …”, “trong quý IV, …”: what was so then need not be so now; “trong thời gian ấy” tells nothing. */
 const time =
-  /^(?:(?:trong|vào|hồi|suốt) )?(?:(?:[A-Za-zÀ-ỹ]+|\d+) )?(?:năm|tháng|quý|tuần|mùa|vụ|thế kỷ|thập niên)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:(?:trong|vào|hồi|suốt) )?(?:(?:[A-Za-zÀ-ỹ]+|\d+) )?(?:năm|tháng|quý|tuần|mùa|vụ|thế kỷ|thập niên)(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether a setting says when or on what condition the rest is so. */
 function bounds(text: string): boolean {
@@ -75,11 +75,11 @@ function bounds(text: string): boolean {
 }
 
 /** “với việc ba hành tinh giao hội”: how it came, not what. */
-const withWhat = /^với /iu;
+const withWhat = /^với /i;
 
 const figureFirst = new RegExp(
   `^(?:(?:hơn|gần|khoảng|trên|chừng|có) )?(?:\\d|(?:${shortNumbers})(?![A-Za-zÀ-ỹ]))`,
-  'iu',
+  'i',
 );
 
 /** Whether a quotation can begin with a part: at the sentence, after a stop, or after what it can do without. */

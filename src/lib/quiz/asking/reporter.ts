@@ -10,7 +10,7 @@ const reporting = new RegExp(
 /** “Đoàn kiểm tra yêu cầu …”, “… tranh luận rằng câu trả lời …”: more than who speaks stands before such a verb. */
 const noReporter = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:${askingVerbs}|rằng|và|nhưng|nếu|khi|đã|sẽ|bị|được)(?![A-Za-zÀ-ỹ])|(?:^| )(?:câu|lời|bản|cổng|trang|mạng|buổi|cuộc|phần|bài|cách|những|các|việc|hai|không|chưa|phải|lại|cũng|mới|còn|đều)$|(?:^| )(?:bao nhiêu|mấy|nào)(?![A-Za-zÀ-ỹ])`,
-  'iu',
+  'i',
 );
 
 /** “Tổng hợp của ngành văn hoá tỉnh, …”: who has gathered what comes next. */

@@ -168,7 +168,7 @@ const ledOn =
   /(?<![A-Za-zÀ-ỹ])(?:rằng|là) (?:với|sau|trước|trong|từ|nếu|khi|nhờ|vì|do|để|trừ|ngoài) (?:(?! (?:là|đã|sẽ|phải|cần|vẫn) ).)*$/iu;
 /** “Mười hai giờ sau khi bão đi qua”: when, counted from something. */
 const counted =
-  /^(?:(?:hơn|gần|khoảng|chưa đầy|chỉ) )*(?:\d[\d.,]*|[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: rưỡi)? (?:sau|trước)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:(?:hơn|gần|khoảng|chưa đầy|chỉ) )*(?:\d[\d.,]*|[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: rưỡi)? (?:sau|trước)(?![A-Za-zÀ-ỹ])/i;
 const address = /, (?:thành phố|tỉnh|huyện|quận|thị xã)(?: \p{Lu}[A-Za-zÀ-ỹ]*)+$/u;
 
 /** “Theo thống kê được công bố hôm qua, | 145 ha lúa bị ảnh hưởng”; “Kiểm tra các kho, | đoàn thu giữ …”. */

@@ -4,7 +4,7 @@ import type { Part } from './sentence-parts.ts';
 
 /** A thought whose other half may come after the comma: “lo ngại nếu công nhân nghỉ việc, | công ty bị liên đới”. */
 const leadsOn =
-  /(?<![A-Za-zÀ-ỹ])(?:nếu|khi|tuy|dù|mặc dù|vì|do|bởi|để|nhằm|nhờ|trong|với|ngoài|thay vì|không chỉ|vừa)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:nếu|khi|tuy|dù|mặc dù|vì|do|bởi|để|nhằm|nhờ|trong|với|ngoài|thay vì|không chỉ|vừa)(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether a part says what somebody was doing when he spoke, which is left off: “Phát biểu tại buổi lễ, …”. */
 export function isIdle({ role, text }: Part): boolean {

@@ -37,7 +37,7 @@ export function callingOf({ speaker }: Speech, ground: Ground): string {
 
 /** Whether what is said needs the verb with which it is said: “cam kết hoàn thành …”. */
 export function keepsVerb(verb: string): boolean {
-  return /^(?:thừa nhận|bày tỏ|đánh giá|hứa|cam kết)$/iu.test(verb);
+  return /^(?:thừa nhận|bày tỏ|đánh giá|hứa|cam kết)$/i.test(verb);
 }
 
 /**
@@ -82,11 +82,11 @@ export function englishAsking(ground: Ground, fact: Topic, clause: string, ask: 
 }
 
 const predicate =
-  /^(?:phải|đã|sẽ|được|bị|gây|bằng|tăng|giảm|đạt|chiếm|cao|thấp|với|tương đương|trong đó|khiến|làm|vượt|gồm|bao gồm|và|tập trung|cách nhau|dài|nối|kéo dài) /iu;
+  /^(?:phải|đã|sẽ|được|bị|gây|bằng|tăng|giảm|đạt|chiếm|cao|thấp|với|tương đương|trong đó|khiến|làm|vượt|gồm|bao gồm|và|tập trung|cách nhau|dài|nối|kéo dài) /i;
 
 /** “mục tiêu là đến năm 2028, …”: without it a goal would be asked about as what is so today. */
 const timed =
-  /(?<![A-Za-zÀ-ỹ])(?:đến|tới|trong|vào|từ|sau|trước) (?:(?:cuối|đầu|giữa|hết) )?(?:năm|tháng|quý|ngày|giai đoạn|sáng|trưa|chiều|tối|đêm) [^,]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đến|tới|trong|vào|từ|sau|trước) (?:(?:cuối|đầu|giữa|hết) )?(?:năm|tháng|quý|ngày|giai đoạn|sáng|trưa|chiều|tối|đêm) [^,]*$/i;
 
 /** “huyện Nà Rì”, “chợ lớn nhất huyện”: said of the name before it. */
 const apposition =
@@ -115,7 +115,7 @@ export function wholeClause({ lexicon }: Ground, passage: Passage, clause: Span)
 
 /** “…, người đã đến năm lần” tells of somebody named before. */
 const relative =
-  /^(?:nay|rồi|khi đó|lúc đó|mỗi|người|nơi|vốn|điều|cái|thứ|một trong|trong số|những người|hai trong|ba trong) /iu;
+  /^(?:nay|rồi|khi đó|lúc đó|mỗi|người|nơi|vốn|điều|cái|thứ|một trong|trong số|những người|hai trong|ba trong) /i;
 function beginsWithVerb({ lexicon }: Ground, passage: Passage, { start }: Span): boolean {
   const first = passage.pieces.find(({ word }) => word.start >= start)?.word;
   return first !== undefined && (partOfSpeech(first.entry, first.gloss, lexicon)?.startsWith('verb') ?? false);
@@ -152,8 +152,8 @@ function isTorn(passage: Passage, clause: Span): boolean {
 }
 
 /** “nhờ di dời 164 hộ từ chiều 29/9, …”: why, or on what condition, and nobody who does it. */
-const reason = /^(?:nhờ|vì|do|bởi|để|nhằm|nếu|khi|tuy|mặc dù|dù) /iu;
-const setting = /^(?:trong|tại|ở|theo|sau|trước|từ|đến|vào|do|vì|nhờ|với) /iu;
+const reason = /^(?:nhờ|vì|do|bởi|để|nhằm|nếu|khi|tuy|mặc dù|dù) /i;
+const setting = /^(?:trong|tại|ở|theo|sau|trước|từ|đến|vào|do|vì|nhờ|với) /i;
 
 /**
  * Whether a clause can be asked about by itself: it opens its sentence or somebody's words, follows a stop stronger than
@@ -172,7 +172,7 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
   )
     return false;
   // “…, trong đó khách quốc tế chi tiêu 45%” is a part of what stands before.
-  if (isTorn(passage, clause) || /trong đó(?: có)?$/iu.test(before)) return false;
+  if (isTorn(passage, clause) || /trong đó(?: có)?$/i.test(before)) return false;
   if (before === '' || /[;:.!?…"“]$/u.test(before)) return true;
   if (
     factsIn(ground, passage.sentence.id).some(
@@ -193,7 +193,7 @@ export function isComplete(ground: Ground, passage: Passage, clause: Span): bool
 }
 
 const toldWhen = new RegExp(` (?:nào|mấy) (?:đã )?(?:${sayingVerbs})(?![A-Za-zÀ-ỹ])`, 'i');
-const anotherAsked = /(?<![A-Za-zÀ-ỹ])(?:nào|mấy|bao nhiêu|vì sao|ở đâu)(?![A-Za-zÀ-ỹ])/iu;
+const anotherAsked = /(?<![A-Za-zÀ-ỹ])(?:nào|mấy|bao nhiêu|vì sao|ở đâu)(?![A-Za-zÀ-ỹ])/i;
 const bracketed = /\s?\([^()]{1,40}\)/gu;
 
 /**
@@ -224,7 +224,7 @@ export function gapped(ground: Ground, clause: Span, gap: Span, asked: string): 
   // “tại cả 16 xã”: “cả bao nhiêu” asks nothing.
   const lead = opening
     .replace(bracketed, '')
-    .replace(/(?:^| )(?:cả|đủ|toàn bộ|tất cả|chỉ có vỏn vẹn)\s*$/iu, ' ')
+    .replace(/(?:^| )(?:cả|đủ|toàn bộ|tất cả|chỉ có vỏn vẹn)\s*$/i, ' ')
     .trim();
   // “sân đình hôm | 5/3 | đông đến mức …”: the day comes first, without its “hôm”.
   const fronted = /^(.+) hôm$/u.exec(lead)?.[1];

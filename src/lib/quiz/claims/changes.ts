@@ -51,7 +51,7 @@ function replacedBy(claim: Claim, type: Change['type'], rules: [RegExp, string][
 const apposition =
   /^(?:, (?:(?:Phó )?(?:Chủ tịch|Giám đốc|Trưởng|Bí thư|Hiệu trưởng|Tổng|Chi cục|Viện)|phụ huynh|người (?:có|trồng|bào|phụ|đứng|làm)|chủ|đại diện|phụ trách|cư dân|trưởng|tổ trưởng)[^,]*)+(?=, )/u;
 
-const office = new RegExp(`^(?:${officeHeads}|${addresses}|đại diện|lãnh đạo)(?= )`, 'iu');
+const office = new RegExp(`^(?:${officeHeads}|${addresses}|đại diện|lãnh đạo)(?= )`, 'i');
 
 /** Where a claim names who speaks, his office or word of address included; null where it does not begin with that. */
 function namedAt(text: string, name: string, called: string): { from: number; to: number } | null {
@@ -74,7 +74,7 @@ const governing =
   /(?<![A-Za-zÀ-ỹ])(?:[Cc]hủ tịch|[Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]hủ tướng|UBND|Giám đốc Sở|Tỉnh uỷ|Tỉnh ủy)(?![A-Za-zÀ-ỹ])/u;
 /** and who petitions a place is not of those who govern it: “kiến nghị huyện”. */
 const petition =
-  /(?<![A-Za-zÀ-ỹ])(?:kiến nghị|đề nghị|xin|đề xuất) (?:UBND )?(huyện|tỉnh|xã|phường|thành phố|thị xã|bộ|sở)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:kiến nghị|đề nghị|xin|đề xuất) (?:UBND )?(huyện|tỉnh|xã|phường|thành phố|thị xã|bộ|sở)(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether somebody, by what the article calls him, could have ordered or asked for what a claim says. */
 function couldAsk({ name, institution }: Speaker, text: string, ground: Ground): boolean {
@@ -87,9 +87,9 @@ function couldAsk({ name, institution }: Speaker, text: string, ground: Ground):
 
 /** What one person alone did; what somebody says others may have said as well. */
 const deed =
-  /^(?:cam kết|hứa|giải trình|thừa nhận|nhận trách nhiệm|xin lỗi|phản bác|bác bỏ|tranh luận|tranh luận lại)$/iu;
+  /^(?:cam kết|hứa|giải trình|thừa nhận|nhận trách nhiệm|xin lỗi|phản bác|bác bỏ|tranh luận|tranh luận lại)$/i;
 /** Words that tell the calling of who speaks. */
-const ofCalling = /(?<![A-Za-zÀ-ỹ])(?:thân chủ|bị cáo|phụ huynh|người bệnh|bệnh nhân|con em)(?![A-Za-zÀ-ỹ])/iu;
+const ofCalling = /(?<![A-Za-zÀ-ỹ])(?:thân chủ|bị cáo|phụ huynh|người bệnh|bệnh nhân|con em)(?![A-Za-zÀ-ỹ])/i;
 
 /** “Sở Công Thương” is the body that the lead calls “Sở Công Thương tỉnh Lam Giang”, “Huynh” who is “Lê Văn Huynh” elsewhere. */
 function isSameSpeaker({ name, institution }: Speaker, other: Speaker, ground: Ground): boolean {
@@ -146,7 +146,7 @@ function otherSpeakers(claim: Claim, ground: Ground): Change[] {
 
 /** What one sort of body alone does, as everybody knows. */
 const trade =
-  /(?<![A-Za-zÀ-ỹ])(?:dự báo|khởi tố|truy tố|xét xử|tuyên phạt|tuyên án|xét nghiệm|thông qua|chất vấn)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:dự báo|khởi tố|truy tố|xét xử|tuyên phạt|tuyên án|xét nghiệm|thông qua|chất vấn)(?![A-Za-zÀ-ỹ])/i;
 
 /** That one body tells something does not keep another from telling it. */
 const tells =
@@ -230,7 +230,7 @@ function findChanges(claim: Claim, ground: Ground): Change[] {
     ...made('who', [...otherAsker(words, ground), ...otherInCourt(words, ground)]),
     ...otherSpeakers(claim, ground),
     ...otherBodies(claim, ground),
-    ...((words.match(/(?<![A-Za-zÀ-ỹ])(?:sau khi|trước khi)(?![A-Za-zÀ-ỹ])/giu) ?? []).length > 1 || someOf.test(words)
+    ...((words.match(/(?<![A-Za-zÀ-ỹ])(?:sau khi|trước khi)(?![A-Za-zÀ-ỹ])/gi) ?? []).length > 1 || someOf.test(words)
       ? []
       : turned('opposite', opposites)),
     ...turned('scope', scopes),

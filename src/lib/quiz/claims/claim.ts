@@ -32,7 +32,7 @@ const [shortest, longest] = [45, 175];
 const shortestCut = 36;
 
 /** “vừa nói vừa lật cuốn sổ”: how somebody spoke. */
-const manner = /(?<![A-Za-zÀ-ỹ])(?:nói|kể|cho biết) vừa(?![A-Za-zÀ-ỹ])/iu;
+const manner = /(?<![A-Za-zÀ-ỹ])(?:nói|kể|cho biết) vừa(?![A-Za-zÀ-ỹ])/i;
 /** An anecdote of one person, or that people met, is no matter to be judged. */
 const anecdote =
   /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:trên|dưới|từ|đủ|ngoài|quá) )\d{2} tuổi|tổ chức (?:hội nghị|hội thảo|cuộc họp)|(?:lớp|quán|vợ chồng) (?:ông|bà|anh|chị|cô)|(?:gia đình|nhà) cô)(?![A-Za-zÀ-ỹ])/u;
@@ -80,7 +80,7 @@ function beginning(passage: Passage): number | null {
 function acts({ pieces, text }: Passage, { start }: Span): boolean {
   const first = pieces.find(({ word }) => word.start >= start);
   if (first === undefined || !first.word.gloss?.startsWith('to ')) return false;
-  return !/^(?:có|còn|theo|để|tính) /iu.test(`${text.slice(first.from, first.to)} `);
+  return !/^(?:có|còn|theo|để|tính) /i.test(`${text.slice(first.from, first.to)} `);
 }
 
 function isOpen(text: string): boolean {

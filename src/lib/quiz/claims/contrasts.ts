@@ -34,7 +34,7 @@ const twoFigures = new RegExp(
 );
 /** What tells which of two is more. */
 const ranks =
-  /(?<![A-Za-zÀ-ỹ])(?:chỉ|mới|tới|vượt|hơn|cao|thấp|giảm|tăng|nhiều|ít|xuống|thêm|tức|dù|lại)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:chỉ|mới|tới|vượt|hơn|cao|thấp|giảm|tăng|nhiều|ít|xuống|thêm|tức|dù|lại)(?![A-Za-zÀ-ỹ])/i;
 
 /** The two figures that a claim holds against each other in each other’s places. */
 function swappedFigures(text: string): string[] {

@@ -16,17 +16,17 @@ import { isDecision, isWorthJudging } from './worth.ts';
 const leastOff = 0.35;
 /** Days and years are no figures of the matter. */
 const calendar =
-  /(?<![A-Za-zÀ-ỹ])(?:ngày |tháng |năm |quý |lớp |khu vực |số |đường |báo động |hẻm |ngõ |ngách |kiệt |nhà |km ?|[Qq]uốc lộ |QL ?)\d{1,4}(?:[/-]\d{1,4}){0,2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:ngày |tháng |năm |quý |lớp |khu vực |số |đường |báo động |hẻm |ngõ |ngách |kiệt |nhà |km ?|[Qq]uốc lộ |QL ?)\d{1,4}(?:[/-]\d{1,4}){0,2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?/gi;
 /** Square and cubic metres have figures of their own. */
 const measure = /(?<=[ck]?m)[23](?!\d)/gu;
 const figure = /\d+(?:[.,]\d+)*/gu;
 /** What is rightly said of its own figure alone: “hơn”, “tức”, a limit that everybody knows. */
 const tied =
-  /(?<![A-Za-zÀ-ỹ])(?:tức|tương đương|trong đó|còn lại|mỗi loại|chỉ|vỏn vẹn|tới|cả thảy|24\/24|100%)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tức|tương đương|trong đó|còn lại|mỗi loại|chỉ|vỏn vẹn|tới|cả thảy|24\/24|100%)(?![A-Za-zÀ-ỹ])/i;
 
 /** Shares in brackets, ages, what was sent or set up, how long something is, a figure inside a reason: nobody keeps their number. */
 const sideFigure =
-  /\(\d[^)]*%\)|\d tuổi|(?<![A-Za-zÀ-ỹ])(?:huy động|điều|cử|bố trí|lập|cắm|mỗi căn|toàn bộ|cả|cách|đi|xa|chạy|rộng|dài|cao|sâu) (?:(?:hơn|gần|khoảng|thêm) )?\d|(?<![A-Za-zÀ-ỹ])(?:do|vì|bởi|nhờ|để|nhằm)(?![A-Za-zÀ-ỹ]).*\d/iu;
+  /\(\d[^)]*%\)|\d tuổi|(?<![A-Za-zÀ-ỹ])(?:huy động|điều|cử|bố trí|lập|cắm|mỗi căn|toàn bộ|cả|cách|đi|xa|chạy|rộng|dài|cao|sâu) (?:(?:hơn|gần|khoảng|thêm) )?\d|(?<![A-Za-zÀ-ỹ])(?:do|vì|bởi|nhờ|để|nhằm)(?![A-Za-zÀ-ỹ]).*\d/i;
 
 /** Terms as they are usually set; “17 tháng” would be seen to be made up. */
 const usualTerms: Readonly<Record<string, readonly number[]>> = {
@@ -108,10 +108,10 @@ export function otherFigure(claim: Claim, ground: Ground): Change[] {
 }
 
 /** What people may do until a day, or what begins on one. */
-const allowed = /(?<![A-Za-zÀ-ỹ])(?:có thể|góp ý|nộp|đăng ký|chỉ nhận)(?![A-Za-zÀ-ỹ])/iu;
+const allowed = /(?<![A-Za-zÀ-ỹ])(?:có thể|góp ý|nộp|đăng ký|chỉ nhận)(?![A-Za-zÀ-ỹ])/i;
 const begins =
-  /(?<![A-Za-zÀ-ỹ])(?:sẽ|chuyển sang|áp dụng|có thể|được phép|bắt đầu|thử nghiệm|thí điểm|dừng|chấm dứt|mở)(?![A-Za-zÀ-ỹ])/iu;
-const past = /(?<![A-Za-zÀ-ỹ])(?:đã|từng|vừa|phải)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:sẽ|chuyển sang|áp dụng|có thể|được phép|bắt đầu|thử nghiệm|thí điểm|dừng|chấm dứt|mở)(?![A-Za-zÀ-ỹ])/i;
+const past = /(?<![A-Za-zÀ-ỹ])(?:đã|từng|vừa|phải)(?![A-Za-zÀ-ỹ])/i;
 
 /** The claim with its one day changed, by which something has to be done, a month later, or on which it begins, a quarter off. */
 export function otherDeadline({ text, sentence }: Claim, ground: Ground): Change[] {

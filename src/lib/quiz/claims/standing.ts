@@ -14,7 +14,7 @@ const incomplete =
   /(?<![A-Za-zÀ-ỹ])(?:(?:chịu|dám|muốn|phải|chưa|không) (?:lên|xuống|về|ra|vào|đi|dời|sang|tới)(?=,| (?:vì|do|bởi|nên)(?![A-Za-zÀ-ỹ])|$)|(?<!(?:được|bị|đại biểu|có mặt) )(?:bác bỏ|phản bác|phủ nhận|từ chối|đồng ý|phản đối|chấp nhận|đồng tình|tán thành)(?=,|$)|(?:yêu cầu|đề nghị|băn khoăn|lo ngại|thắc mắc)$|(?:được|bị) (?:cấp|giao|nhận|chia|phát|xử phạt)$|(?:việc|quá trình) thực hiện$|(?:đã|từng) (?:nghe|biết|ghi nhận|tiếp thu|trả lời|trao đổi|giải thích)(?=,|$)|(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) [A-Za-zÀ-ỹ]+ (?:sau|trên|trước|kia|nọ)(?=,|$)|(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:bộ|chiếc|cái|căn|tờ|lô|tấm)(?=,|$| (?:trong|vào|đã|được|bị|từ|ở|là|với)(?![A-Za-zÀ-ỹ])))/u;
 /** “Độ màu cũng vượt quy định”, “tiền trợ giá lại tăng”, “những hộ khác”: beside what stands before. */
 const besides =
-  /(?<![A-Za-zÀ-ỹ])(?:cũng(?! (?:như|là lúc))|lại(?= (?:tăng|giảm|xin|chưa|không|có|bị|được|phải|thiếu|cho|đề nghị|yêu cầu)(?![A-Za-zÀ-ỹ]))|còn(?= (?:làm|phải|gây|bị|được|kéo|khiến|phản ánh|yêu cầu|đề nghị|giao|mở|tổ chức|cho|lưu ý|cảnh báo)(?![A-Za-zÀ-ỹ]))|khác(?! (?:nhau|biệt|với|thường)))(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:cũng(?! (?:như|là lúc))|lại(?= (?:tăng|giảm|xin|chưa|không|có|bị|được|phải|thiếu|cho|đề nghị|yêu cầu)(?![A-Za-zÀ-ỹ]))|còn(?= (?:làm|phải|gây|bị|được|kéo|khiến|phản ánh|yêu cầu|đề nghị|giao|mở|tổ chức|cho|lưu ý|cảnh báo)(?![A-Za-zÀ-ỹ]))|khác(?! (?:nhau|biệt|với|thường)))(?![A-Za-zÀ-ỹ])/i;
 
 /** “Đơn của các hộ”, “bản đối chiếu do doanh nghiệp cung cấp”: which of them, and on what. */
 const loosePaper =

@@ -9,22 +9,22 @@ import { isDecision } from './worth.ts';
 
 /** What bounds the clause before it, which would say more without it: “nếu …”, “trừ …”, “từ ngày …”. */
 const bounding =
-  /^(?:nếu|khi|trừ|trừ khi|miễn|miễn là|với điều kiện|chỉ|nhưng chỉ|kể từ|từ|đến|trước|sau|trong|tại|ở|theo|tuy|dù|mặc dù|thay vì|kể cả|riêng|song chỉ|không kể|chưa kể|hoặc|hay|rồi mới|mới)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:nếu|khi|trừ|trừ khi|miễn|miễn là|với điều kiện|chỉ|nhưng chỉ|kể từ|từ|đến|trước|sau|trong|tại|ở|theo|tuy|dù|mặc dù|thay vì|kể cả|riêng|song chỉ|không kể|chưa kể|hoặc|hay|rồi mới|mới)(?![A-Za-zÀ-ỹ])/i;
 /** What a sentence leads on to, so that the half before it does not end there. */
 const leadsOn =
-  /(?<![A-Za-zÀ-ỹ])(?:nếu|tuy|dù|mặc dù|vì|bởi|để|nhằm|ngoài|không chỉ|vừa|như|gồm|là|rằng|đến mức|cho biết|cho hay|cho rằng|nói|kể|thừa nhận|bởi vì)$|^(?:nếu|tuy|dù|mặc dù|khi|dẫu|không chỉ|ngoài) /iu;
+  /(?<![A-Za-zÀ-ỹ])(?:nếu|tuy|dù|mặc dù|vì|bởi|để|nhằm|ngoài|không chỉ|vừa|như|gồm|là|rằng|đến mức|cho biết|cho hay|cho rằng|nói|kể|thừa nhận|bởi vì)$|^(?:nếu|tuy|dù|mặc dù|khi|dẫu|không chỉ|ngoài) /i;
 
 /** What such a verb governs may go on after the comma: “phát hiện nhiều trường tiểu học, | mầm non ghi khống sổ”. */
 const governing =
-  /(?<![A-Za-zÀ-ỹ])(?:phát hiện|cho thấy|ghi nhận|dẫn chứng|kể(?! từ)|lập luận|phản ánh)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:phát hiện|cho thấy|ghi nhận|dẫn chứng|kể(?! từ)|lập luận|phản ánh)(?![A-Za-zÀ-ỹ])/i;
 /** Who says so, after what he says: “…, bà Nguyệt viện dẫn”. */
 const saidAfter =
-  /^(?:theo |ông |bà |anh |chị |cụ |em |cô |thầy |luật sư |đại diện |lãnh đạo |vị |người |bác sĩ |ThS |TS )/iu;
+  /^(?:theo |ông |bà |anh |chị |cụ |em |cô |thầy |luật sư |đại diện |lãnh đạo |vị |người |bác sĩ |ThS |TS )/i;
 
 const turned = /(?<![A-Za-zÀ-ỹ])(?:trong đó|nhưng|song|tuy nhiên|trong khi|còn|sau đó)(?![A-Za-zÀ-ỹ])/iu;
 const setApart = /(?:^|, )riêng [^,]*$/iu;
 /** “…, sau mốc này xe chỉ nhận thẻ”: what points back is told besides. */
-const pointing = /^(?:sau|từ|trước|trong|tại|ở) [^,]{0,20}(?:này|đó|ấy)(?![A-Za-zÀ-ỹ])/iu;
+const pointing = /^(?:sau|từ|trước|trong|tại|ở) [^,]{0,20}(?:này|đó|ấy)(?![A-Za-zÀ-ỹ])/i;
 
 /** “Năm 2019, thấy đám giỗ toàn mở loa, | …”: what is done, and nobody yet who does it. */
 function hasSubject(passage: Passage, parts: readonly Placed[]): boolean {
@@ -54,13 +54,13 @@ function endsSoundly(passage: Passage, parts: readonly Placed[], first: number, 
   if (next.joint === 'and' || (next.role === 'clause' && governing.test(text) && !apart) || saidAfter.test(next.text))
     return false;
   // “kiến nghị | nên cắt tuyến vắng”: what ought to be; after a comma it is what came of it.
-  if (/^ nên $/iu.test(joining)) return false;
+  if (/^ nên $/i.test(joining)) return false;
   if (bounding.test(next.text) && !apart) return false;
   if (subordinate.test(next.text) || (next.role === 'setting' && !apart) || next.role === 'relative') return false;
   if (closes(parts, last)) return next.role !== 'nominal' || next.joint === 'turn';
   // “…, song chỉ một nửa tự làm”: a thought of its own.
   if (turned.test(joining)) return ends(parts, last);
-  if (/^tức /iu.test(next.text)) return ends(parts.slice(0, last + 1), last);
+  if (/^tức /i.test(next.text)) return ends(parts.slice(0, last + 1), last);
   // “Tàu chở 300 khách, đóng năm 2001, | bị chìm”: all before is its subject. “Tuyến mới bỏ đoạn qua bến cũ, | thêm ba điểm dừng”
   // goes on.
   const own = parts[last];

@@ -106,7 +106,7 @@ export const scopes: [RegExp, string][] = [
     '(?<!không phải |ở |từ |trong )mọi(?= \\p{Ll})(?! (?:người|lúc|khi|nơi|năm|thứ|việc|cách|mặt|hoạt động))',
     'một số',
   ),
-  [/(?<![A-Za-zÀ-ỹ])(?:hầu hết|phần lớn|đa số)(?: các)?(?= [A-Za-zÀ-ỹ])/iu, 'chỉ một số ít'],
+  [/(?<![A-Za-zÀ-ỹ])(?:hầu hết|phần lớn|đa số)(?: các)?(?= [A-Za-zÀ-ỹ])/i, 'chỉ một số ít'],
   turn('(?<!trước |(?:phấn đấu|mục tiêu) [^,]*)ít nhất(?= \\d)', 'không quá'),
 ];
 
@@ -165,7 +165,7 @@ export const undone: [RegExp, string][] = [
 ];
 /** How much, when or since when: what would be odd of what is not done. */
 export const detailed =
-  /\d|(?<![A-Za-zÀ-ỹ])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|hàng|sáng|chiều|hôm|tháng|năm|khi|lúc|ngay|vừa|mới|xong|lại|hết|nhờ|bằng)(?![A-Za-zÀ-ỹ])/iu;
+  /\d|(?<![A-Za-zÀ-ỹ])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|hàng|sáng|chiều|hôm|tháng|năm|khi|lúc|ngay|vừa|mới|xong|lại|hết|nhờ|bằng)(?![A-Za-zÀ-ỹ])/i;
 
 /** What all of a sort have to do, told as something that they are only encouraged to do. */
 export const duties: [RegExp, string][] = [
@@ -186,7 +186,7 @@ export const reasoned =
 export const leading = /(?<![A-Za-zÀ-ỹ])(?:nên|khiến|(?<!cáo |bắt |ràng )buộc|nếu|thì)(?![A-Za-zÀ-ỹ])/iu;
 /** What else the sentence says would no longer fit: “đạt 64%, sớm hai tháng” beside “mới”, “giảm … nhưng … giảm”. */
 export const bound =
-  /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:[A-Za-zÀ-ỹ]+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|lùi|kéo dài|tức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:mà|nhưng|song|hoặc|hay|trong khi|trong đó|còn lại|tuy|dù|mới(?= (?:[A-Za-zÀ-ỹ]+ ){0,2}\d)|chỉ|thay vì|tới mức|đến mức|lùi|kéo dài|tức|có (?:nhà|nơi|hộ|em|người|xã|lúc))(?![A-Za-zÀ-ỹ])/i;
 /** “khuyến cáo … không phun thuốc”: nobody would ask for the contrary. */
 export const asking =
   /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|khuyến cáo|giao(?! (?:thông|dịch|hàng|nhà|mùa|lưu|thoa))|nhắc|nhắc nhở|kêu gọi|vận động|mong|cam kết|lưu ý|thừa nhận|giải trình|khẳng định|bảo(?! (?:trì|hiểm|vệ|đảm|tồn|hành|dưỡng|mẫu|lãnh|trợ|mật|an))|nói|kể(?! từ))(?![A-Za-zÀ-ỹ])/iu;

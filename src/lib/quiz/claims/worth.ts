@@ -7,12 +7,12 @@ const changes =
 
 /** A mood, a place at an hour, how somebody looked: no matter to be judged. */
 const scene =
-  /^(?:\d{1,2}(?: giờ|h\d{0,2})|(?:[A-Za-zÀ-ỹ]+ )?giờ (?:rưỡi )?(?:sáng|chiều|trưa|tối|đêm)|Chưa đến|Đứng|Ngồi|Trong căn|Phía sau|Phía trước|Bên trong|Giữa trưa|Ảnh|Những ngày|Ban đêm|Đêm qua)(?=[ ,])|(?<![A-Za-zÀ-ỹ])(?:cười|khóc|thở dài|gật đầu|chỉ tay|lặng|trơ trọi|ngổn ngang|vắng hoe|chật kín|ghế trống|chỗ trống|bế con|bồng|võng|mừng|buồn|nước mắt|chợp mắt|nán lại|ngoái nhìn|im lìm|xếp gọn|nhộn nhịp|xôn xao|hăm hở|yên lòng|chen chân|mùi|vang lên|san sát|đứng dậy)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:\d{1,2}(?: giờ|h\d{0,2})|(?:[A-Za-zÀ-ỹ]+ )?giờ (?:rưỡi )?(?:sáng|chiều|trưa|tối|đêm)|Chưa đến|Đứng|Ngồi|Trong căn|Phía sau|Phía trước|Bên trong|Giữa trưa|Ảnh|Những ngày|Ban đêm|Đêm qua)(?=[ ,])|(?<![A-Za-zÀ-ỹ])(?:cười|khóc|thở dài|gật đầu|chỉ tay|lặng|trơ trọi|ngổn ngang|vắng hoe|chật kín|ghế trống|chỗ trống|bế con|bồng|võng|mừng|buồn|nước mắt|chợp mắt|nán lại|ngoái nhìn|im lìm|xếp gọn|nhộn nhịp|xôn xao|hăm hở|yên lòng|chen chân|mùi|vang lên|san sát|đứng dậy)(?![A-Za-zÀ-ỹ])/i;
 /** Somebody without an office, of whom the press tells for example. */
 const witness = /^(?:Chị|Anh|Cô|Em|Cụ|Cháu|Vợ chồng|Gia đình|Một (?:người|hộ|gia đình|phụ nữ|cụ|em|cháu|thanh niên)) /u;
 /** “Hiệu trưởng Thân Thị Thục mở bốn buổi tư vấn”: that people met is no matter either. */
 const meeting =
-  /(?<![A-Za-zÀ-ỹ])(?:tổ chức (?:hội nghị|hội thảo|cuộc họp|lễ)|kỳ họp [^,]* (?:bế mạc|khai mạc)|buổi tư vấn|dự lễ|diễn ra|kéo dài|nêu thêm|dẫn phản ánh|dẫn ý kiến|dẫn kết quả)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tổ chức (?:hội nghị|hội thảo|cuộc họp|lễ)|kỳ họp [^,]* (?:bế mạc|khai mạc)|buổi tư vấn|dự lễ|diễn ra|kéo dài|nêu thêm|dẫn phản ánh|dẫn ý kiến|dẫn kết quả)(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether a sentence says what somebody decides, asks for or has to do. */
 export function isDecision(text: string): boolean {

@@ -29,7 +29,7 @@ export type Clause =
 /** Who “chúng tôi” are is plain only where the question is who says it; “của mình”, “một mình” are of whom the clause tells. */
 const firstPerson = new RegExp(
   `${edgeBefore}(?:${selves}|(?<!(?:của|một|tự|chính|riêng|cho|với) )mình)${edgeAfter}`,
-  'iu',
+  'i',
 );
 const longestPrompt = 75;
 
@@ -40,7 +40,7 @@ function withoutOwn(stem: string): string {
     : stem.replace(/(?<=[A-Za-zÀ-ỹ] của )(?:(?:chính|riêng) )?mình(?![A-Za-zÀ-ỹ])/gu, '');
 }
 
-const saying = new RegExp(`^(?:${sayingVerbs})(?: thêm)?(?: rằng)? `, 'iu');
+const saying = new RegExp(`^(?:${sayingVerbs})(?: thêm)?(?: rằng)? `, 'i');
 
 /** What a question says itself: who is asked after or told of stands in front of it. */
 function asked(stem: string): string {
@@ -56,7 +56,7 @@ function told(stem: string): string {
 
 /** “vừa lật cuốn sổ”, “bên hành lang toà”: how or where somebody spoke, and not what he said. */
 function saysNothing(words: string): boolean {
-  return /^vừa(?![A-Za-zÀ-ỹ])/iu.test(words) || (prepositional.test(words) && !/,/.test(words) && !modal.test(words));
+  return /^vừa(?![A-Za-zÀ-ỹ])/i.test(words) || (prepositional.test(words) && !/,/.test(words) && !modal.test(words));
 }
 
 /** One writing of “4,8ha” and “4,8 ha”. */
@@ -141,7 +141,7 @@ function distinct(options: Option[]): boolean {
 }
 
 const asking =
-  /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bất kỳ|bất cứ)[^,“”]{0,30} |(?:chưa|không) [^,“”]{0,20}đồng )nào|mấy|bao nhiêu|vì sao|nhờ đâu|ở đâu)(?![A-Za-zÀ-ỹ])/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:bất kỳ|bất cứ)[^,“”]{0,30} |(?:chưa|không) [^,“”]{0,20}đồng )nào|mấy|bao nhiêu|vì sao|nhờ đâu|ở đâu)(?![A-Za-zÀ-ỹ])/gi;
 
 /** Whether one thing is asked: “doanh nghiệp nào trễ quá bao nhiêu …” asks two, “ai yêu cầu … và cơ quan nào …” seems to. */
 function asksOnce(prompt: string): boolean {

@@ -60,12 +60,12 @@ const leans =
   /^(?:(?:Các|Những|Hai|Ba|Bốn) [A-Za-zÀ-ỹ]+ mới|Cú|Tai nạn|Vụ|Thông tin|Kết quả|Sự việc|Chủ trương|Mức|Toàn bộ số|Phiên|Buổi|Cuộc|Hội nghị|Kỳ họp) |^(?:Theo (?:cáo trạng|hồ sơ|lời khai|kết luận điều tra)|Trước đó|Cứ|Đứng sau|Mỗi khi|Có mặt|Nửa đêm)(?=[ ,])/u;
 /** That a paper was sent or people met tells no matter yet. */
 const paper =
-  /(?<![A-Za-zÀ-ỹ])(?:gửi [^,]*(?:báo cáo|văn bản|công văn|kết luận)|có (?:văn bản|công văn)|tổ chức (?:hội nghị|hội thảo|cuộc họp|họp))(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:gửi [^,]*(?:báo cáo|văn bản|công văn|kết luận)|có (?:văn bản|công văn)|tổ chức (?:hội nghị|hội thảo|cuộc họp|họp))(?![A-Za-zÀ-ỹ])/i;
 
 /** A sentence of a court and a headline have few words in common. */
 const sentenced = {
-  headline: /(?<![A-Za-zÀ-ỹ])(?:lĩnh|nhận|bị phạt|tuyên)(?: [^ ]+){0,4} (?:án|tù)(?![A-Za-zÀ-ỹ])|lĩnh án/iu,
-  text: /(?<![A-Za-zÀ-ỹ])(?:tuyên|tuyên phạt|bị phạt) .*(?:tù|tử hình|chung thân)(?![A-Za-zÀ-ỹ])/iu,
+  headline: /(?<![A-Za-zÀ-ỹ])(?:lĩnh|nhận|bị phạt|tuyên)(?: [^ ]+){0,4} (?:án|tù)(?![A-Za-zÀ-ỹ])|lĩnh án/i,
+  text: /(?<![A-Za-zÀ-ỹ])(?:tuyên|tuyên phạt|bị phạt) .*(?:tù|tử hình|chung thân)(?![A-Za-zÀ-ỹ])/i,
 };
 const sameSentence = 0.3;
 
@@ -82,10 +82,10 @@ function nearnessOf(title: string, text: string): number {
 
 /** A headline that tells what is done about something, of which the state of things is but the half. */
 const measures =
-  /(?<![A-Za-zÀ-ỹ])(?:ứng phó|khắc phục|gỡ|tháo gỡ|chuẩn bị|tìm cách|tăng cường|siết|chấn chỉnh)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:ứng phó|khắc phục|gỡ|tháo gỡ|chuẩn bị|tìm cách|tăng cường|siết|chấn chỉnh)(?![A-Za-zÀ-ỹ])/i;
 /** Outside the lead what somebody says or asks for is his word on the news. */
 const ofSomebody =
-  /(?<![A-Za-zÀ-ỹ])(?:cho biết|cho hay|cho rằng|nói|kể|khẳng định|nhấn mạnh|lưu ý|thừa nhận|yêu cầu|đề nghị|kiến nghị|đề xuất)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:cho biết|cho hay|cho rằng|nói|kể|khẳng định|nhấn mạnh|lưu ý|thừa nhận|yêu cầu|đề nghị|kiến nghị|đề xuất)(?![A-Za-zÀ-ỹ])/i;
 
 /** What a sentence says of the matter; null where it does not stand by itself. */
 function statementIn(passage: Passage, ground: Ground): Statement | null {

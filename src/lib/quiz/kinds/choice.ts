@@ -60,7 +60,7 @@ interface Group {
 }
 
 /** What somebody without an office tells of himself is no matter; what he asks for is. */
-const demand = /(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị)(?![A-Za-zÀ-ỹ])/iu;
+const demand = /(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị)(?![A-Za-zÀ-ỹ])/i;
 
 /** How much of a sentence stands in headline and lead. */
 function matter(text: string, ground: Ground): number {

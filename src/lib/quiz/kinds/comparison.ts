@@ -7,27 +7,27 @@ import { evidenceAt, inLanguage, quoted, shown } from '../wording.ts';
 /** What figures are compared with in the press, and what they could be compared with as well: spans that fit the count. */
 const baselines: { of: RegExp; set: string[] }[] = [
   {
-    of: /cùng kỳ|cùng thời điểm/iu,
+    of: /cùng kỳ|cùng thời điểm/i,
     set: ['cùng kỳ hai năm về trước', 'cùng kỳ ba năm về trước', 'mức trung bình cùng kỳ năm năm qua'],
   },
   {
-    of: /năm trước|năm ngoái/iu,
+    of: /năm trước|năm ngoái/i,
     set: ['hai năm về trước', 'ba năm về trước', 'mức trung bình năm năm qua'],
   },
   {
-    of: /tháng trước|quý trước/iu,
+    of: /tháng trước|quý trước/i,
     set: ['tháng trước', 'quý trước', 'cùng kỳ năm trước', 'mức trung bình năm năm qua'],
   },
   {
-    of: /tuần trước/iu,
+    of: /tuần trước/i,
     set: ['cùng kỳ năm trước', 'cùng tuần của tháng trước', 'mức trung bình ba tháng qua'],
   },
   {
-    of: /dự toán|kế hoạch|chỉ tiêu/iu,
+    of: /dự toán|kế hoạch|chỉ tiêu/i,
     set: ['cùng kỳ năm trước', 'mức bình quân cả nước', 'cùng kỳ hai năm về trước'],
   },
   {
-    of: /bình quân|trung bình/iu,
+    of: /bình quân|trung bình/i,
     set: ['cùng kỳ năm trước', 'kế hoạch đề ra', 'cùng kỳ hai năm về trước'],
   },
 ];
@@ -38,7 +38,7 @@ function ofYears(answer: string): string[] {
   return year === undefined ? [] : [1, 2, 3].map((less) => answer.replace(year, String(Number(year) - less)));
 }
 
-const ofPace = /(?:chậm|sớm|lâu|nhanh|muộn|trễ)(?: hơn)?(?: (?:gần|khoảng|hơn|tới|đến))? $/iu;
+const ofPace = /(?:chậm|sớm|lâu|nhanh|muộn|trễ)(?: hơn)?(?: (?:gần|khoảng|hơn|tới|đến))? $/i;
 
 // “Theo bài, thu từ doanh nghiệp tăng 6,8% so với thời điểm nào?”
 export const comparison: Maker = (fact, ground, random) => {
@@ -58,7 +58,7 @@ export const comparison: Maker = (fact, ground, random) => {
           ground,
           { ...clause, end: Math.max(clause.end, gap.end) },
           gap,
-          /dự toán|kế hoạch|chỉ tiêu|bình quân|trung bình/iu.test(baseline) ? 'mức nào' : 'thời điểm nào',
+          /dự toán|kế hoạch|chỉ tiêu|bình quân|trung bình/i.test(baseline) ? 'mức nào' : 'thời điểm nào',
         )
       : null;
   const frame = framed(ground, passage, gap)[0]?.text;

@@ -16,7 +16,7 @@ const base: Base = { kind: 'content', optionLanguage: 'vi', proof: { kind: 'stan
 
 /** No piece of work but how, or that, one is done: “khắc phục kịp thời”, “tạo chuyển biến”. */
 const vague =
-  /^(?:tạo|có|làm|đạt|nêu|phát huy) |(?:kịp thời|hiệu quả|quyết liệt|thường xuyên|chặt chẽ|nghiêm túc|đồng bộ|mạnh mẽ|tốt hơn|trách nhiệm| vào| với| về| đến)$/iu;
+  /^(?:tạo|có|làm|đạt|nêu|phát huy) |(?:kịp thời|hiệu quả|quyết liệt|thường xuyên|chặt chẽ|nghiêm túc|đồng bộ|mạnh mẽ|tốt hơn|trách nhiệm| vào| với| về| đến)$/i;
 
 /** Words of a sentence as they go into a question: “Văn phòng đăng ký đất đai” keeps its capital. */
 function carried({ article, bySentence }: Ground, sentence: string, words: string): string {

@@ -17,22 +17,22 @@ import { actionPhrases, clausePhrases, taskPhrases, termPhrases } from './deeds/
 const longestHead = 24;
 const shortItem = 5;
 const middlingItem = 9;
-const spoken = new RegExp(`${edgeBefore}(?:${sayingVerbs}|${askingVerbs})${edgeAfter}`, 'iu');
+const spoken = new RegExp(`${edgeBefore}(?:${sayingVerbs}|${askingVerbs})${edgeAfter}`, 'i');
 const ofTasks =
-  /nhiệm vụ|giải pháp|biện pháp|(?<![A-Za-zÀ-ỹ])việc (?:phải|cần)|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/iu;
+  /nhiệm vụ|giải pháp|biện pháp|(?<![A-Za-zÀ-ỹ])việc (?:phải|cần)|yêu cầu|công tác|nội dung|mục tiêu|phải|cần|tập trung/i;
 
-const ofReasons = /nguyên nhân|lý do|khó khăn|vướng|hạn chế|bất cập|trở ngại/iu;
+const ofReasons = /nguyên nhân|lý do|khó khăn|vướng|hạn chế|bất cập|trở ngại/i;
 /** Everybody knows in what pupils are examined. */
 const subject = /^(?:Toán|Ngữ văn|Văn|Ngoại ngữ|Tiếng (?:Anh|Việt))$/u;
 /** What everybody can do, not what an office has to. */
-const ofAdvice = /biện pháp|cách|lưu ý|khuyến cáo|khuyên/iu;
+const ofAdvice = /biện pháp|cách|lưu ý|khuyến cáo|khuyên/i;
 const shortHead = 3;
 
 /** “Nguyên nhân gồm: …” means those of what the sentence before it says. */
 function whereOf(fact: ListFact, ground: Ground): { vi: string; en: string } | null {
   const head = headOf(fact, ground);
   // “các biện pháp phòng bệnh” is what it belongs to; a clause is what it stands in.
-  const noun = /^(?:các|những|một số|\d+|hai|ba|bốn|năm|sáu|bảy)\s/iu.test(head);
+  const noun = /^(?:các|những|một số|\d+|hai|ba|bốn|năm|sáu|bảy)\s/i.test(head);
   const whole = {
     vi: noun
       ? `thuộc ${quoted(shortened(head, longestHead))}`

@@ -50,15 +50,12 @@ function heldIn(ground: Ground): Set<string> {
   return new Set(factsOf(ground, 'role').map((fact) => `${fact.person.name} – ${upperFirst(shown(fact.office))}`));
 }
 
-function figurePairs(ground: Ground): Paired<QuantityFact>[] {
-  return ground.facts
-    .filter(
-      (fact): fact is QuantityFact =>
-        fact.kind === 'quantity' && fact.unit === '%' && fact.measure !== null && !fact.negated && fact.change === null,
-    )
+const figurePairs = onceFor((ground: Ground): Paired<QuantityFact>[] =>
+  factsOf(ground, 'quantity')
+    .filter(({ unit, measure, negated, change }) => unit === '%' && measure !== null && !negated && change === null)
     .filter(({ measure }) => lengthOf(measure!) <= 8 && !/\d|\p{P}/u.test(measure!))
-    .map((fact) => ({ fact, pair: { left: shown(fact.measure!), right: shown(fact.text) } }));
-}
+    .map((fact) => ({ fact, pair: { left: shown(fact.measure!), right: shown(fact.text) } })),
+);
 
 function item<T extends QuantityFact | RoleFact>(
   pairs: Paired<T>[],

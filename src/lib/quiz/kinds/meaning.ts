@@ -15,7 +15,7 @@ import {
 import { isLearntEarly } from './words/early-words.ts';
 import { isBookish, type Glossed } from './words/glossed.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import { wordsOf, type Explained } from './words/words-of-article.ts';
+import { isCertain, wordsOf, type Explained } from './words/words-of-article.ts';
 import { wrongMeanings } from './words/wrong-meanings.ts';
 import { fallsAtSight, isKnownByPart, nearnessOfField, wrongWords } from './words/wrong-words.ts';
 
@@ -135,9 +135,9 @@ export const meaning: Maker = (fact, ground, random) => {
   const word = wordsOf(ground).get(fact.id);
   const passage = ground.bySentence.get('sentence' in fact ? fact.sentence : '');
   if (word === undefined || passage === undefined || (fact.kind !== 'term' && fact.kind !== 'word')) return [];
-  const { term, written, sure } = word;
+  const { term, written } = word;
   // What says itself what it is teaches nobody a word.
-  if (!sure || isPlain(term, ground.lexicon)) return [];
+  if (!isCertain(fact, word, ground) || isPlain(term, ground.lexicon)) return [];
   const base = { kind: 'meaning', fact, evidence: evidenceAt(passage, fact), hedge: null } as const;
   const gloss = glossAsked(term);
   const meanings = wrongMeanings(term, ground, random, wanted + 2);

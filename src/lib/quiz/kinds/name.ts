@@ -37,7 +37,7 @@ function asked({ sort, noun, text }: NameFact): string | null {
 
 const verbal = new RegExp(
   `^(?:đã|đang|sẽ|là|có|được|bị|từng|cũng|phải|cần|vẫn|không|chưa|vừa|đều|muốn)${edgeAfter}`,
-  'iu',
+  'i',
 );
 
 /** “Theo bài, ai tước bóng từ Newton?”: the name is the subject of its clause. */
@@ -55,7 +55,7 @@ function subjectQuestion(fact: NameFact, ground: Ground): string | null {
   const acts = next !== undefined && partOfSpeech(next.word.entry, next.word.gloss, ground.lexicon)?.startsWith('verb');
   const before = shown(ground.article.source.slice(clause.start, fact.start));
   if ((!verbal.test(rest) && !acts) || speaks(fact, ground)) return null;
-  if (before !== '' && !/^(?:ông|bà|anh|chị|cô|thầy)$/iu.test(before)) return null;
+  if (before !== '' && !/^(?:ông|bà|anh|chị|cô|thầy)$/i.test(before)) return null;
   const question = gapped(ground, clause, { start: clause.start, end: fact.end }, word);
   return question === null ? null : attributed(ground, fact, question);
 }
@@ -95,7 +95,7 @@ function isOfSpeaker(fact: NameFact, ground: Ground): boolean {
 
 /** “UBND tỉnh | tỉnh cử 80 chiến sĩ”: a name that ends as what follows begins. */
 function doubles(name: string, after: string): boolean {
-  return new RegExp(`(?:^| )${/^ ([A-Za-zÀ-ỹ]+)/u.exec(after)?.[1] ?? '-'}$`, 'iu').test(name);
+  return new RegExp(`(?:^| )${/^ ([A-Za-zÀ-ỹ]+)/u.exec(after)?.[1] ?? '-'}$`, 'i').test(name);
 }
 
 // “Theo bài, ai đã lập bản đồ sông?”; “Theo bài, tên nào điền đúng vào chỗ trống: “…”?”

@@ -15,11 +15,11 @@ const longest = 7;
 /** Subject and verb: “trường có tên là gì” says too little. */
 const fewestBefore = 5;
 /** “không được gọi là …”, “tạm gọi là”: no name. */
-const doubtful = /(?<![A-Za-zÀ-ỹ])(?:không|chưa|chẳng|tạm|tự|nếu|sẽ) (?:[A-Za-zÀ-ỹ]+ ){0,2}$/iu;
+const doubtful = /(?<![A-Za-zÀ-ỹ])(?:không|chưa|chẳng|tạm|tự|nếu|sẽ) (?:[A-Za-zÀ-ỹ]+ ){0,2}$/i;
 /** “bốn tỉnh có tên chứa chữ …”: what the name is like, not what it is. */
 const likeness = /^(?:chứa|bắt đầu|kết thúc|giống|trùng|gần|gồm|dài|ngắn|khác|trong|ở|tại)(?![A-Za-zÀ-ỹ])/u;
 /** A description, no name. */
-const described = /^(?:một|những|các|là) /iu;
+const described = /^(?:một|những|các|là) /i;
 
 /** The name alone, without quotation marks and what follows it: “Tây Nam Fresno” of “"Tây Nam Fresno" và …”. */
 function answerOf(fact: DefinitionFact, { article: { source } }: Ground): Span | null {

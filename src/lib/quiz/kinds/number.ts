@@ -41,7 +41,7 @@ const costOfBare = 3;
 
 /** “mới đạt ____”, “chỉ có ____”, “lên tới ____”: the words tell how much it is. */
 const weighing =
-  /(?<![A-Za-zÀ-ỹ])(?:mới|chỉ|vỏn vẹn|lên tới|lên đến|tới|không quá|tối đa|ít nhất|tối thiểu)(?: [A-Za-zÀ-ỹ]+){0,2} (?:____|bao nhiêu)/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:mới|chỉ|vỏn vẹn|lên tới|lên đến|tới|không quá|tối đa|ít nhất|tối thiểu)(?: [A-Za-zÀ-ỹ]+){0,2} (?:____|bao nhiêu)/i;
 
 /** In syllables: of blanks in sentences of 12 to 18 readers passed 78%, of all 68%. */
 const shortSentence = 28;
@@ -54,7 +54,7 @@ function lengthCost(prompt: string, ground: Ground): number {
 
 function askedWith(fact: Figure, before: string, after: string, per: string): string {
   // The clock is asked with “mấy”: “từ mấy giờ”.
-  if (nounOf(fact) === 'giờ' && /(?:từ|đến|lúc|vào|tới|trước|sau) $/iu.test(before)) return 'mấy giờ';
+  if (nounOf(fact) === 'giờ' && /(?:từ|đến|lúc|vào|tới|trước|sau) $/i.test(before)) return 'mấy giờ';
   if (fact.kind === 'quantity' && fact.unit === '%') return 'bao nhiêu phần trăm';
   const sum = fact.kind === 'quantity' && fact.unit === 'đồng' && per === '' ? askedSum(before, after) : null;
   // “bao nhiêu m” is no way to write.
@@ -64,7 +64,7 @@ function askedWith(fact: Figure, before: string, after: string, per: string): st
 /** “According to the article, what figure did “tăng trưởng GRDP” reach in 2021?” */
 function measuredInEnglish(fact: Figure): string | null {
   if (fact.kind === 'remaining' || fact.unit === null || fact.measure === null || fact.hedge !== null) return null;
-  const year = /^năm (\d{4})$/iu.exec(fact.scope ?? '')?.[1];
+  const year = /^năm (\d{4})$/i.exec(fact.scope ?? '')?.[1];
   return year === undefined
     ? null
     : `According to the article, what figure did “${shown(fact.measure)}” reach in ${year}?`;
@@ -86,7 +86,7 @@ function remainingQuestion(fact: RemainingFact, ground: Ground): string {
     : `According to the article, how many ${timeUnits[fact.unit]} were left until ${quoted(event)}?`;
 }
 
-const lead = /^(?:qua|sau|trong|trải qua|suốt)$/iu;
+const lead = /^(?:qua|sau|trong|trải qua|suốt)$/i;
 
 /** “Qua 4 đợt giãn cách xã hội, …”: the clause is nothing but the count. */
 function bareCount(fact: Figure, ground: Ground): string | null {

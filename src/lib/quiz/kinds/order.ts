@@ -13,7 +13,7 @@ interface Dated {
 }
 
 const fewest = 3;
-const leadIn = /(?:^|[\s,])(?:vào|từ|đến|trong|lúc|cho đến|kể từ|trước|sau|ngày|tính đến|tới|hôm|khoảng)\s*$/iu;
+const leadIn = /(?:^|[\s,])(?:vào|từ|đến|trong|lúc|cho đến|kể từ|trước|sau|ngày|tính đến|tới|hôm|khoảng)\s*$/i;
 
 /** What happened at a date, without the date; null where the clause cannot be told by itself. */
 function happening(fact: DateFact, ground: Ground): string | null {
@@ -35,7 +35,7 @@ function happening(fact: DateFact, ground: Ground): string | null {
     words > 18 ||
     /["“”():;\d]/u.test(text) ||
     isLoose(text) ||
-    /(?:^|\s)(?:vào|từ|đến|ngày)$/iu.test(text)
+    /(?:^|\s)(?:vào|từ|đến|ngày)$/i.test(text)
   )
     return null;
   return text.replace(/[\s,.]+$/u, '');

@@ -8,9 +8,9 @@ import { evidenceAt, shown } from '../wording.ts';
 import { placeNature } from './people/place-nature.ts';
 
 const before =
-  /(?:^|[\s,])(?:tại|ở) (?:(?:thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thôn|bản|làng|khu|phố|đường|chợ|trường|bệnh viện) )?$/iu;
+  /(?:^|[\s,])(?:tại|ở) (?:(?:thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thôn|bản|làng|khu|phố|đường|chợ|trường|bệnh viện) )?$/i;
 const noun =
-  /(?:thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thôn|bản|làng|khu|phố|đường|chợ|trường|bệnh viện)(?= $)/iu;
+  /(?:thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thôn|bản|làng|khu|phố|đường|chợ|trường|bệnh viện)(?= $)/i;
 
 /** Where something is said to be: the class noun, if there is one, and the name. */
 function placeOf(fact: NameFact, { article, bySentence }: Ground): { start: number; text: string } | null {
@@ -33,7 +33,7 @@ export const place: Maker = (fact, ground, random) => {
   // What follows the place would have to be said before “ở đâu”.
   if (clause === null || fact.end !== clause.end) return [];
   const lead = ground.article.source.slice(0, own.start);
-  const gapStart = own.start - (/(?:tại|ở) $/iu.exec(lead)?.[0].length ?? 0);
+  const gapStart = own.start - (/(?:tại|ở) $/i.exec(lead)?.[0].length ?? 0);
   const question = gapped(ground, clause, { start: gapStart, end: fact.end }, 'ở đâu');
   if (question === null) return [];
   const places = ground.facts

@@ -23,31 +23,31 @@ import { ofTheMatter } from './figures/recurring.ts';
 import { tellsNoMatter, usualDemands } from './deeds/usual.ts';
 
 /** What everybody is told each time, and nobody needs to remember. */
-const routine = /^(?:báo cáo (?:kết quả|tiến độ|số liệu)|rút kinh nghiệm|tiếp tục phối hợp|nghiêm túc thực hiện)/iu;
+const routine = /^(?:báo cáo (?:kết quả|tiến độ|số liệu)|rút kinh nghiệm|tiếp tục phối hợp|nghiêm túc thực hiện)/i;
 /** Whom the authorities advise rather than tell. */
 const people =
-  /^(?:các |những |mọi |nhiều )?(?:người(?! (?:đứng đầu|phụ trách|quản lý|có trách nhiệm))|hộ|bà con|nông dân|phụ huynh|khách|du khách|cử tri|học sinh|khách hàng|gia đình)(?: |$)/iu;
+  /^(?:các |những |mọi |nhiều )?(?:người(?! (?:đứng đầu|phụ trách|quản lý|có trách nhiệm))|hộ|bà con|nông dân|phụ huynh|khách|du khách|cử tri|học sinh|khách hàng|gia đình)(?: |$)/i;
 /** To whom advice in general can be given: “nông dân ngoài vùng đê bao”, “người làm việc ngoài trời” need their own. */
 const anybody =
-  /^(?:(?:các |những |mọi )?(?:người dân|bà con|nông dân|phụ huynh|học sinh|hộ dân|hộ nuôi|khách hàng|du khách|hành khách|cử tri|gia đình|người tiêu dùng|người bệnh|người nuôi))$/iu;
+  /^(?:(?:các |những |mọi )?(?:người dân|bà con|nông dân|phụ huynh|học sinh|hộ dân|hộ nuôi|khách hàng|du khách|hành khách|cử tri|gia đình|người tiêu dùng|người bệnh|người nuôi))$/i;
 /** “cấm lửa | khi cảnh báo ở cấp V”: without its condition it would be another demand. */
-const condition = /^,? (?:khi|nếu|sau khi|trước khi|thay vì|mà|với điều kiện|trừ)(?![A-Za-zÀ-ỹ])/iu;
+const condition = /^,? (?:khi|nếu|sau khi|trước khi|thay vì|mà|với điều kiện|trừ)(?![A-Za-zÀ-ỹ])/i;
 /** Offices of those who govern; the head of a cooperative or a street asks them for something. */
 const governing =
-  /(?<![A-Za-zÀ-ỹ])(?:UBND|Uỷ ban|HĐND|Sở|Bộ|[A-Za-zÀ-ỹ]+ uỷ|Phòng|Cục|Công an|Toà|Thanh tra|Mặt trận|MTTQ|Ban Quản lý|Ban quản lý|Bệnh viện|Trung tâm|thẩm phán|chủ toạ)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:UBND|Uỷ ban|HĐND|Sở|Bộ|[A-Za-zÀ-ỹ]+ uỷ|Phòng|Cục|Công an|Toà|Thanh tra|Mặt trận|MTTQ|Ban Quản lý|Ban quản lý|Bệnh viện|Trung tâm|thẩm phán|chủ toạ)(?![A-Za-zÀ-ỹ])/i;
 
 /** “bốn máy cuộn rơm”, “hai con nhỏ”: how many of what is asked for tells whom it is asked of. */
 const figure = /\d|(?<![A-Za-zÀ-ỹ])(?:hai|ba|bốn|năm(?! (?:nay|sau|tới|học))|sáu|bảy|tám|chín|mười) (?=\p{Ll})/u;
 
-const council = /HĐND|hội đồng nhân dân|đại biểu|mặt trận|MTTQ|quốc hội/iu;
+const council = /HĐND|hội đồng nhân dân|đại biểu|mặt trận|MTTQ|quốc hội/i;
 const local =
-  /^(?:các |mỗi |từng |UBND |Uỷ ban nhân dân |chính quyền |lãnh đạo |cấp uỷ )*(?:xã|phường|huyện|quận|thị trấn|thị xã|địa phương|thôn|bản|tổ dân phố)(?: |,|$)/iu;
+  /^(?:các |mỗi |từng |UBND |Uỷ ban nhân dân |chính quyền |lãnh đạo |cấp uỷ )*(?:xã|phường|huyện|quận|thị trấn|thị xã|địa phương|thôn|bản|tổ dân phố)(?: |,|$)/i;
 /** Those who govern a province or a branch of it. */
 const ruling =
-  /^(?:các |hai |UBND |Uỷ ban nhân dân |chính quyền |lãnh đạo )*(?:tỉnh|thành phố|sở|ngành|bộ|chính phủ)(?: |,|$)/iu;
+  /^(?:các |hai |UBND |Uỷ ban nhân dân |chính quyền |lãnh đạo )*(?:tỉnh|thành phố|sở|ngành|bộ|chính phủ)(?: |,|$)/i;
 const ofOwnBusiness =
-  /doanh nghiệp|công đoàn|ngân hàng|hợp tác xã|^(?:các )?(?:hội|đoàn|nhà xe|công ty|cửa hàng|đơn vị vận tải)(?: |$)/iu;
-const police = /công an|cảnh sát|cơ quan điều tra|viện kiểm sát/iu;
+  /doanh nghiệp|công đoàn|ngân hàng|hợp tác xã|^(?:các )?(?:hội|đoàn|nhà xe|công ty|cửa hàng|đơn vị vận tải)(?: |$)/i;
+const police = /công an|cảnh sát|cơ quan điều tra|viện kiểm sát/i;
 
 const wordings: Readonly<Record<string, string>> = {
   'yêu cầu': 'tell',
@@ -136,14 +136,12 @@ function roleOf({ speaker }: RequirementFact, ground: Ground): RoleFact | undefi
 function bankOf(fact: RequirementFact, whom: string, ground: Ground): Bank | null {
   const { text } = ground.bySentence.get(fact.sentence)!;
   const before = text.slice(0, text.indexOf(fact.verb));
-  if (/kiểm sát|công tố/iu.test(before)) return null;
+  if (/kiểm sát|công tố/i.test(before)) return null;
   if (people.test(whom)) return 'advice';
-  if (/luật sư|bào chữa|bị cáo/iu.test(before))
-    return /^(?:toà|hội đồng xét xử|thẩm phán)/iu.test(whom) ? 'defence' : null;
+  if (/luật sư|bào chữa|bị cáo/i.test(before))
+    return /^(?:toà|hội đồng xét xử|thẩm phán)/i.test(whom) ? 'defence' : null;
   const governs =
-    fact.speaker.institution ||
-    governing.test(roleOf(fact, ground)?.office ?? '') ||
-    /thẩm phán|chủ toạ/iu.test(before);
+    fact.speaker.institution || governing.test(roleOf(fact, ground)?.office ?? '') || /thẩm phán|chủ toạ/i.test(before);
   // What offices are told to do is no work of firms and unions either.
   if (ofOwnBusiness.test(whom)) return null;
   // Councils watch and decide; what offices are told to do is no work of theirs.
@@ -213,7 +211,7 @@ function wordsOf(addressee: string, from: number, { article }: Ground): string {
 
 // “Theo bài, bà Trịnh Thị Lam yêu cầu Văn phòng đăng ký đất đai làm gì?”
 export function requirementQuestion(fact: RequirementFact, ground: Ground, random: Random): Candidate[] {
-  const advises = fact.addressee === null && /^khuyến cáo$/iu.test(fact.verb);
+  const advises = fact.addressee === null && /^khuyến cáo$/i.test(fact.verb);
   if (fact.addressee === null && !advises) return [];
   const passage = ground.bySentence.get(fact.sentence)!;
   const answer = lowerFirst(firstDeed(fact.action, ground));

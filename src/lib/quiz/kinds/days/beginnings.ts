@@ -5,10 +5,10 @@ import { overlap } from '../../likeness.ts';
 
 /** “hẹn bàn giao cuối | năm 2028”: a year to wait for. */
 export const finish =
-  /(?<![A-Za-zÀ-ỹ])(?:bàn giao|hoàn thành|khánh thành|giao nhà|khởi công|xong|đưa vào (?:sử dụng|khai thác|vận hành))(?: [A-Za-zÀ-ỹ]+){0,2} $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:bàn giao|hoàn thành|khánh thành|giao nhà|khởi công|xong|đưa vào (?:sử dụng|khai thác|vận hành))(?: [A-Za-zÀ-ỹ]+){0,2} $/i;
 /** “Chuyến xe miễn phí ra đời | tháng 4/2022”: when what the article is about began. */
 const founded =
-  /(?<![A-Za-zÀ-ỹ])(?:ra đời|được thành lập|được lập|đi vào hoạt động|khai trương)(?: (?:vào|từ|hồi))? $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:ra đời|được thành lập|được lập|đi vào hoạt động|khai trương)(?: (?:vào|từ|hồi))? $/i;
 export const ofFounding = 4.2;
 
 /** Whether a day is the one on which what the article is about began. */

@@ -118,7 +118,7 @@ function sameForm(one: DateFact, other: DateFact): boolean {
   const form = (fact: DateFact) =>
     answerText(fact)
       .replace(/\d+/g, '#')
-      .replace(new RegExp(partsOfDay.join('|'), 'iu'), '');
+      .replace(new RegExp(partsOfDay.join('|'), 'i'), '');
   return (
     one.grain === other.grain &&
     form(one) === form(other) &&

@@ -9,7 +9,7 @@ import { factsOf } from '../../sentence-facts.ts';
 
 /** Words with which a day is one to come: a deadline, an appointment, the first day of something announced. */
 const toCome =
-  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hứa|cam kết|hạn|chậm nhất|kéo dài|kế hoạch|hoàn thành|xong trước|áp dụng|có hiệu lực|kháng cáo)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|sẽ|dự kiến|hẹn|hứa|cam kết|hạn|chậm nhất|kéo dài|kế hoạch|hoàn thành|xong trước|áp dụng|có hiệu lực|kháng cáo)(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether a day lies ahead of the article, as far as its sentence tells; every date is held against every other. */
 export const isToCome = onceFor(liesAhead);
@@ -46,7 +46,7 @@ function othersOf(fact: DateFact, ground: Ground): DateFact[] {
 
 /** “tờ khai | quý 1 | chậm nhất ngày 30.4”, “lương | tháng 10 | trả trước ngày 20.11”: what has to be over first. */
 const periods =
-  /(?<![A-Za-zÀ-ỹ])(?:quý (?<quarter>[1-4]|IV|I{1,3})|tháng (?<month>\d{1,2}))(?![A-Za-zÀ-ỹ\d/]|[.-]\d)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:quý (?<quarter>[1-4]|IV|I{1,3})|tháng (?<month>\d{1,2}))(?![A-Za-zÀ-ỹ\d/]|[.-]\d)/gi;
 const quarters = ['I', 'II', 'III', 'IV'];
 
 /** The last months of the periods that a text names, where a year has none of them twice. */
@@ -108,7 +108,7 @@ export function isOfSameTime(fact: DateFact, other: DateFact, ground: Ground): b
 /** “Ngữ văn vào sáng 4/6, Tiếng Anh vào chiều cùng ngày”: what comes first is in no later part of a day. */
 export function beforePart(fact: DateFact, { article, bySentence }: Ground): (option: Option) => boolean {
   const rest = article.source.slice(fact.end, bySentence.get(fact.sentence)!.sentence.end);
-  const part = new RegExp(`(${partsOfDay.join('|')}) cùng ngày`, 'iu').exec(rest)?.[1].toLowerCase();
+  const part = new RegExp(`(${partsOfDay.join('|')}) cùng ngày`, 'i').exec(rest)?.[1].toLowerCase();
   const at = partsOfDay.findIndex((one) => one === part);
   return ({ text }) => at < 0 || !partsOfDay.slice(at).some((one) => text.toLowerCase().startsWith(one));
 }

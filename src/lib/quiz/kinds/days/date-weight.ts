@@ -22,27 +22,27 @@ const ofName = 1.9;
 /** Words before a day that make it the newspaper’s: when people met, when something was told. */
 const settings: readonly RegExp[] = [
   // “lập khống giấy, ghi thời điểm khai hoang trước | ngày 15/10/1993”: what a paper says.
-  /(?<![A-Za-zÀ-ỹ])(?:ghi|đề|khai|điền|lùi) (?:thời điểm|thời gian|mốc|ngày)(?: [A-Za-zÀ-ỹ]+){0,5} $/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:ghi|đề|khai|điền|lùi) (?:thời điểm|thời gian|mốc|ngày)(?: [A-Za-zÀ-ỹ]+){0,5} $/i,
   /\d (?:giờ|phút)(?: ngày)? $/u,
   /^\d{1,2}(?:h|g|:)\d{0,2},? (?:ngày )?$/u,
-  /^(?:thị sát|kiểm tra|thăm|khảo sát|làm việc|phát biểu|trao đổi|trả lời|chủ trì|dự(?! (?:kiến|án|thảo|báo|toán))|đối thoại|tiếp|tại)(?: [^\s,;]+){0,8} $/iu,
-  /(?<![A-Za-zÀ-ỹ])(?:công bố|ban hành|thông qua|(?<!đăng )ký|đăng tải|phát đi|phát hành|đưa ra|gửi|họp|thị sát|thăm|khảo sát)(?: [A-Za-zÀ-ỹ]+)?(?: hôm| ngày)? $/iu,
-  /(?<![A-Za-zÀ-ỹ])(?:trận|cơn|đợt|vụ|sự cố|đêm|buổi|chuyến|phiên|lần)(?: [A-Za-zÀ-ỹ]+){1,3} $/iu,
+  /^(?:thị sát|kiểm tra|thăm|khảo sát|làm việc|phát biểu|trao đổi|trả lời|chủ trì|dự(?! (?:kiến|án|thảo|báo|toán))|đối thoại|tiếp|tại)(?: [^\s,;]+){0,8} $/i,
+  /(?<![A-Za-zÀ-ỹ])(?:công bố|ban hành|thông qua|(?<!đăng )ký|đăng tải|phát đi|phát hành|đưa ra|gửi|họp|thị sát|thăm|khảo sát)(?: [A-Za-zÀ-ỹ]+)?(?: hôm| ngày)? $/i,
+  /(?<![A-Za-zÀ-ỹ])(?:trận|cơn|đợt|vụ|sự cố|đêm|buổi|chuyến|phiên|lần)(?: [A-Za-zÀ-ỹ]+){1,3} $/i,
   /(?:^|, )(?:tại|trong|ở|qua|kết luận|phát biểu tại) (?:buổi|cuộc|phiên|hội nghị|kỳ họp|lễ|đợt|chuyến|hội thảo|diễn đàn|phiên họp|phiên toà)[^,;]*$/i,
-  /(?:thông tin|số liệu|kết quả|báo cáo|danh sách|con số)[^,;]* (?:công bố|đưa ra|cung cấp|phát đi|thông báo|chia sẻ)[^,;]*$/iu,
-  /(?:kết quả|số liệu|báo cáo|đợt|mẫu|ảnh|trao đổi|trả lời)(?: [A-Za-zÀ-ỹ]+){0,5} $/iu,
+  /(?:thông tin|số liệu|kết quả|báo cáo|danh sách|con số)[^,;]* (?:công bố|đưa ra|cung cấp|phát đi|thông báo|chia sẻ)[^,;]*$/i,
+  /(?:kết quả|số liệu|báo cáo|đợt|mẫu|ảnh|trao đổi|trả lời)(?: [A-Za-zÀ-ỹ]+){0,5} $/i,
 ];
 const sits =
-  /(?:kỳ họp|hội nghị|phiên họp|cuộc họp|hội thảo|đại hội|phiên chất vấn|buổi làm việc)[^.;]* (?:bế mạc|khai mạc|kết thúc)(?![A-Za-zÀ-ỹ])/iu;
+  /(?:kỳ họp|hội nghị|phiên họp|cuộc họp|hội thảo|đại hội|phiên chất vấn|buổi làm việc)[^.;]* (?:bế mạc|khai mạc|kết thúc)(?![A-Za-zÀ-ỹ])/i;
 /** What is still to come when it is written. */
 const ahead =
-  /(?:sẽ|dự kiến|phấn đấu|phải|kế hoạch|yêu cầu|đề nghị|giao|hẹn|hạn|chậm nhất|kéo dài|áp dụng|mở cửa|có thể (?:gửi|nộp|đăng ký|góp ý|tham gia))(?![A-Za-zÀ-ỹ])/iu;
+  /(?:sẽ|dự kiến|phấn đấu|phải|kế hoạch|yêu cầu|đề nghị|giao|hẹn|hạn|chậm nhất|kéo dài|áp dụng|mở cửa|có thể (?:gửi|nộp|đăng ký|góp ý|tham gia))(?![A-Za-zÀ-ỹ])/i;
 /** “có thể gửi góp ý đến hết | ngày 5/8”: what anybody may do is no step of an office. */
 const open =
-  /(?<![A-Za-zÀ-ỹ])(?:có thể (?:gửi|nộp|đăng ký|góp ý|tham gia)|(?:hồ sơ|đơn) (?:[A-Za-zÀ-ỹ]+ ){0,6}được (?:nhận|bổ sung|tiếp nhận))(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:có thể (?:gửi|nộp|đăng ký|góp ý|tham gia)|(?:hồ sơ|đơn) (?:[A-Za-zÀ-ỹ]+ ){0,6}được (?:nhận|bổ sung|tiếp nhận))(?![A-Za-zÀ-ỹ])[^.;]*$/i;
 
 /** “vụ cháy xảy ra | rạng sáng 4-3 tại chợ”: in the lead it is the news itself. */
-const happened = /(?<![A-Za-zÀ-ỹ])(?:vụ|trận|cơn|đợt|sự cố)(?: [A-Za-zÀ-ỹ]+){1,3} (?:xảy ra|xảy ra vào|diễn ra) $/iu;
+const happened = /(?<![A-Za-zÀ-ỹ])(?:vụ|trận|cơn|đợt|sự cố)(?: [A-Za-zÀ-ỹ]+){1,3} (?:xảy ra|xảy ra vào|diễn ra) $/i;
 
 function isWhenItHappened(before: string, { paragraph }: Passage, { passages }: Ground): boolean {
   return happened.test(before) && paragraph === leadOf(passages)?.paragraph;
@@ -51,8 +51,8 @@ function isWhenItHappened(before: string, { paragraph }: Passage, { passages }: 
 /** “Dự kiến đến 30/6, 340 hộ sẽ nhận xong tiền”: a term, and no day up to which something is counted. */
 function isPlanned(sentence: string): boolean {
   return (
-    /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|dự kiến|sẽ|phải|mục tiêu)(?![A-Za-zÀ-ỹ])/iu.test(sentence) &&
-    !/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/iu.test(sentence)
+    /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|dự kiến|sẽ|phải|mục tiêu)(?![A-Za-zÀ-ỹ])/i.test(sentence) &&
+    !/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/i.test(sentence)
   );
 }
 
@@ -68,7 +68,7 @@ function isIncidental({ sentence, start, end, fronted, bound, grain, attributive
   if (daily && sits.test(article.source.slice(own.start, own.end))) return true;
   if (daily && attributive) return true;
   if ((daily || (grain === 'month' && !isAccount(ground))) && settings.some((one) => one.test(before))) return true;
-  if (/(?:tính đến|tính tới|đến hết|đến|tới|cho đến|tính từ)\s+(?:(?:hết|cuối|đầu|giữa)\s+)?$/iu.test(before)) {
+  if (/(?:tính đến|tính tới|đến hết|đến|tới|cho đến|tính từ)\s+(?:(?:hết|cuối|đầu|giữa)\s+)?$/i.test(before)) {
     if (daily && !ahead.test(before) && !open.test(before)) return true;
     const planned = open.test(before) || isPlanned(article.source.slice(own.start, own.end));
     if (!planned && (fronted || bound === null || before.split(' ').length < 12)) return true;
@@ -81,7 +81,7 @@ function isIncidental({ sentence, start, end, fronted, bound, grain, attributive
     return true;
   // “từ ngày 6/7 đến ngày 10/7”: half of a stretch.
   const after = article.source.slice(end, end + 12);
-  if (/từ\s+$/iu.test(before) && /^\s(?:đến|tới)\s/u.test(after)) return true;
+  if (/từ\s+$/i.test(before) && /^\s(?:đến|tới)\s/u.test(after)) return true;
   // Who says something on a day, or where, is asked; the day is the newspaper’s.
   return factsIn(ground, sentence).some(
     (one) =>
@@ -90,22 +90,22 @@ function isIncidental({ sentence, start, end, fronted, bound, grain, attributive
 }
 
 const planned =
-  /(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|chỉ tiêu|mục tiêu|chương trình|kinh phí|đề án|nghị quyết|vốn|báo cáo)(?: [A-Za-zÀ-ỹ]+){0,6}\s$/iu;
+  /(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|chỉ tiêu|mục tiêu|chương trình|kinh phí|đề án|nghị quyết|vốn|báo cáo)(?: [A-Za-zÀ-ỹ]+){0,6}\s$/i;
 
 /** “Đạo luật Quốc tịch Anh | năm 1981”: the year of a law is its date. */
-const enacted = /(?:luật|hiệp ước|hiệp định|hiến pháp|sắc lệnh|nghị định)(?: [A-Za-zÀ-ỹ]+){0,4} $/iu;
+const enacted = /(?:luật|hiệp ước|hiệp định|hiến pháp|sắc lệnh|nghị định)(?: [A-Za-zÀ-ỹ]+){0,4} $/i;
 
 /** “niêm yết | ngày 3/4”, “gửi báo cáo trước | ngày 2/5”: steps of an office. */
 const procedure =
-  /(?<![A-Za-zÀ-ỹ])(?:phê duyệt|thẩm định|niêm yết|rà soát|thống kê|lập danh sách|tổng hợp|kiểm đếm|thẩm tra|xác minh|đề xuất|tham mưu|kê khai|ký ban hành|(?<!(?:quy|chương|lộ|công|giáo|tiến|hành|quá|lịch) )trình(?! báo| diễn| độ| bày| tự)|báo cáo|văn bản|tờ trình|cho ý kiến|góp ý|xin ý kiến|lấy ý kiến|đối thoại|họp|giao ban|kiểm điểm|làm việc với|bốc thăm|hội ý|rút kinh nghiệm|sơ kết|tổng kết|kiểm tra|thanh tra|ban hành hướng dẫn)(?![A-Za-zÀ-ỹ])[^,;]{0,40}$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:phê duyệt|thẩm định|niêm yết|rà soát|thống kê|lập danh sách|tổng hợp|kiểm đếm|thẩm tra|xác minh|đề xuất|tham mưu|kê khai|ký ban hành|(?<!(?:quy|chương|lộ|công|giáo|tiến|hành|quá|lịch) )trình(?! báo| diễn| độ| bày| tự)|báo cáo|văn bản|tờ trình|cho ý kiến|góp ý|xin ý kiến|lấy ý kiến|đối thoại|họp|giao ban|kiểm điểm|làm việc với|bốc thăm|hội ý|rút kinh nghiệm|sơ kết|tổng kết|kiểm tra|thanh tra|ban hành hướng dẫn)(?![A-Za-zÀ-ỹ])[^,;]{0,40}$/i;
 /** “Toà án … tuyên phạt …”, “HĐND tỉnh thông qua nghị quyết …”: the day of a hearing tells nothing of the case. */
 const hearing =
-  /(?<![A-Za-zÀ-ỹ])(?:tuyên phạt|tuyên án|xét xử|mở phiên toà|đưa ra xét xử|(?:thông qua|biểu quyết)(?: [A-Za-zÀ-ỹ]+)? nghị quyết)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tuyên phạt|tuyên án|xét xử|mở phiên toà|đưa ra xét xử|(?:thông qua|biểu quyết)(?: [A-Za-zÀ-ỹ]+)? nghị quyết)(?![A-Za-zÀ-ỹ])/i;
 
 const toldThen = new RegExp(`^ (?:đã |vừa )?(?:${sayingVerbs}|thông báo|công bố)(?![A-Za-zÀ-ỹ])`, 'i');
 
 /** “kể từ ổ dịch đầu tiên xác nhận hôm | 2/11”, “gấp đôi mức 7,6 m | giai đoạn 2015-2020”: from where something is counted. */
-const since = /(?<![A-Za-zÀ-ỹ])kể từ(?! ngày $)(?: [A-Za-zÀ-ỹ]+)+ $/iu;
+const since = /(?<![A-Za-zÀ-ỹ])kể từ(?! ngày $)(?: [A-Za-zÀ-ỹ]+)+ $/i;
 const compared =
   /(?<![A-Za-zÀ-ỹ])(?:so với|(?:hơn|gấp|bằng|từ) (?:[A-Za-zÀ-ỹ]+ ){0,2}mức)(?![A-Za-zÀ-ỹ])(?:[^,;]|,\d)*$/iu;
 
@@ -123,19 +123,19 @@ function isTrifle(fact: DateFact, ground: Ground): boolean {
     (daily && hearing.test(after)) ||
     isDescribing(fact, passage, ground) ||
     // “đợt triều bắt đầu từ | ngày 4/11 | làm 4.300 hộ bị ngập”: said of what the sentence is about.
-    /^ (?:làm|khiến|gây|đưa|buộc)(?![A-Za-zÀ-ỹ])/iu.test(after) ||
+    /^ (?:làm|khiến|gây|đưa|buộc)(?![A-Za-zÀ-ỹ])/i.test(after) ||
     (!isAccount(ground) && (since.test(before) || (!daily && compared.test(before)))) ||
     // “kỳ họp cuối | năm 2025”
-    (!daily && /(?:kỳ họp|hội nghị|phiên|cuộc họp|hội thảo)[^,;]*$/iu.test(before)) ||
+    (!daily && /(?:kỳ họp|hội nghị|phiên|cuộc họp|hội thảo)[^,;]*$/i.test(before)) ||
     // “từ 30% trong | tháng 3 | lên 60% trong tháng 6”: the ends of a change.
-    /(?<![A-Za-zÀ-ỹ])(?:từ|lên|xuống|còn) [\d.,]+\S*(?: [A-Za-zÀ-ỹ]+){0,3} (?:trong|vào|của|hồi) $/iu.test(before) ||
-    (fact.grain === 'hour' && /(?:lúc|khoảng|vào|từ|khi|sau|trước) $/iu.test(before) && !ahead.test(before))
+    /(?<![A-Za-zÀ-ỹ])(?:từ|lên|xuống|còn) [\d.,]+\S*(?: [A-Za-zÀ-ỹ]+){0,3} (?:trong|vào|của|hồi) $/i.test(before) ||
+    (fact.grain === 'hour' && /(?:lúc|khoảng|vào|từ|khi|sau|trước) $/i.test(before) && !ahead.test(before))
   );
 }
 
 /** When people met is asked when all else is used up, where the meeting is the news itself. */
 const inTheLead = 3.5;
-const meets = /(?<![A-Za-zÀ-ỹ])(?:hội nghị|hội thảo|kỳ họp|cuộc họp|đại hội|diễn đàn|họp)(?![A-Za-zÀ-ỹ])/iu;
+const meets = /(?<![A-Za-zÀ-ỹ])(?:hội nghị|hội thảo|kỳ họp|cuộc họp|đại hội|diễn đàn|họp)(?![A-Za-zÀ-ỹ])/i;
 
 function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): boolean {
   const passage = bySentence.get(fact.sentence)!;
@@ -150,22 +150,22 @@ function isMeetingOfTheNews(fact: DateFact, { bySentence, passages }: Ground): b
 /** “từ tháng 9, xã mở thêm điểm tiếp nhận lưu động”: a further service beside the main one. */
 const further = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:(?:ứng |túc )?trực(?! tiếp| tuyến| thuộc)|(?:mở|lắp|lập|cử|bố trí|đặt|tăng) thêm|bổ sung|tăng cường|(?:bố trí|lập|cử|mở|tổ chức) (?:\\d+|${shortNumbers}) [A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])`,
-  'iu',
+  'i',
 );
 
 /** What begins, ends, is decided or befalls people has a day worth knowing; that a hall was full has none. */
 const turn =
-  /(?<![A-Za-zÀ-ỹ])(?:khởi công|thông xe|khánh thành|khai trương|khởi hành|bắt đầu|chính thức|áp dụng|hiệu lực|thực hiện|triển khai|vận hành|hoạt động|mở cửa|đóng cửa|mở bán|dừng|ngừng|ngưng|tạm dừng|cấm|chấm dứt|hoàn thành|bàn giao|rời|xảy ra|sập|vỡ|cháy|lật|đổ bộ|bùng phát|sạt lở|qua đời|thành lập|sáp nhập|công nhận|(?:giảm|tăng) (?:từ|số|giá|phí|mức|lương)|trở lại|vào ca|ngừng việc|đình công|bỏ phiếu|khởi tố|bắt giữ|thu hồi|thu phí|đổi|chuyển|sắp xếp|tổ chức lại)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:khởi công|thông xe|khánh thành|khai trương|khởi hành|bắt đầu|chính thức|áp dụng|hiệu lực|thực hiện|triển khai|vận hành|hoạt động|mở cửa|đóng cửa|mở bán|dừng|ngừng|ngưng|tạm dừng|cấm|chấm dứt|hoàn thành|bàn giao|rời|xảy ra|sập|vỡ|cháy|lật|đổ bộ|bùng phát|sạt lở|qua đời|thành lập|sáp nhập|công nhận|(?:giảm|tăng) (?:từ|số|giá|phí|mức|lương)|trở lại|vào ca|ngừng việc|đình công|bỏ phiếu|khởi tố|bắt giữ|thu hồi|thu phí|đổi|chuyển|sắp xếp|tổ chức lại)(?![A-Za-zÀ-ỹ])/i;
 /** “Trước đó, mưa lớn kéo dài từ | ngày 11/9”: what led up to the news. */
-const ledUp = /^(?:trước đó|trước đây)(?![A-Za-zÀ-ỹ])/iu;
+const ledUp = /^(?:trước đó|trước đây)(?![A-Za-zÀ-ỹ])/i;
 
 /** “Từ | ngày 1/4, tàu cá …”, “Theo nghị quyết, từ | ngày 1/4, …”: since when what the article announces holds. */
 const announced =
-  /^(?:theo (?:nghị quyết|quyết định|quy định|nghị định|thông tư|hướng dẫn|kế hoạch|đề án)(?: (?:này|trên|mới))?, )?(?:kể |bắt đầu )?từ (?:\d{1,2}(?:h\d*| giờ) )?$/iu;
+  /^(?:theo (?:nghị quyết|quyết định|quy định|nghị định|thông tư|hướng dẫn|kế hoạch|đề án)(?: (?:này|trên|mới))?, )?(?:kể |bắt đầu )?từ (?:\d{1,2}(?:h\d*| giờ) )?$/i;
 
 function isStartOfTheNews({ sentence }: DateFact, before: string, { bySentence, passages }: Ground): boolean {
   const inLead = bySentence.get(sentence)!.paragraph === leadOf(passages)?.paragraph;
-  return announced.test(before) && (inLead || /^theo /iu.test(before));
+  return announced.test(before) && (inLead || /^theo /i.test(before));
 }
 
 /** Whether an earlier sentence has told the same day. */
@@ -176,7 +176,7 @@ function isToldBefore({ normal, start, sentence }: DateFact, ground: Ground): bo
 }
 
 /** Words that put a day between commas. */
-const putIn = /, (?:dự kiến|muộn nhất|sớm nhất|chậm nhất)(?: (?:là|vào|trước|khoảng))* $/iu;
+const putIn = /, (?:dự kiến|muộn nhất|sớm nhất|chậm nhất)(?: (?:là|vào|trước|khoảng))* $/i;
 
 /** What a day is less worth for: somebody’s demand, a clause that serves another, what is past and not the news itself. */
 function lossOf(fact: DateFact, before: string, after: string, ground: Ground): number {
@@ -191,7 +191,7 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
     [isDemanded(fact, before, ground), toPeople.test(before) ? 3 : 6],
     [isOfOffice(fact, before, ground), 6],
     // “nếu nhận đủ đất trước | ngày 10/4, nhà thầu sẽ …”
-    [news && /(?<![A-Za-zÀ-ỹ])(?:nếu|với điều kiện)(?![A-Za-zÀ-ỹ])[^,;]*$/iu.test(before), 3],
+    [news && /(?<![A-Za-zÀ-ỹ])(?:nếu|với điều kiện)(?![A-Za-zÀ-ỹ])[^,;]*$/i.test(before), 3],
     [!coming && passage.paragraph !== lead?.paragraph, news ? 6 : 5],
     [
       daily &&
@@ -204,14 +204,14 @@ function lossOf(fact: DateFact, before: string, after: string, ground: Ground): 
     [news && isToldBefore(fact, ground), 4],
     [ledUp.test(passage.text), 5],
     // “Riêng tiền nợ bảo hiểm, công ty sẽ nộp trước | ngày 15/12”: a matter besides.
-    [news && /^riêng /iu.test(passage.sentence.text), 2],
+    [news && /^riêng /i.test(passage.sentence.text), 2],
     // Who reads the news knows what year it is.
     [news && fact.grain === 'year' && !bound && !(ahead.test(before) && finish.test(before)), 3],
     // “Trong lúc chờ kết luận, dự kiến vào | ngày 30/11, nhà trường phải …”: put in by the way.
     [news && putIn.test(before) && after.startsWith(','), 5],
     [fact.grain === 'hour' && passage.paragraph !== lead?.paragraph, news ? 5 : 4],
     // “hẹn hoàn thành | 31/12, sau đó được gia hạn đến 30/9”
-    [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/iu.test(after), 6],
+    [/^[^.;]* sau đó (?:được |bị |lại )?(?:gia hạn|lùi|dời|hoãn)/i.test(after), 6],
     [!fact.fronted && isServing(fact, passage, ground), 3],
     [further.test(passage.text), 5],
     [isInQuotes(fact, passage, ground), 2],

@@ -49,7 +49,7 @@ export function changed(fact: DateFact, to: Partial<DateFact>): Option {
   const next = { ...fact, ...to };
   let text = answerText(fact);
   if (fact.partOfDay !== null && next.partOfDay !== null)
-    text = text.replace(new RegExp(`^${fact.partOfDay}`, 'iu'), next.partOfDay);
+    text = text.replace(new RegExp(`^${fact.partOfDay}`, 'i'), next.partOfDay);
   if (fact.grain === 'century' && !/\d/.test(text))
     return { text: text.replace(/[IVX]+$/u, romans[next.year! / 100 - 2]), value: valueOf(next) };
   const century = (year: number | null) => (fact.grain === 'century' ? year! / 100 - 1 : year);

@@ -61,11 +61,11 @@ function leadIn(text: string): Lead {
   return { clause: clause.trim(), late: late !== '', word: word.trim(), part: part.trim() };
 }
 
-const must = /(?<![A-Za-zÀ-ỹ])(?<!không )(?:phải|cần|yêu cầu|đề nghị|giao|hứa|cam kết|hẹn)(?![A-Za-zÀ-ỹ])/iu;
-const will = /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|sắp)(?![A-Za-zÀ-ỹ])/iu;
+const must = /(?<![A-Za-zÀ-ỹ])(?<!không )(?:phải|cần|yêu cầu|đề nghị|giao|hứa|cam kết|hẹn)(?![A-Za-zÀ-ỹ])/i;
+const will = /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|sắp)(?![A-Za-zÀ-ỹ])/i;
 /** What holds from a month on, and did not only become so. */
-const applies = /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|áp dụng|hiệu lực|thu phí|miễn|cấm)(?![A-Za-zÀ-ỹ])/iu;
-const may = /(?<![A-Za-zÀ-ỹ])có thể(?![A-Za-zÀ-ỹ])/iu;
+const applies = /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|áp dụng|hiệu lực|thu phí|miễn|cấm)(?![A-Za-zÀ-ỹ])/i;
+const may = /(?<![A-Za-zÀ-ỹ])có thể(?![A-Za-zÀ-ỹ])/i;
 
 /** “From what date does this apply”, “Before what date must this be done”, “In what month did this happen”. */
 function askFor(fact: DateFact, { late, word, part }: Lead, clause: string, coming: boolean): string {
@@ -83,7 +83,7 @@ function askFor(fact: DateFact, { late, word, part }: Lead, clause: string, comi
   if (side === 'Until') {
     if (may.test(clause)) return `Until ${which} is this possible`;
     if (fact.fronted) return `By ${which} ${due ?? (will.test(clause) ? 'will this be so' : 'was this so')}`;
-    if (/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/iu.test(clause)) return `Until ${which} did this last`;
+    if (/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/i.test(clause)) return `Until ${which} did this last`;
     return coming || will.test(clause) ? `Until ${which} will this last` : `Until ${which} does this apply`;
   }
   const at =
@@ -93,7 +93,7 @@ function askFor(fact: DateFact, { late, word, part }: Lead, clause: string, comi
   if (due !== null && must.exec(clause)?.[0].toLowerCase() === 'phải')
     return `${daily && part === '' ? `By ${which}` : at} ${due}`;
   if (will.test(clause)) return `${at} will this happen`;
-  return coming && !/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/iu.test(clause) ? `${at} is this due` : `${at} did this happen`;
+  return coming && !/(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/i.test(clause) ? `${at} is this due` : `${at} did this happen`;
 }
 
 /** “The article says: “…”. On what date did this happen?” for a clause after the day that opens its sentence. */
@@ -141,7 +141,7 @@ export function englishInside(fact: DateFact, passage: Passage, ground: Ground):
   const lead = leadIn(withNames(ground, passage, { start, end: fact.start }).trim());
   const said = shown(lead.clause.replace(/\s?\([^()\d]{1,40}\)/gu, ''));
   // “từ 11 giờ | đến 15 giờ”: half of a stretch.
-  if (/^(?:đến|tới)/u.test(lead.word) && /(?<![A-Za-zÀ-ỹ])từ [^,]*$/iu.test(said)) return null;
+  if (/^(?:đến|tới)/u.test(lead.word) && /(?<![A-Za-zÀ-ỹ])từ [^,]*$/i.test(said)) return null;
   // “cho hộ đăng ký | trước ngày 31.1”: which ones, and not by when.
   if (/ cho \p{Ll}+(?: \p{Ll}+)? (?:đăng ký|nộp|mua|đặt|gửi|sinh|đến|làm)(?![A-Za-zÀ-ỹ])[^,]*$/u.test(said))
     return null;

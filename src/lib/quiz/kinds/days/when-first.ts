@@ -76,7 +76,7 @@ const longestSetting = 8;
 export function afterSetting(fact: DateFact, passage: Passage, ground: Ground): string | null {
   const parts = placedParts(ground, passage, passage.sentence);
   const [setting, day, clause] = parts;
-  if (clause === undefined || setting.role !== 'setting' || !/^(?:sau|qua|theo) /iu.test(setting.text)) return null;
+  if (clause === undefined || setting.role !== 'setting' || !/^(?:sau|qua|theo) /i.test(setting.text)) return null;
   const lead = shown(ground.article.source.slice(day.start, fact.start)).toLowerCase();
   if (day.end !== fact.end || !/^(?:|từ|kể từ)$/u.test(lead) || clause.role !== 'clause' || clause.joint !== 'comma')
     return null;
@@ -90,7 +90,7 @@ export function afterSetting(fact: DateFact, passage: Passage, ground: Ground): 
   return attributed(ground, fact, `${opening}, ${running} ${whenAtEnd(fact)}`);
 }
 
-const fromHour = /^(?:bắt đầu )?từ \d{1,2}(?:h\d*| giờ(?: \d+ phút)?)$/iu;
+const fromHour = /^(?:bắt đầu )?từ \d{1,2}(?:h\d*| giờ(?: \d+ phút)?)$/i;
 
 /** “Từ 0h | ngày 1/8, | phí qua trạm tăng thêm 5.000 đồng.” */
 export function fromHourFirst(fact: DateFact, passage: Passage, ground: Ground): string | null {

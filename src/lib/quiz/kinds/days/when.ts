@@ -19,7 +19,7 @@ import { bracketed, questionWord, whenAtEnd } from './when-words.ts';
 // Whole questions on a day, without a blank.
 
 const eventNoun =
-  /^(?:hội nghị|hội thảo|kỳ họp|cuộc họp|buổi|phiên|lễ|đại hội|diễn đàn|cuộc bầu cử|ngày hội|cuộc thi|triển lãm)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:hội nghị|hội thảo|kỳ họp|cuộc họp|buổi|phiên|lễ|đại hội|diễn đàn|cuộc bầu cử|ngày hội|cuộc thi|triển lãm)(?![A-Za-zÀ-ỹ])/i;
 const otherwise = /(?:khép lại|kết thúc|bế mạc|hoãn|lùi|dời|rời|chuyển)(?: [A-Za-zÀ-ỹ]+){0,3} $/u;
 /** “Hội nghị triển khai kế hoạch … diễn ra khi nào?” for a sentence that begins with what took place. */
 function eventQuestion(fact: DateFact, { bySentence, language }: Ground): string | null {
@@ -45,11 +45,11 @@ function eventQuestion(fact: DateFact, { bySentence, language }: Ground): string
 
 /** A day of these is told of them, and not of what the sentence says. */
 const leadsToMeeting =
-  /(?<![A-Za-zÀ-ỹ])(?:của|họp|lễ|hội nghị|phiên|kỳ họp|quyết định|nghị quyết|văn bản|công văn|thông báo|trận [A-Za-zÀ-ỹ]+|cơn [A-Za-zÀ-ỹ]+)$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:của|họp|lễ|hội nghị|phiên|kỳ họp|quyết định|nghị quyết|văn bản|công văn|thông báo|trận [A-Za-zÀ-ỹ]+|cơn [A-Za-zÀ-ỹ]+)$/i;
 
-const inSetting = /^(?:tại|trong|theo|từ|đến|tới|ở|sau|trước|với|qua)(?![A-Za-zÀ-ỹ])/iu;
+const inSetting = /^(?:tại|trong|theo|từ|đến|tới|ở|sau|trước|với|qua)(?![A-Za-zÀ-ỹ])/i;
 const leadsToDay =
-  /(?<![A-Za-zÀ-ỹ])(?:từ|đến|tới|trước|sau|vào|hết|cuối|đầu|giữa|hôm|của|trong|là|họp|lễ|hội nghị|quyết định|nghị quyết|văn bản|công văn|thông báo)$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:từ|đến|tới|trước|sau|vào|hết|cuối|đầu|giữa|hôm|của|trong|là|họp|lễ|hội nghị|quyết định|nghị quyết|văn bản|công văn|thông báo)$/i;
 const goesOnAfter = /^(?:để|nhằm|tại|ở|với|đã|sẽ|đang|bị|được|phải|không|chưa|chẳng)(?![A-Za-zÀ-ỹ])/u;
 const denied = /^(?:không|chưa|chẳng)(?![A-Za-zÀ-ỹ])/u;
 
@@ -83,7 +83,7 @@ function insideQuestion(fact: DateFact, passage: Passage, ground: Ground): strin
   return asking === null ? null : attributed(ground, fact, asking);
 }
 
-const becomes = /^(?:đã|sẽ|phải|được|bị|không|chỉ|chính thức)(?![A-Za-zÀ-ỹ])/iu;
+const becomes = /^(?:đã|sẽ|phải|được|bị|không|chỉ|chính thức)(?![A-Za-zÀ-ỹ])/i;
 
 /** “Dự án An Thuỷ, cách khu công nghiệp 1,5 km, | sẽ bàn giao …”: what is said by the way is no part of the question. */
 function withoutAside(fact: DateFact, passage: Passage, ground: Ground): string | null {
@@ -123,20 +123,20 @@ function lastQuestion(fact: DateFact, passage: Passage, ground: Ground): string 
   if (frame === undefined || lengthOf(frame.text) > longestWhole) return null;
   const before = frame.text.slice(0, -gapMark.length).trim().replace(alsoAsks, ' ');
   if (
-    /["“”‘’();:…]|(?<![A-Za-zÀ-ỹ])(?:nào|mấy|bao nhiêu|nếu|khác)(?![A-Za-zÀ-ỹ])|, (?:còn|trong khi|nhưng|song|mà) /iu.test(
+    /["“”‘’();:…]|(?<![A-Za-zÀ-ỹ])(?:nào|mấy|bao nhiêu|nếu|khác)(?![A-Za-zÀ-ỹ])|, (?:còn|trong khi|nhưng|song|mà) /i.test(
       before,
     )
   )
     return null;
   if ((before.match(/,/g)?.length ?? 0) > mostCommas || leadsToMeeting.test(before)) return null;
-  const plain = /(?<![A-Za-zÀ-ỹ])(?:từ|đến|tới|trước|sau|vào|hết|trong|nhất|là|kiến|cuối|đầu|giữa)$/iu.test(before);
+  const plain = /(?<![A-Za-zÀ-ỹ])(?:từ|đến|tới|trước|sau|vào|hết|trong|nhất|là|kiến|cuối|đầu|giữa)$/i.test(before);
   const question = `${before} ${plain ? questionWord(fact) : whenAtEnd(fact)}`.replace(/ vào khi nào$/u, ' khi nào');
-  return /^theo /iu.test(before) ? `${question}?` : `Theo bài, ${lowerFirst(question)}?`;
+  return /^theo /i.test(before) ? `${question}?` : `Theo bài, ${lowerFirst(question)}?`;
 }
 
 /** “vụ cháy xảy ra | rạng sáng 6-2 | tại chợ Vĩnh Lạc”: of what else the sentence tells nothing is asked. */
 function happenedQuestion(fact: DateFact, { sentence }: Passage, { article: { source } }: Ground): string | null {
-  const event = /(?:^| )((?:vụ|trận|đợt|sự cố)(?: [A-Za-zÀ-ỹ]+){1,3}) xảy ra(?: vào| hôm)? $/iu.exec(
+  const event = /(?:^| )((?:vụ|trận|đợt|sự cố)(?: [A-Za-zÀ-ỹ]+){1,3}) xảy ra(?: vào| hôm)? $/i.exec(
     source.slice(sentence.start, fact.start),
   )?.[1];
   const place = /^ ((?:tại|ở|trên) [^,;.()"“”]{4,60})(?=[,;.])/u.exec(source.slice(fact.end, sentence.end))?.[1];
@@ -160,7 +160,7 @@ export function fromHourQuestion(fact: DateFact, passage: Passage, ground: Groun
 
 /** “đơn vị quản lý dự kiến làm xong | từ cuối tháng nào”: what. */
 const objectless =
-  /(?<!được )(?:làm|sửa|lắp|xây|đào|dọn|trả|giải quyết|xử lý|khắc phục|thi công) xong(?: (?:từ|vào|trước|trong|cuối|đầu|giữa|sau))* (?:khi nào|(?:ngày|tháng|năm) nào)/iu;
+  /(?<!được )(?:làm|sửa|lắp|xây|đào|dọn|trả|giải quyết|xử lý|khắc phục|thi công) xong(?: (?:từ|vào|trước|trong|cuối|đầu|giữa|sau))* (?:khi nào|(?:ngày|tháng|năm) nào)/i;
 
 /** “Theo Sở Nội vụ, đến ngày nào?”, “sự việc bắt đầu khi nào?”, “… tuần tra đến hết ngày 25/6 vào ngày nào?”: too little, or two days in one. */
 function isClear(question: string, ground: Ground): boolean {
@@ -172,7 +172,7 @@ function isClear(question: string, ground: Ground): boolean {
     /^(?:sự việc|vụ việc|mọi việc|chuyện) /u.test(asked)
   )
     return false;
-  return !/(?<![A-Za-zÀ-ỹ])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d.* (?:khi nào|vào ngày nào)\?$/iu.test(question);
+  return !/(?<![A-Za-zÀ-ỹ])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d.* (?:khi nào|vào ngày nào)\?$/i.test(question);
 }
 
 /** The question that can be asked of a day without a blank; null where only the quoted sentence tells enough. */

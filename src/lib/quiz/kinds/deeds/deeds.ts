@@ -13,7 +13,7 @@ const fewestWords = 4;
 /** “giảm nhẹ hình phạt | vì gia đình đã bồi thường”, “công khai đường dây nóng | và xin lỗi người dân”: the first thing done. */
 export function firstDeed(action: string, { lexicon }: Pick<Ground, 'lexicon'>): string {
   const bare = shown(action)
-    .replace(/^(?:phải|cần) /iu, '')
+    .replace(/^(?:phải|cần) /i, '')
     .replace(deadline, '')
     .replace(/[\s,;]+$/u, '');
   const short = bare.replace(rest, '');

@@ -18,5 +18,5 @@ export interface Matter {
 /** A matter by its words and what is usually asked for there, phrases written with `|` between them. */
 export function matter(of: string, usual: Partial<Record<Bank, string>>): Matter {
   const banks = Object.entries(usual).map(([bank, phrases]) => [bank, listOf(phrases)]);
-  return { of: new RegExp(anyWordOf(of), 'giu'), usual: Object.fromEntries(banks) as Matter['usual'] };
+  return { of: new RegExp(anyWordOf(of), 'gi'), usual: Object.fromEntries(banks) as Matter['usual'] };
 }

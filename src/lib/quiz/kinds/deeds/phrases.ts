@@ -28,7 +28,7 @@ function bodies({ passages }: Ground): Passage[] {
   return passages.filter(({ sentence }) => sentence.kind === 'body');
 }
 
-const office = new RegExp(`^${officeHeads}${edgeAfter}`, 'iu');
+const office = new RegExp(`^${officeHeads}${edgeAfter}`, 'i');
 
 interface TermPhrase extends Phrase {
   pos: string | null;
@@ -53,7 +53,7 @@ export function termPhrases(ground: Ground, pos: string | null): Phrase[] {
 }
 
 const task =
-  /(?<![A-Za-zÀ-ỹ]|(?:công|làm|những|sự|vụ|phần|các|nhiều|mọi|một) )(?:công tác|việc) (?!(?:như|với|còn|chưa|này|đó|gì|cho|của|ấy|là|không|vẫn|cũng|gia đình|riêng) )(?=[A-Za-zÀ-ỹ])/giu;
+  /(?<![A-Za-zÀ-ỹ]|(?:công|làm|những|sự|vụ|phần|các|nhiều|mọi|một) )(?:công tác|việc) (?!(?:như|với|còn|chưa|này|đó|gì|cho|của|ấy|là|không|vẫn|cũng|gia đình|riêng) )(?=[A-Za-zÀ-ỹ])/gi;
 const afterTask = / (?:để|và|theo|nhằm|của|đối với|tại|sao cho|trong|hiện nay|là|cần|phải|được|cũng|đã|sẽ) /u;
 const longestTask = 8;
 
@@ -71,10 +71,10 @@ export const taskPhrases = someOf((ground) =>
   ),
 );
 
-const begins = new RegExp(`(?<=^|[,;"] ?| (?:để|phải|cần) )${actionOpeners}${edgeAfter}`, 'giu');
-const action = new RegExp(`^${actionOpeners}${edgeAfter}`, 'iu');
+const begins = new RegExp(`(?<=^|[,;"] ?| (?:để|phải|cần) )${actionOpeners}${edgeAfter}`, 'gi');
+const action = new RegExp(`^${actionOpeners}${edgeAfter}`, 'i');
 /** “giải quyết trong thời gian tới” belongs to a noun before it; “sớm hơn mọi năm” is no deed. */
-const objectless = /^\S+(?: \S+)? (?:trong|tại|với|ở|từ) |^sớm hơn /iu;
+const objectless = /^\S+(?: \S+)? (?:trong|tại|với|ở|từ) |^sớm hơn /i;
 const shortestAction = 4;
 const longestAction = 18;
 
@@ -83,7 +83,7 @@ export const actionPhrases = someOf((ground) =>
   bodies(ground).flatMap((passage) =>
     segmentsOf(passage).flatMap(({ from, to }) =>
       [...passage.text.slice(from, to).matchAll(begins)].slice(-1).flatMap((match) => {
-        const text = passage.text.slice(from + match.index, to).replace(/^(?:phải|cần) /iu, '');
+        const text = passage.text.slice(from + match.index, to).replace(/^(?:phải|cần) /i, '');
         const length = lengthOf(text);
         if (!action.test(text) || objectless.test(text) || length < shortestAction || length > longestAction) return [];
         return [{ text: shown(text), sentence: passage.sentence.id, paragraph: passage.paragraph }];

@@ -43,7 +43,7 @@ function unsaid(phrases: readonly string[], sentence: string, { passages, bySent
 
 /** Compounds of which the first syllable names something else: “hồ sơ” is no lake, “dịch vụ” no epidemic. */
 const otherThing =
-  /^(?:hồ sơ|dịch vụ|trường hợp|cá nhân|xã hội|khoa học|đường dây|đường lối|đất nước|chợ đen|cột mốc|bức xúc|vụ án|vụ việc|xe cộ|cầu thủ|cây số|cây xăng|điện thoại|điện tử|mặt khác|đàn ông|đàn bà|bệnh viện|bệnh xá|vườn trẻ|khách hàng|khách sạn|thẻ đảng|nhà nước|tàu điện|sông núi|đoàn thể)$/iu;
+  /^(?:hồ sơ|dịch vụ|trường hợp|cá nhân|xã hội|khoa học|đường dây|đường lối|đất nước|chợ đen|cột mốc|bức xúc|vụ án|vụ việc|xe cộ|cầu thủ|cây số|cây xăng|điện thoại|điện tử|mặt khác|đàn ông|đàn bà|bệnh viện|bệnh xá|vườn trẻ|khách hàng|khách sạn|thẻ đảng|nhà nước|tàu điện|sông núi|đoàn thể)$/i;
 
 /** Searches the texts of the passages: as written, and in small letters. */
 const searches = onceFor((passages: Ground['passages']) => ({

@@ -10,9 +10,9 @@ import { shown } from '../../wording.ts';
 
 /** Names of the same things: “74 học sinh”, “66 em”. */
 const alike: readonly RegExp[] = [
-  /^(?:học sinh|em|cháu|trẻ|bé|học trò|thí sinh|sinh viên)(?![A-Za-zÀ-ỹ])/iu,
-  /^(?:hộ|gia đình|nhà|nóc nhà)(?! (?:máy|trường|thầu|văn|báo))(?![A-Za-zÀ-ỹ])/iu,
-  /^(?:công nhân|lao động|người lao động|thợ|nhân viên)(?![A-Za-zÀ-ỹ])/iu,
+  /^(?:học sinh|em|cháu|trẻ|bé|học trò|thí sinh|sinh viên)(?![A-Za-zÀ-ỹ])/i,
+  /^(?:hộ|gia đình|nhà|nóc nhà)(?! (?:máy|trường|thầu|văn|báo))(?![A-Za-zÀ-ỹ])/i,
+  /^(?:công nhân|lao động|người lao động|thợ|nhân viên)(?![A-Za-zÀ-ỹ])/i,
 ];
 
 function isSameThing(one: string, other: string): boolean {
@@ -29,7 +29,7 @@ function inOneSort(one: string, other: string): boolean {
 
 /** Words that make a figure a whole: “trong tổng số | 74 học sinh”, “cả trường có | 310 em”. */
 const ofWhole =
-  /(?<![A-Za-zÀ-ỹ])(?:tổng(?: số| cộng)?|tất cả|toàn bộ|trong số|(?:toàn|cả) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? có|(?:trường|lớp|thôn|bản|xã|ấp|làng|xóm|khu) có)(?: (?:là|gần|hơn|khoảng))? $/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tổng(?: số| cộng)?|tất cả|toàn bộ|trong số|(?:toàn|cả) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? có|(?:trường|lớp|thôn|bản|xã|ấp|làng|xóm|khu) có)(?: (?:là|gần|hơn|khoảng))? $/i;
 
 /** The words of its sentence before a figure. */
 function before(fact: Figure, { article, bySentence }: Ground): string {
@@ -57,18 +57,18 @@ function wholeOf(fact: Figure, ground: Ground): number {
 const hedge = '(?: (?:hơn|gần|khoảng|tới|đến|mức|thành|còn))*';
 const rises = new RegExp(
   `(?<subject>[^,;.]*?)(?<![A-Za-zÀ-ỹ])(?:tăng|nâng|điều chỉnh)(?<thing>(?: [A-Za-zÀ-ỹ]+){0,5}?) lên${hedge} $`,
-  'iu',
+  'i',
 );
 const falls = new RegExp(
   `(?<subject>[^,;.]*?)(?<![A-Za-zÀ-ỹ])(?:giảm|hạ|rút|cắt|bớt)(?<thing>(?: [A-Za-zÀ-ỹ]+){0,5}?) (?:còn|xuống)${hedge} $`,
-  'iu',
+  'i',
 );
 
 /** What is raised, without the words that any price has; “vé” of “tăng giá vé lên”. */
 const common =
-  /^(?:giá|mức|tiền|số|lượng|tổng|phí|cho|của|đã|sẽ|được|bị|mỗi|một|và|là|có|các|những|xin|muốn|đề|xuất|nghị|từ|thêm|năm|nay|này|hiện|cũng|lại|dự|kiến|phải|tỷ|lệ|bình|quân|ngày|tháng)$/iu;
+  /^(?:giá|mức|tiền|số|lượng|tổng|phí|cho|của|đã|sẽ|được|bị|mỗi|một|và|là|có|các|những|xin|muốn|đề|xuất|nghị|từ|thêm|năm|nay|này|hiện|cũng|lại|dự|kiến|phải|tỷ|lệ|bình|quân|ngày|tháng)$/i;
 /** Names of what is paid for a work. */
-const costs = /(?<![A-Za-zÀ-ỹ])(?:kinh phí|tổng mức|mức đầu tư|vốn|dự toán)(?![A-Za-zÀ-ỹ])/iu;
+const costs = /(?<![A-Za-zÀ-ỹ])(?:kinh phí|tổng mức|mức đầu tư|vốn|dự toán)(?![A-Za-zÀ-ỹ])/i;
 /** So many words before the verb tell what it is that rises. */
 const nearVerb = 4;
 
@@ -93,7 +93,7 @@ function changing({ subject, thing }: Record<string, string>): string {
 /** Sums are held against one another whatever they are written in: “18,5 tỷ đồng”, “26 tỷ”, “900 triệu đồng”. */
 function measureOf(fact: Figure): string {
   const noun = nounOf(fact);
-  return /^(?:(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|nghìn|ngàn))?(?: ?đồng)?$/iu.test(noun) && noun !== '' ? 'đồng' : noun;
+  return /^(?:(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|nghìn|ngàn))?(?: ?đồng)?$/i.test(noun) && noun !== '' ? 'đồng' : noun;
 }
 
 /** “giá có thể nhích lên, song khó vượt | 62.000 đồng”: what it is today lies below. */

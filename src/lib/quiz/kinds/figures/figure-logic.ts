@@ -10,9 +10,9 @@ import { isFigure, nounOf, valueOfFigure, type Figure } from './number-options.t
 
 /** Words before another figure of the question that make it an upper or a lower limit of the answer. */
 const below =
-  /(?:thấp hơn|dưới|chưa đạt|không đạt|chưa tới|kém|ít hơn|nhỏ hơn|(?:giảm|rút|hạ|cắt)(?: [A-Za-zÀ-ỹ]+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
+  /(?:thấp hơn|dưới|chưa đạt|không đạt|chưa tới|kém|ít hơn|nhỏ hơn|(?:giảm|rút|hạ|cắt)(?: [A-Za-zÀ-ỹ]+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/i;
 const above =
-  /(?:cao hơn|vượt|nhiều hơn|lớn hơn|trên mức|hơn mức|(?:tăng|nâng|mở rộng)(?: [A-Za-zÀ-ỹ]+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/iu;
+  /(?:cao hơn|vượt|nhiều hơn|lớn hơn|trên mức|hơn mức|(?:tăng|nâng|mở rộng)(?: [A-Za-zÀ-ỹ]+){0,9} từ)(?: [A-Za-zÀ-ỹ]+){0,3} $/i;
 
 /** “từ 312 tỉ lên 340 tỉ đồng”: the unit is said once. */
 function isLikeMeasured(one: Figure, other: Figure): boolean {
@@ -24,7 +24,7 @@ function isLikeMeasured(one: Figure, other: Figure): boolean {
 const changeFrom =
   /(?<![A-Za-zÀ-ỹ])từ (?:khoảng |gần |hơn |mức |chừng )*(\d[\d.]*(?:,\d+)?) (lên|xuống|còn)(?: còn)? (?:[A-Za-zÀ-ỹ]+ )?(?:____|bao nhiêu|mấy)/iu;
 /** “đã tăng từ ____ đến 587.000 km vuông”: the answer tells its beginning. */
-const changeTo = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)(?: thêm)? từ (?:____|bao nhiêu) (?:đến|tới) (\d[\d.]*(?:,\d+)?)/iu;
+const changeTo = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)(?: thêm)? từ (?:____|bao nhiêu) (?:đến|tới) (\d[\d.]*(?:,\d+)?)/i;
 
 function endsChange(value: number, prompt: string): boolean {
   const [, turn, to] = changeTo.exec(prompt) ?? [];
@@ -44,10 +44,10 @@ function shownBeside(fact: Figure, prompt: string, ground: Ground): { figure: Fi
 }
 
 /** Words with which a figure is a whole of which the others are parts. */
-const whole = /(?<![A-Za-zÀ-ỹ])(?:toàn|tổng|trong đó|trong số|có) /iu;
+const whole = /(?<![A-Za-zÀ-ỹ])(?:toàn|tổng|trong đó|trong số|có) /i;
 
 /** “có ____ trong tổng số 1.284 mặt hàng”: no part is more than its whole. */
-const ofWhole = /(?<![A-Za-zÀ-ỹ])(?:trong|trên)(?: (?:tổng )?số)? (?:hơn |gần |khoảng )?(\d[\d.]*)(?![\d,/%]| ?%)/giu;
+const ofWhole = /(?<![A-Za-zÀ-ỹ])(?:trong|trên)(?: (?:tổng )?số)? (?:hơn |gần |khoảng )?(\d[\d.]*)(?![\d,/%]| ?%)/gi;
 
 /** The whole of which a question asks for a part; a greater figure is no answer. */
 function wholeIn(prompt: string, fact: Figure): number {
@@ -65,7 +65,7 @@ export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground:
     value !== undefined &&
     fact.kind === 'quantity' &&
     fact.unit === '%' &&
-    /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])/iu.test(prompt)
+    /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])/i.test(prompt)
   ) {
     const sum = figuresIn(prompt).shares.reduce((all, one) => all + one, 0);
     if (sum + fact.value < 100 && sum + value >= 100) return false;
@@ -86,7 +86,7 @@ export function fitsPrompt(option: Option, fact: Figure, prompt: string, ground:
 
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 const written =
-  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d/])(?: (nghìn|ngàn|triệu|tỷ|tỉ)(?![A-Za-zÀ-ỹ]))?(\s?%)?/giu;
+  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d/])(?: (nghìn|ngàn|triệu|tỷ|tỉ)(?![A-Za-zÀ-ỹ]))?(\s?%)?/gi;
 
 /** The figures in digits that a question shows, in units; shares apart. Days are none. */
 function figuresIn(prompt: string): { amounts: number[]; shares: number[] } {
@@ -112,7 +112,7 @@ function isLong(value: number): boolean {
 
 const near = (one: number, other: number, part: number) => Math.abs(one - other) <= Math.abs(other) * part;
 
-const timesOver = /(?<![A-Za-zÀ-ỹ])(\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) lần(?![A-Za-zÀ-ỹ])/giu;
+const timesOver = /(?<![A-Za-zÀ-ỹ])(\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) lần(?![A-Za-zÀ-ỹ])/gi;
 
 /** “70.000 đồng, cộng hỗ trợ bằng ba lần giá đất, tổng cộng ____”: so many times another, with or without it. */
 function isMultiple(value: number, amounts: number[], prompt: string): boolean {
@@ -125,15 +125,15 @@ function isMultiple(value: number, amounts: number[], prompt: string): boolean {
 /** “607 chiếc đã lắp, đạt ____; năm chiếc còn lại …”: a part and the rest of it. */
 const partAndRest = new RegExp(
   `\\d[^;]*(?:đạt|chiếm|bằng|tức) (?:khoảng |gần |hơn )?____[^“”]*(?:\\d|${shortNumbers}) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? còn lại`,
-  'iu',
+  'i',
 );
 
 /** “868 hồ sơ được duyệt; 372 căn, tức ____, vẫn đóng cửa”: one of two parts of a whole. */
-const ofBoth = /(?:tức|chiếm|tương đương)(?: (?:khoảng|gần|hơn))? ____/iu;
+const ofBoth = /(?:tức|chiếm|tương đương)(?: (?:khoảng|gần|hơn))? ____/i;
 
 /** “58 xe, gồm ____ xe điện 45 chỗ và 18 xe cỡ nhỏ”: the one part of two. */
 const split =
-  /\d[^;]*(?<![A-Za-zÀ-ỹ])(?:gồm|trong đó(?: có)?|chia(?: thành| làm| ra)?)(?: [A-Za-zÀ-ỹ]+){0,2} (?:____|\d)/iu;
+  /\d[^;]*(?<![A-Za-zÀ-ỹ])(?:gồm|trong đó(?: có)?|chia(?: thành| làm| ra)?)(?: [A-Za-zÀ-ỹ]+){0,2} (?:____|\d)/i;
 
 /** So many figures of a question are tried; every further one doubles the work. */
 const mostTried = 8;
@@ -164,16 +164,15 @@ function isRestOrWhole(value: number, amounts: number[]): boolean {
 
 /** “bù gần 14 m2, tạm tính 22 triệu đồng mỗi m2, tức hơn ____”: so much of them at so much each. */
 const comesTo =
-  /(?:tức(?: là)?|tương đương|bằng|tổng cộng|cộng lại|tính ra|thành|vị chi|như vậy)(?: [A-Za-zÀ-ỹ]+){0,3} (?:____|bao nhiêu)/iu;
+  /(?:tức(?: là)?|tương đương|bằng|tổng cộng|cộng lại|tính ra|thành|vị chi|như vậy)(?: [A-Za-zÀ-ỹ]+){0,3} (?:____|bao nhiêu)/i;
 const roughly = 0.12;
 
-const ofShare = /____[^;]*(?:tức|tương đương|chiếm|bằng)(?: [A-Za-zÀ-ỹ]+){0,2} [\d,]+ ?%/iu;
+const ofShare = /____[^;]*(?:tức|tương đương|chiếm|bằng)(?: [A-Za-zÀ-ỹ]+){0,2} [\d,]+ ?%/i;
 
 /** “chỉ ____, chưa bằng một nửa mức 6 mg/l” */
 const partOfFigure =
-  /(?<![A-Za-zÀ-ỹ])(?:bằng|đến|tới|hơn|quá|gần) (?:(?:một )?nửa|(?:một|hai) phần (?:ba|tư)) (?:(?!tháng|năm|ngày|giờ|đầu|cuối)[A-Za-zÀ-ỹ]+ ){0,3}\d/iu;
-const timesFigure =
-  /(?<![A-Za-zÀ-ỹ])gấp (?:(?:[A-Za-zÀ-ỹ]+ )?(?:[A-Za-zÀ-ỹ]+|[\d,]+) lần|đôi|ba|rưỡi)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:bằng|đến|tới|hơn|quá|gần) (?:(?:một )?nửa|(?:một|hai) phần (?:ba|tư)) (?:(?!tháng|năm|ngày|giờ|đầu|cuối)[A-Za-zÀ-ỹ]+ ){0,3}\d/i;
+const timesFigure = /(?<![A-Za-zÀ-ỹ])gấp (?:(?:[A-Za-zÀ-ỹ]+ )?(?:[A-Za-zÀ-ỹ]+|[\d,]+) lần|đôi|ba|rưỡi)(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether who can reckon need not read: “486 mg/l, gấp ____ lần giới hạn 150”, “1.124 người, bằng ____ mục tiêu 1.500 người”. */
 export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolean {
@@ -191,7 +190,7 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
   const value = fact.value;
   if (value >= 10 && (isMultiple(value, amounts, prompt) || isRestOrWhole(value, amounts))) return true;
   if (value >= 10 && split.test(prompt) && all.some(([most, least]) => most - least === value)) return true;
-  if (/phần|nửa/iu.test(fact.figure))
+  if (/phần|nửa/i.test(fact.figure))
     return pairs.some(([most, least]) => near(least / most, valueOfFigure(shown(fact.figure)), 0.12));
   // “203 người chết, tăng ____ người, tương đương hơn 7%”, “868 hồ sơ được duyệt; ____ căn, tức 30%, …”
   if (ofShare.test(prompt) && fact.unit !== '%') {
@@ -206,7 +205,7 @@ export function tellsBySum(prompt: string, fact: Figure, ground: Ground): boolea
         (part) => near(part * 100, value, off),
       ),
     );
-  if (/^lần$/iu.test(fact.counter ?? ''))
+  if (/^lần$/i.test(fact.counter ?? ''))
     return pairs.some(([most, least]) => near(most / least, value, 0.1) || Math.floor(most / least) === value);
   return (
     pairs.some(

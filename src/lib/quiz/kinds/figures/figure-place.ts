@@ -32,10 +32,10 @@ function wordsBefore(fact: Span, passage: Passage, { lexicon, article }: Ground)
 
 /** “… để đưa đón | 315 thí sinh”, “Nếu tính lại, 371 hộ …”: aims, conditions and reasons serve what the sentence says. */
 const serves =
-  /(?:(?<![A-Za-zÀ-ỹ])(?:để|nhằm|nếu|hễ|trừ khi|(?<!(?:trong|sau) )khi|nhờ|vì|bởi)(?![A-Za-zÀ-ỹ])|^do |(?<![A-Za-zÀ-ỹ])do (?:vướng|thiếu|chờ|kẹt) )[^,;]*$/iu;
+  /(?:(?<![A-Za-zÀ-ỹ])(?:để|nhằm|nếu|hễ|trừ khi|(?<!(?:trong|sau) )khi|nhờ|vì|bởi)(?![A-Za-zÀ-ỹ])|^do |(?<![A-Za-zÀ-ỹ])do (?:vướng|thiếu|chờ|kẹt) )[^,;]*$/i;
 /** “…, trong khi | đô la Mỹ chỉ nhích 0,41%”: what the news is held against. */
-const heldAgainst = /, trong khi $/iu;
-const supposed = /^(?:nếu|giả sử|hễ|một khi) /iu;
+const heldAgainst = /, trong khi $/i;
+const supposed = /^(?:nếu|giả sử|hễ|một khi) /i;
 /** “Phía sau 3,2km kè hoàn thành với kinh phí | 128 tỉ đồng, …”, “tính rằng với mức ăn | 45.000 đồng, …” */
 const fronted = /(?:^phía (?:sau|trước|trên|dưới|trong|ngoài)|(?:^|rằng )với) (?:[^,;]|,\d)*$/iu;
 
@@ -58,7 +58,7 @@ export function isServing(fact: Span, passage: Passage, ground: Ground): boolean
 }
 
 /** “Tại Trạm Y tế xã Pa Lòng, …”: one of many places; of which the article tells the headline or the lead says. */
-const opensAt = /^(?:riêng )?(?:tại|ở|riêng) /iu;
+const opensAt = /^(?:riêng )?(?:tại|ở|riêng) /i;
 const lastName = /\p{Lu}[A-Za-zÀ-ỹ\d]*(?: \p{Lu}[A-Za-zÀ-ỹ\d]*)*$/u;
 
 /** Whether a sentence opens with a place that neither the headline nor the lead names. */
@@ -75,7 +75,7 @@ export function isOfHeadline(written: string, { article: { title } }: Ground): b
   return title !== null && holdsWords(shown(title), shown(written));
 }
 
-const rounding = /(?<![A-Za-zÀ-ỹ])(?:hơn|gần|khoảng|trên|ngót|chừng) (\d[\d.]*(?:,\d+)?)/giu;
+const rounding = /(?<![A-Za-zÀ-ỹ])(?:hơn|gần|khoảng|trên|ngót|chừng) (\d[\d.]*(?:,\d+)?)/gi;
 /** “hơn 3 tỉ” is said of 3,3 as well. */
 const nearly = 0.1;
 

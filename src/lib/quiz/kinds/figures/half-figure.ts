@@ -5,7 +5,7 @@ import { isAccount } from '../../genre.ts';
 import { nounOf, type Figure } from './number-options.ts';
 
 /** Units of time: a length of it is no “con số”. */
-const span = /^(?:giây|phút|giờ|tiếng|ngày|đêm|tuần|tháng|quý|năm|thập niên|thập kỷ|thế kỷ)$/iu;
+const span = /^(?:giây|phút|giờ|tiếng|ngày|đêm|tuần|tháng|quý|năm|thập niên|thập kỷ|thế kỷ)$/i;
 
 /** Whether a figure is a length of time. */
 export function isLength(fact: Figure): boolean {
@@ -14,13 +14,13 @@ export function isLength(fact: Figure): boolean {
 
 const numeral = `(?:${shortNumbers}|vài)`;
 /** “hai đến | ba bé” */
-const halfInWords = new RegExp(`(?<![A-Za-zÀ-ỹ])${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'iu');
-const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?![A-Za-zÀ-ỹ])`, 'iu');
+const halfInWords = new RegExp(`(?<![A-Za-zÀ-ỹ])${numeral} (?:đến|tới|hoặc|, ?) ?$`, 'i');
+const otherHalfInWords = new RegExp(`^\\s(?:đến|tới|,|hoặc)\\s*${numeral}(?![A-Za-zÀ-ỹ])`, 'i');
 
 /** “từ 40 phút | đến hơn một giờ” */
 const otherEnd = new RegExp(
   `^[^.;:]{0,50}?\\s(?:đến|tới|lên|xuống|còn)(?:\\s(?:còn|hơn|gần|khoảng))?\\s(?:\\d|${numeral}(?![A-Za-zÀ-ỹ]))`,
-  'iu',
+  'i',
 );
 
 /**
@@ -28,7 +28,7 @@ const otherEnd = new RegExp(
  * 2.000 đến 3.000 đồng” tells between which figures the rise lies, as does any share.
  */
 const changes =
-  /(?<![A-Za-zÀ-ỹ])(?:diện tích|dân số|sản lượng|công suất|chiều dài|số lượng)(?![A-Za-zÀ-ỹ])[^,;.]{0,60} (?:tăng|giảm)(?: thêm)? từ\s+(?:\d[\d.,]*\s(?:đến|tới)\s+)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:diện tích|dân số|sản lượng|công suất|chiều dài|số lượng)(?![A-Za-zÀ-ỹ])[^,;.]{0,60} (?:tăng|giảm)(?: thêm)? từ\s+(?:\d[\d.,]*\s(?:đến|tới)\s+)?$/i;
 
 /** “từ 30% đến 50%”, “giảm từ 20 ngày xuống còn 13 ngày”: nobody asks for half of a range, or where a change began. */
 function isEndOfRange(fact: Figure, ground: Ground): boolean {
@@ -42,7 +42,7 @@ function isEndOfRange(fact: Figure, ground: Ground): boolean {
     /(?<![A-Za-zÀ-ỹ])từ\s+(?:đủ\s+)?\d(?:[^,;:()]|,\d){0,20}?\s(?:đến|tới)\s+(?:dưới\s+)?$/iu.test(before) ||
     halfInWords.test(before) ||
     otherHalfInWords.test(after) ||
-    (/(?<![A-Za-zÀ-ỹ])từ\s+(?:đủ\s+)?$/iu.test(before) && otherEnd.test(after))
+    (/(?<![A-Za-zÀ-ỹ])từ\s+(?:đủ\s+)?$/i.test(before) && otherEnd.test(after))
   );
 }
 
@@ -69,24 +69,24 @@ function isBesideAnother(fact: Figure, passage: Passage, { article: { source } }
   const [before, after] = [source.slice(passage.sentence.start, fact.start), source.slice(fact.end, fact.end + 24)];
   // “đến cuối tháng 9, | 607 chiếc | đã lắp”: of what.
   if (
-    /^(?:chiếc|cái|con|quả)$/iu.test(nounOf(fact)) &&
+    /^(?:chiếc|cái|con|quả)$/i.test(nounOf(fact)) &&
     bare.test(after) &&
-    !/(?<![A-Za-zÀ-ỹ])(?:trong|của|số) /iu.test(before)
+    !/(?<![A-Za-zÀ-ỹ])(?:trong|của|số) /i.test(before)
   )
     return true;
   return (
     (isLength(fact) &&
-      (/(?<![A-Za-zÀ-ỹ])(?:trước|sau) đó $/iu.test(before) || /^ (?:trước|sau) đó(?![A-Za-zÀ-ỹ])/iu.test(after))) ||
+      (/(?<![A-Za-zÀ-ỹ])(?:trước|sau) đó $/i.test(before) || /^ (?:trước|sau) đó(?![A-Za-zÀ-ỹ])/i.test(after))) ||
     (/^(?: \p{Ll}+)? khác(?![A-Za-zÀ-ỹ]| nhau)/u.test(after) &&
       !new RegExp(`\\d|(?<![A-Za-zÀ-ỹ])(?:${shortNumbers})(?![A-Za-zÀ-ỹ])`, 'iu').test(before))
   );
 }
 
 /** “quá | nửa”: who has passed the half has passed the third too. */
-const beyond = /(?<![A-Za-zÀ-ỹ])(?:quá|hơn|trên|vượt|dưới|chưa (?:đến|tới|đầy)) (?:một )?$/iu;
+const beyond = /(?<![A-Za-zÀ-ỹ])(?:quá|hơn|trên|vượt|dưới|chưa (?:đến|tới|đầy)) (?:một )?$/i;
 
 function isFractionPassed({ figure, start, text }: Figure, { article: { source } }: Ground): boolean {
-  if (!/phần|nửa/iu.test(figure)) return false;
+  if (!/phần|nửa/i.test(figure)) return false;
   const at = start + Math.max(0, text.indexOf(figure));
   return beyond.test(source.slice(Math.max(0, at - 14), at));
 }

@@ -19,7 +19,7 @@ export function isFigure(fact: { kind: string }): fact is Figure {
 }
 
 /** Lengths of time and rounds of something are said with their noun: “3 năm”, “4 đợt”. */
-const measuring = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây|đợt|vòng|kỳ|quý|thập kỷ|thế kỷ)$/iu;
+const measuring = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây|đợt|vòng|kỳ|quý|thập kỷ|thế kỷ)$/i;
 
 /** What the question names after “bao nhiêu”: unit, or what is counted. */
 export function nounOf(fact: Figure): string {
@@ -31,7 +31,7 @@ export function nounOf(fact: Figure): string {
 function scaleOf(fact: Figure): string {
   if (fact.kind === 'remaining') return '';
   const after = shown(fact.text).slice(shown(fact.text).lastIndexOf(shown(fact.figure)) + shown(fact.figure).length);
-  return /^ ((?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|vạn|nghìn|ngàn))(?![A-Za-zÀ-ỹ])/iu.exec(after)?.[1] ?? '';
+  return /^ ((?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|vạn|nghìn|ngàn))(?![A-Za-zÀ-ỹ])/i.exec(after)?.[1] ?? '';
 }
 
 /** What stands after the figure in the answer: scale and unit. A thing that is counted stands in the question alone. */
@@ -127,7 +127,7 @@ export function isContested(fact: Figure, ground: Ground): boolean {
   );
 }
 
-const spans = /^(?:năm|tháng|tuần|ngày|giờ|phút|vụ|buổi|mét|cây số)$/iu;
+const spans = /^(?:năm|tháng|tuần|ngày|giờ|phút|vụ|buổi|mét|cây số)$/i;
 /** Terms are set in halves of days, “trong vòng 48 giờ”, contracts and guarantees in quarters of years. */
 const terms: ReadonlyMap<string, readonly number[]> = new Map([
   ['giờ', [12, 24, 36, 48, 72, 96]],
@@ -148,7 +148,7 @@ const ceilings: ReadonlyMap<string, readonly number[]> = new Map([
 const stepOfHeat = 0.04;
 
 function isHeat(fact: Figure): boolean {
-  return /^(?:độ|°)/iu.test(nounOf(fact));
+  return /^(?:độ|°)/i.test(nounOf(fact));
 }
 
 /** Prison for a term is at most twenty years. */
@@ -168,7 +168,7 @@ const rounded = /^(?:gần|hơn|khoảng|chừng|ngót|xấp xỉ)$/u;
 function neighbours(fact: Figure, random: Random, width = wideStep): string[] {
   const figure = shown(fact.figure);
   // “hai phần ba mét” is nobody’s Vietnamese.
-  if (/phần|nửa/iu.test(figure) && fact.kind === 'quantity' && (fact.unit !== null || spans.test(fact.counter ?? '')))
+  if (/phần|nửa/i.test(figure) && fact.kind === 'quantity' && (fact.unit !== null || spans.test(fact.counter ?? '')))
     return [];
   const like = fact.kind === 'quantity' && /^\d+$/.test(figure) ? terms.get(tailOf(fact)) : undefined;
   if (like?.includes(fact.value)) return like.filter((one) => one !== fact.value).map(String);

@@ -9,7 +9,7 @@ import type { Figure } from './number-options.ts';
 // What makes a clause with “bao nhiêu” a question that anybody would print: words that lean on the article are left off, and
 // where it still needs the sentence around it, the sentence is quoted with a blank.
 
-const askedFor = /(?<![A-Za-zÀ-ỹ])(?:bao nhiêu|mấy)(?![A-Za-zÀ-ỹ])/iu;
+const askedFor = /(?<![A-Za-zÀ-ỹ])(?:bao nhiêu|mấy)(?![A-Za-zÀ-ỹ])/i;
 
 /** “tỉnh vì thế quyết định …”, “trong giai đoạn này”: for what, and in which, the sentence before says. */
 const leaning =
@@ -17,7 +17,7 @@ const leaning =
 const opener = /^(?:[-–•*] |(?:nay|hiện|hiện nay|đến nay|(?:(?:sáng|trưa|chiều|tối) )?cùng ngày),? )+/iu;
 /** “các bị cáo mới nộp lại …”, “sở chỉ chấp thuận gia hạn …”: that it is little, the question need not tell. */
 const little =
-  / (?:(?:mới|chỉ mới|mới chỉ) (?=(?:có|được|đạt|nộp|hoàn thành|giải ngân|thi công|xong|thu|chi|lắp|cấp|chuyển|trả|tiêm|bàn giao|làm|xử lý|giải quyết|cân đối|tuyển|đóng|bố trí|xây)(?![A-Za-zÀ-ỹ]))|(?<!(?:địa|tôn|chứng|đình) )chỉ (?=[A-Za-zÀ-ỹ])(?!(?:đạo|số|tiêu|định|ra|huy|thị|dẫn|trong|sau|riêng|cần|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỹ])))/giu;
+  / (?:(?:mới|chỉ mới|mới chỉ) (?=(?:có|được|đạt|nộp|hoàn thành|giải ngân|thi công|xong|thu|chi|lắp|cấp|chuyển|trả|tiêm|bàn giao|làm|xử lý|giải quyết|cân đối|tuyển|đóng|bố trí|xây)(?![A-Za-zÀ-ỹ]))|(?<!(?:địa|tôn|chứng|đình) )chỉ (?=[A-Za-zÀ-ỹ])(?!(?:đạo|số|tiêu|định|ra|huy|thị|dẫn|trong|sau|riêng|cần|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỹ])))/gi;
 
 /** “bao nhiêu tiền | mỗi tháng | tiền ăn trưa | cho trẻ”: money is said once. */
 const ofMoney =
@@ -47,21 +47,21 @@ const ofNothingThere =
   /^(?:tại|ở|trong|đến|tính đến|theo) [^\d]*, (?:số|lượng|mức|giá)(?: (?:phổ biến|bình quân|trung bình|chung|cao nhất|thấp nhất|thu mua|bán))? (?:là|đạt|lên|tới|còn|tăng|giảm|từ|ở mức)(?![A-Za-zÀ-ỹ])/iu;
 /** “hai dự án có …”, “xã có …”: which ones. */
 const whichOnes =
-  /^(?:hai|ba|bốn|cả hai|đôi) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? (?:có|đã|được|bị|sẽ|là|cần)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:hai|ba|bốn|cả hai|đôi) [A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)? (?:có|đã|được|bị|sẽ|là|cần)(?![A-Za-zÀ-ỹ])/i;
 /** “đã có 286 lượt người được phỏng vấn, | bao nhiêu người …”, “đất rừng sản xuất, | mức tối thiểu là …” */
 const second =
-  /^(?:đã |sẽ )?có \d|^(?!(?:theo|tại|ở|trong|từ|đến|sau|trước|với|ngày|năm|tháng) )[^,\d]+, (?:mức|giá|số|tỷ lệ|diện tích) /iu;
+  /^(?:đã |sẽ )?có \d|^(?!(?:theo|tại|ở|trong|từ|đến|sau|trước|với|ngày|năm|tháng) )[^,\d]+, (?:mức|giá|số|tỷ lệ|diện tích) /i;
 /** “giá thuê từ bao nhiêu …”: where a range begins; “từ bao nhiêu tháng trở lên” is a limit. */
-const rangeBegins = /(?<![A-Za-zÀ-ỹ])từ (?:bao nhiêu|mấy)(?!.*(?<![A-Za-zÀ-ỹ])trở (?:lên|xuống|đi)(?![A-Za-zÀ-ỹ]))/iu;
+const rangeBegins = /(?<![A-Za-zÀ-ỹ])từ (?:bao nhiêu|mấy)(?!.*(?<![A-Za-zÀ-ỹ])trở (?:lên|xuống|đi)(?![A-Za-zÀ-ỹ]))/i;
 
 /** “bao nhiêu tàu chưa lắp đều nằm bờ”: all of them, of whom the sentence before tells. */
-const allOf = /(?:bao nhiêu|mấy) (?:[A-Za-zÀ-ỹ]+ ){1,6}(?:đều|cùng) /iu;
+const allOf = /(?:bao nhiêu|mấy) (?:[A-Za-zÀ-ỹ]+ ){1,6}(?:đều|cùng) /i;
 /** “từ nay đến cuối tháng 3”, “nếu không kịp, …”: counted from when, and what has to be in time. */
-const unanchored = new RegExp(`(?<![A-Za-zÀ-ỹ])từ nay(?! trở)(?![A-Za-zÀ-ỹ])|^${unmet}, `, 'iu');
+const unanchored = new RegExp(`(?<![A-Za-zÀ-ỹ])từ nay(?! trở)(?![A-Za-zÀ-ỹ])|^${unmet}, `, 'i');
 
 /** “xử phạt bao nhiêu vụ”, “bao nhiêu phần trăm dành cho thực phẩm”: of what kind, and of what whole. */
 const bareCount =
-  /bao nhiêu (?:vụ|trường hợp|chiếc|cái|con|bộ|suất|điểm)$|^(?:khoảng |có )?bao nhiêu phần trăm (?:dành|được|bị|là|có|đã|phải|không|chưa|từng|đạt|chiếm|thuộc|vẫn|cho)(?![A-Za-zÀ-ỹ])/iu;
+  /bao nhiêu (?:vụ|trường hợp|chiếc|cái|con|bộ|suất|điểm)$|^(?:khoảng |có )?bao nhiêu phần trăm (?:dành|được|bị|là|có|đã|phải|không|chưa|từng|đạt|chiếm|thuộc|vẫn|cho)(?![A-Za-zÀ-ỹ])/i;
 
 /** “đã đưa bao nhiêu hộ | với 213 người ở bản Pá Lau đến nơi an toàn”: a clause that is not over where the question would be. */
 export const goesOn =
@@ -107,7 +107,7 @@ export function isByTheWay(fact: Figure, gap: Span, { pieces }: Passage, { lexic
     return false;
   return (
     partOfSpeech(before.entry, before.gloss, lexicon) === 'noun' &&
-    !/^(?:mỗi|từng|một)$/iu.test(earlier?.text ?? '') &&
+    !/^(?:mỗi|từng|một)$/i.test(earlier?.text ?? '') &&
     // “khoản sửa chữa | 610 triệu đồng | do hơn 200 người góp”
     ((partOfSpeech(after.entry, after.gloss, lexicon)?.startsWith('verb') ?? false) || after.text === 'do')
   );
@@ -115,9 +115,9 @@ export function isByTheWay(fact: Figure, gap: Span, { pieces }: Passage, { lexic
 
 /** Words after which a bare “bao nhiêu” asks for money. */
 const measures =
-  /(?<![A-Za-zÀ-ỹ])(?:là|đạt|còn|lên|tới|đến|xuống|giá|mức|vốn|đầu tư|kinh phí|trị giá|(?<!bị )thiệt hại|số tiền|chi phí|doanh thu|giảm|tăng|ước tính|ước)(?: (?:khoảng|chừng))?\s*$/iu;
-const perWhat = /^ (?:một|mỗi)(?![A-Za-zÀ-ỹ])/iu;
-const bareBefore = /(?<![A-Za-zÀ-ỹ])từ \d[\d.,]*(?![\d.,]| ?(?:đồng|triệu|tỷ|tỉ|nghìn))/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:là|đạt|còn|lên|tới|đến|xuống|giá|mức|vốn|đầu tư|kinh phí|trị giá|(?<!bị )thiệt hại|số tiền|chi phí|doanh thu|giảm|tăng|ước tính|ước)(?: (?:khoảng|chừng))?\s*$/i;
+const perWhat = /^ (?:một|mỗi)(?![A-Za-zÀ-ỹ])/i;
+const bareBefore = /(?<![A-Za-zÀ-ỹ])từ \d[\d.,]*(?![\d.,]| ?(?:đồng|triệu|tỷ|tỉ|nghìn))/i;
 
 /**
  * How a sum of money is asked for: the options have the unit, and “bao nhiêu tỷ đồng” would say it twice. Null where the unit
@@ -125,7 +125,7 @@ const bareBefore = /(?<![A-Za-zÀ-ỹ])từ \d[\d.,]*(?![\d.,]| ?(?:đồng|tri�
  */
 export function askedSum(before: string, after: string): string | null {
   if (bareBefore.test(before)) return null;
-  return /^ tiền(?![A-Za-zÀ-ỹ])/iu.test(after) || (measures.test(before) && !perWhat.test(after))
+  return /^ tiền(?![A-Za-zÀ-ỹ])/i.test(after) || (measures.test(before) && !perWhat.test(after))
     ? 'bao nhiêu'
     : 'bao nhiêu tiền';
 }

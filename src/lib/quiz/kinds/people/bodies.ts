@@ -51,7 +51,7 @@ export interface Body {
   acts: boolean;
 }
 
-const afterWhich = /(?:^|[\s,])(?:do|bởi|được|bị|theo|yêu cầu|đề nghị|giao|kiến nghị|và|cùng|chỉ đạo) $/iu;
+const afterWhich = /(?:^|[\s,])(?:do|bởi|được|bị|theo|yêu cầu|đề nghị|giao|kiến nghị|và|cùng|chỉ đạo) $/i;
 
 /** “Ngày 30-9, | UBND phường đã mời các bên hoà giải” */
 const afterWhen =

@@ -48,7 +48,7 @@ function ofSamePlace(organisation: string): string[] {
 }
 
 const bare =
-  / (?:công ty|sở|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư|tổ|đội|nhóm|đoàn|hội|cục|chi cục|văn phòng|nơi|của|tại|ở|và)$/iu;
+  / (?:công ty|sở|trung tâm|doanh nghiệp|hợp tác xã|HTX|chi nhánh|chi nhánh ngân hàng|nhà máy|ban|đơn vị|dự án|khoa|phòng|bệnh viện|trường|kinh doanh|xí nghiệp|nhà thầu|chủ đầu tư|tổ|đội|nhóm|đoàn|hội|cục|chi cục|văn phòng|nơi|của|tại|ở|và)$/i;
 
 /** “giám đốc công ty”: which, the article says elsewhere; “giám đốc chi nhánh ngân hàng nơi cô làm việc”: an office cut off. */
 export function isBareOffice(office: string): boolean {
@@ -61,7 +61,7 @@ export function otherOffices({ person, office, title, organisation }: RoleFact, 
     .filter((fact) => fact.kind === 'role')
     .filter((fact) => fact.person.name !== person.name && fact.manner === null && fact.organisation !== null)
     .map((fact) => shown(fact.office));
-  const village = /^trưởng (thôn|bản|ấp|làng)$/iu.exec(title)?.[1];
+  const village = /^trưởng (thôn|bản|ấp|làng)$/i.exec(title)?.[1];
   const near =
     village === undefined
       ? ofSamePlace(folded(organisation ?? ''))

@@ -71,7 +71,7 @@ function tellingWords({ text, noun, sort }: Pick<Named, 'text' | 'noun' | 'sort'
 /** Whether two names look alike: both Vietnamese names of people, both letters, both foreign words. */
 function shapeOf(text: string): string {
   if (/^[\p{Lu}\p{N}&-]+$/u.test(text)) return 'letters';
-  return /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu.test(text) ? 'vietnamese' : 'plain';
+  return /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i.test(text) ? 'vietnamese' : 'plain';
 }
 
 /** One name in two writings, or the whole and its part: neither is a wrong answer for the other. */

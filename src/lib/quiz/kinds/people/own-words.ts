@@ -68,11 +68,11 @@ function ownWords(fact: StatementFact | RequirementFact, ground: Ground): OwnWor
 }
 
 /** “đi đón vợ”, “chồng tôi”: then a woman among men is known by her name. */
-const tellsSex = /(?<![A-Za-zÀ-ỹ])(?:vợ|chồng|mang thai|mang bầu|sinh con|con dâu|con rể)(?! chồng)(?![A-Za-zÀ-ỹ])/iu;
+const tellsSex = /(?<![A-Za-zÀ-ỹ])(?:vợ|chồng|mang thai|mang bầu|sinh con|con dâu|con rể)(?! chồng)(?![A-Za-zÀ-ỹ])/i;
 
 /** “nhà tôi”, “lương giáo viên của tôi”: among officials a resident is known, and by his trade anybody. */
 const ofOwn =
-  /(?<![A-Za-zÀ-ỹ])(?:gia đình|con em|(?:nhà|con|mẹ con) (?:mình|tôi|tui|bà|ông|chị|anh)|của (?:tôi|tui))(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:gia đình|con em|(?:nhà|con|mẹ con) (?:mình|tôi|tui|bà|ông|chị|anh)|của (?:tôi|tui))(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether somebody’s words are of his household or his trade, by which he is known; who has an office speaks of others’. */
 export function isPrivate(words: string, name: string, ground: Ground): boolean {
@@ -82,7 +82,7 @@ export function isPrivate(words: string, name: string, ground: Ground): boolean 
 /** “Có việc thì chúng nó về”: who? */
 const nobody = /^(?:\S+ ){0,4}(?:họ|nó)(?![A-Za-zÀ-ỹ])/i;
 /** “chúng tôi sẽ dừng xả”: who says so speaks for a body. */
-const ofBody = /(?<![A-Za-zÀ-ỹ])(?:chúng tôi|chúng ta)(?![A-Za-zÀ-ỹ])/iu;
+const ofBody = /(?<![A-Za-zÀ-ỹ])(?:chúng tôi|chúng ta)(?![A-Za-zÀ-ỹ])/i;
 
 /** How it is asked whose own words are quoted: whole, as one of several sentences is torn; null for what cannot be. */
 export function ownWordsAsked(fact: StatementFact | RequirementFact, ground: Ground): Asked | null {

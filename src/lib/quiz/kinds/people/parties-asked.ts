@@ -14,12 +14,12 @@ import { mayBeOne, sideOf, type Party, type Side } from './sides.ts';
 
 /** Words by which whose they are is known: “thân chủ”, “nhà trường phải nhờ …”, “cơ quan này”. */
 const telling =
-  /(?<![A-Za-zÀ-ỹ])(?:thân chủ|của mình|chúng tôi|chúng em|tôi|tui|cơ quan này|đơn vị này|đơn vị mình|con em|mức án|khởi kiện|kháng cáo|án tù|tù giam|năm tù)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:thân chủ|của mình|chúng tôi|chúng em|tôi|tui|cơ quan này|đơn vị này|đơn vị mình|con em|mức án|khởi kiện|kháng cáo|án tù|tù giam|năm tù)(?![A-Za-zÀ-ỹ])/i;
 const heads =
-  /(?<![A-Za-zÀ-ỹ])(?:trường|công ty|doanh nghiệp|xã|phường|sở|ban|khách|cư dân|phụ huynh|chủ đầu tư|nhà thầu)(?![A-Za-zÀ-ỹ])/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:trường|công ty|doanh nghiệp|xã|phường|sở|ban|khách|cư dân|phụ huynh|chủ đầu tư|nhà thầu)(?![A-Za-zÀ-ỹ])/gi;
 
 /** What only who was harmed asks for. */
-const ofVictim = /(?<![A-Za-zÀ-ỹ])(?:bồi thường|xin lỗi)(?![A-Za-zÀ-ỹ])/iu;
+const ofVictim = /(?<![A-Za-zÀ-ỹ])(?:bồi thường|xin lỗi)(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether words speak of a party by what it is called by. */
 function speaksOf(words: string, { label, side }: Party): boolean {
@@ -29,8 +29,8 @@ function speaksOf(words: string, { label, side }: Party): boolean {
     holdsWords(words, bare) ||
     ((side === 'victim' || side === 'plaintiff') && ofVictim.test(words)) ||
     own.some((word) => holdsWords(words, word)) ||
-    (side === 'people' && /(?<![A-Za-zÀ-ỹ])(?:người dân|hộ dân|bà con|cư dân)(?![A-Za-zÀ-ỹ])/iu.test(words)) ||
-    (side === 'court' && /(?<!phiên |ra |tại |trước )(?<![A-Za-zÀ-ỹ])toà(?![A-Za-zÀ-ỹ])/iu.test(plain(words)))
+    (side === 'people' && /(?<![A-Za-zÀ-ỹ])(?:người dân|hộ dân|bà con|cư dân)(?![A-Za-zÀ-ỹ])/i.test(words)) ||
+    (side === 'court' && /(?<!phiên |ra |tại |trước )(?<![A-Za-zÀ-ỹ])toà(?![A-Za-zÀ-ỹ])/i.test(plain(words)))
   );
 }
 
@@ -109,7 +109,7 @@ export function partiesAsOptions(
   const ownDeed = fact.kind === 'statement' && fact.mode === 'reported' && lacksSubject(wording, ground);
   // Who gives orders is known by his office.
   const orders = fact.kind === 'requirement' && !institution && !yields.test(fact.verb);
-  if (ownDeed || orders || /^(?:cam kết|hứa|thừa nhận)$/iu.test(fact.verb)) return null;
+  if (ownDeed || orders || /^(?:cam kết|hứa|thừa nhận)$/i.test(fact.verb)) return null;
   const saysSo = ({ side }: Party) =>
     (speechesOf(ground).get(side) ?? []).some((one) => one !== fact && overlap(one.text, fact.text) > mostShared);
   const inCourt = ofCourt.has(key.side);

@@ -20,9 +20,9 @@ const doers = new RegExp(
 );
 /** Residents who say and want nothing tempt nobody. */
 const disputes =
-  /^ (?:(?:vẫn|cũng|đã|không|chưa|lại|liên tục|nhiều lần) )*(?:phản ánh|cho rằng|phản đối|kiến nghị|đề nghị|gửi đơn|yêu cầu|bức xúc|căng|khởi kiện|đồng ý|nhận đủ|chịu)(?![A-Za-zÀ-ỹ])/iu;
-const ofMany = /^(?:một|các|những|nhiều|một số|hiệu trưởng|giáo viên) /iu;
-const tried = /(?<![A-Za-zÀ-ỹ])bị cáo(?![A-Za-zÀ-ỹ])/iu;
+  /^ (?:(?:vẫn|cũng|đã|không|chưa|lại|liên tục|nhiều lần) )*(?:phản ánh|cho rằng|phản đối|kiến nghị|đề nghị|gửi đơn|yêu cầu|bức xúc|căng|khởi kiện|đồng ý|nhận đủ|chịu)(?![A-Za-zÀ-ỹ])/i;
+const ofMany = /^(?:một|các|những|nhiều|một số|hiệu trưởng|giáo viên) /i;
+const tried = /(?<![A-Za-zÀ-ỹ])bị cáo(?![A-Za-zÀ-ỹ])/i;
 
 /** The parties of an article, those that speak first, each by the words it is named by. */
 export const partiesOf = onceFor((ground: Ground): Party[] => {
@@ -37,7 +37,7 @@ export const partiesOf = onceFor((ground: Ground): Party[] => {
     if (words === null) continue;
     add(words, true, !speaker.institution);
     // Whose officer speaks has its word in the matter.
-    const body = /^một .*? (?<body>(?:Sở|UBND|Cục|Chi cục|Công an) .+)$/iu.exec(words)?.groups?.body;
+    const body = /^một .*? (?<body>(?:Sở|UBND|Cục|Chi cục|Công an) .+)$/i.exec(words)?.groups?.body;
     if (body !== undefined) add(body, true);
   }
   for (const { name, acts } of bodiesOf(ground)) if (acts) add(name, false);
@@ -97,7 +97,7 @@ export function optionOf(words: string): string {
 
 /** “Trưởng nhóm”: of which? */
 const bareTitle =
-  /^(?:trưởng nhóm|nhóm trưởng|giám đốc|phó giám đốc|trưởng phòng|trưởng ban|trưởng đoàn|chủ tịch|hiệu trưởng)$/iu;
+  /^(?:trưởng nhóm|nhóm trưởng|giám đốc|phó giám đốc|trưởng phòng|trưởng ban|trưởng đoàn|chủ tịch|hiệu trưởng)$/i;
 
 /** “Phó giám đốc trung tâm … một phường ở”: cut off. */
 const cutOff = / (?:ở|tại|của|và|một|cho|thuộc|phường ở)$/u;

@@ -63,9 +63,9 @@ export const officesHeld = onceFor((ground: Ground): ReadonlyMap<string, string>
 const learned =
   '(?:luật sư|bác sĩ|BS|kỹ sư|chuyên gia|thẩm phán|kiểm sát viên|nhà nghiên cứu|thiếu tá|trung tá|thượng tá|đại tá|đại uý|tiến sĩ|thạc sĩ|(?:PGS|GS|TS|ThS)[^,]{0,8}|đại diện|người (?:bào chữa|tư vấn|phát ngôn)|cán bộ|hiệu trưởng)';
 
-const anyLearned = new RegExp(learned, 'iu');
-const learnedBefore = new RegExp(`(?<![A-Za-zÀ-ỹ])${learned} (?:[^,.;]{0,40} )?$`, 'iu');
-const learnedAfter = new RegExp(`^(?: \\([^()]*\\))?,? ${learned}`, 'iu');
+const anyLearned = new RegExp(learned, 'i');
+const learnedBefore = new RegExp(`(?<![A-Za-zÀ-ỹ])${learned} (?:[^,.;]{0,40} )?$`, 'i');
+const learnedAfter = new RegExp(`^(?: \\([^()]*\\))?,? ${learned}`, 'i');
 
 /** The sentences that can introduce somebody so. */
 const introducing = onceFor((ground: Ground): Passage[] => ground.passages.filter(({ text }) => anyLearned.test(text)));
@@ -155,9 +155,8 @@ export function peopleAsOptions(
   const fitting = formal.test(own.address ?? '') && addressed.length >= mostOthers ? addressed : all;
   // Those whose names are of one sort with the answer come first; the only one of its sort is guessed.
   const alike = isOfHighlands(name);
-  const sorted = [...fitting].sort(
-    (a, b) => Number(isOfHighlands(b.name) === alike) - Number(isOfHighlands(a.name) === alike),
-  );
+  const isAlike = (person: Person) => isOfHighlands(person.name) === alike;
+  const sorted = [...fitting.filter(isAlike), ...fitting.filter((person) => !isAlike(person))];
   if (alike && !isOfHighlands(sorted[0].name)) return null;
   const [answer, ...distractors] = written([own, ...sorted.slice(0, mostOthers)]).map((text) => ({ text }));
   return { answer, distractors };

@@ -10,7 +10,7 @@ const natures: readonly RegExp[] = [
   'trường | bệnh viện | trạm | nhà văn hoá | thư viện | bảo tàng',
   'đình | chùa | đền | miếu | nhà thờ | thành | lăng',
   'núi | đèo | đồi | đảo | cao nguyên | rừng',
-].map((nouns) => new RegExp(`^${anyOf(nouns)}${edgeAfter}`, 'iu'));
+].map((nouns) => new RegExp(`^${anyOf(nouns)}${edgeAfter}`, 'i'));
 
 /** What sort of place a class noun names, as a number; -1 where nothing tells. A market is no wrong answer for a city. */
 export function placeNature(noun: string | null): number {

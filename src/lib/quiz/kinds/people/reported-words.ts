@@ -39,7 +39,7 @@ const nextSaying = new RegExp(
 const fragment = /^(?:là|nằm|do|vì|bởi|tại|ở|trong|khiến|làm cho) /u;
 
 /** Who asks so need not stand above the others; who gives orders would be known by his office. */
-export const yields = new RegExp(`^(?:${proposals}|khuyến cáo|vận động)$`, 'iu');
+export const yields = new RegExp(`^(?:${proposals}|khuyến cáo|vận động)$`, 'i');
 
 /** Whether a body asks what only a body of its rank can: orders, and requests to those below it. People are advised by any. */
 function isOfPower(fact: RequirementFact): boolean {

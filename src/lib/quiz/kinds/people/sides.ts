@@ -30,12 +30,12 @@ export function sortOf(label: string, side: Side, person: boolean): Party['sort'
 /** The side that an office or the name of a body tells. */
 const byName: readonly (readonly [Side, RegExp])[] = [
   ['court', /(?:^|[^A-Za-zÀ-ỹ])(?:toà|toà án|tand|thẩm phán|chủ toạ)(?![A-Za-zÀ-ỹ])/iu],
-  ['prosecution', /viện kiểm sát|vks|kiểm sát viên/iu],
-  ['management', /ban quản trị|ban đại diện cha mẹ/iu],
-  ['inspection', /đoàn (?:kiểm tra|thanh tra|giám sát|liên ngành|khảo sát)/iu],
-  ['firm', /công ty|tập đoàn|doanh nghiệp|chủ đầu tư| land$|hợp tác xã|nhà máy|ban quản lý (?:dự án|chợ|khu)/iu],
-  ['school', /(?<![A-Za-zÀ-ỹ])trường (?:tiểu học|mầm non|thpt|thcs|mẫu giáo)|hiệu trưởng|nhà trường/iu],
-  ['lawyer', /luật sư/iu],
+  ['prosecution', /viện kiểm sát|vks|kiểm sát viên/i],
+  ['management', /ban quản trị|ban đại diện cha mẹ/i],
+  ['inspection', /đoàn (?:kiểm tra|thanh tra|giám sát|liên ngành|khảo sát)/i],
+  ['firm', /công ty|tập đoàn|doanh nghiệp|chủ đầu tư| land$|hợp tác xã|nhà máy|ban quản lý (?:dự án|chợ|khu)/i],
+  ['school', /(?<![A-Za-zÀ-ỹ])trường (?:tiểu học|mầm non|thpt|thcs|mẫu giáo)|hiệu trưởng|nhà trường/i],
+  ['lawyer', /luật sư/i],
 ];
 
 /** The side that a label tells, by the part that it names or by an office or a body. */
@@ -60,7 +60,7 @@ const near: readonly (readonly Side[])[] = [
 ];
 /** In a suit these stand against one another; a developer and his builder are two. */
 const opposed: readonly (readonly Side[])[] = [['plaintiff', 'defendant']];
-const level = /(?<![A-Za-zÀ-ỹ])(?:xã|phường|huyện|tỉnh|thành phố|sở)(?![A-Za-zÀ-ỹ])/giu;
+const level = /(?<![A-Za-zÀ-ỹ])(?:xã|phường|huyện|tỉnh|thành phố|sở)(?![A-Za-zÀ-ỹ])/gi;
 
 /** Whether two parties may be one, or one may speak for the other. */
 export function mayBeOne(one: Party, other: Party, ground: Ground): boolean {
@@ -69,7 +69,7 @@ export function mayBeOne(one: Party, other: Party, ground: Ground): boolean {
   if (one.side !== null && one.side === other.side) return true;
   const pair = (group: readonly Side[]) => group.includes(one.side) && group.includes(other.side);
   if (opposed.some(pair)) return false;
-  const developer = [one, other].some(({ label }) => /(?:chủ đầu tư|ban quản lý dự án)$/iu.test(label));
+  const developer = [one, other].some(({ label }) => /(?:chủ đầu tư|ban quản lý dự án)$/i.test(label));
   if (near.some(pair))
     return !(developer && [one, other].some(({ side }) => side === 'builder' || side === 'consultant'));
   // Who inspects is sent by an office, and a head of a commune speaks for its committee.

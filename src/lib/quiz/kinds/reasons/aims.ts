@@ -8,7 +8,7 @@ export interface Deed {
 }
 
 function deed(of: string, aims: string): Deed {
-  return { of: new RegExp(anyWordOf(of), 'iu'), aims: listOf(aims) };
+  return { of: new RegExp(anyWordOf(of), 'i'), aims: listOf(aims) };
 }
 
 /** The more exact before the more general: the first that fits a clause is taken. */

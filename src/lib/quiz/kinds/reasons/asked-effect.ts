@@ -10,7 +10,7 @@ import { lacksSubject } from '../people/sayings.ts';
 
 /** “Yêu cầu bồi thường của 12 nguyên đơn bị bác”: what is asked for, and no asking. */
 const request =
-  /^(?:yêu cầu|đề nghị|kiến nghị|kháng cáo|tố cáo|đề xuất|khiếu nại) .* (?:bị|được|không được|chưa được) /iu;
+  /^(?:yêu cầu|đề nghị|kiến nghị|kháng cáo|tố cáo|đề xuất|khiếu nại) .* (?:bị|được|không được|chưa được) /i;
 /** “Nguồn thu tăng”: of what? */
 const [fewestWords, mostWords] = [4, 26];
 /** “nhiều người ngại làm”: what? */
@@ -63,7 +63,7 @@ const headed =
 
 /** “trường chưa xác định được thời điểm mở lại”: which of the schools? */
 const bare =
-  /^(trường|xã|phường|công ty|doanh nghiệp|hộ|tuyến|trạm|xe|bếp|cơ sở|nhà máy|bệnh viện|hợp tác xã|tổ|đội) (?:này |đó )?(?:chưa|không|đã|phải|bị|vẫn|được|đang|chậm|mới|sẽ) /iu;
+  /^(trường|xã|phường|công ty|doanh nghiệp|hộ|tuyến|trạm|xe|bếp|cơ sở|nhà máy|bệnh viện|hợp tác xã|tổ|đội) (?:này |đó )?(?:chưa|không|đã|phải|bị|vẫn|được|đang|chậm|mới|sẽ) /i;
 
 function isOneOfMany(clause: string, { article: { source } }: Ground): boolean {
   const noun = bare.exec(clause)?.[1];

@@ -35,9 +35,9 @@ const denied = '(?<!(?:không|chưa|chẳng|khó|hạn chế|phòng|chống|trá
 /** An effect that is none to be glad of. `amid` where its things are of several matters. */
 export function effect(thing: string, turn: string, reasons: string, amid?: string): Effect {
   return {
-    amid: amid === undefined ? null : new RegExp(anyWordOf(amid), 'giu'),
-    thing: new RegExp(anyWordOf(thing), 'iu'),
-    turn: new RegExp(`${denied}${anyWordOf(turn)}`, 'iu'),
+    amid: amid === undefined ? null : new RegExp(anyWordOf(amid), 'gi'),
+    thing: new RegExp(anyWordOf(thing), 'i'),
+    turn: new RegExp(`${denied}${anyWordOf(turn)}`, 'i'),
     heads: { thing: headsOf(thing), turn: headsOf(turn) },
     reasons: listOf(reasons),
     gain: false,

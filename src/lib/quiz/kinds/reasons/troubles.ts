@@ -16,7 +16,7 @@ const wrong =
 const reports =
   /(?<![A-Za-zÀ-ỹ])(?:thừa nhận|cho rằng|cho biết|nói|khai|bảo|phản đối|đánh giá|nhận định|yêu cầu|đề nghị|cũng)(?![A-Za-zÀ-ỹ])/u;
 const opened =
-  /^(?:và|nhưng|song|còn|mà|nên|đồng thời|trong khi|trong đó|với|theo|tại|ở|nếu|khi|để|sau|trước|từ|đến|do|vì|nhờ|chỉ|cũng|có|bị|được|không|chưa|phải|đã|sẽ)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:và|nhưng|song|còn|mà|nên|đồng thời|trong khi|trong đó|với|theo|tại|ở|nếu|khi|để|sau|trước|từ|đến|do|vì|nhờ|chỉ|cũng|có|bị|được|không|chưa|phải|đã|sẽ)(?![A-Za-zÀ-ỹ])/i;
 
 /** Clauses of the article that tell of something wrong: “nhiều thửa đất phải đo lại”. */
 export const troublesOf = onceFor((ground: Ground) =>

@@ -11,35 +11,35 @@ import { saysSomething } from './full-answer.ts';
 import { effects } from './reasons.ts';
 import { troublesOf } from './troubles.ts';
 
-const connective = /(?<![A-Za-zÀ-ỹ])(?:do|vì|bởi|nhờ|nhằm|để|dẫn đến|khiến|nên|nếu|khi|tuy|mặc dù)(?![A-Za-zÀ-ỹ])/iu;
+const connective = /(?<![A-Za-zÀ-ỹ])(?:do|vì|bởi|nhờ|nhằm|để|dẫn đến|khiến|nên|nếu|khi|tuy|mặc dù)(?![A-Za-zÀ-ỹ])/i;
 /** “yêu cầu huyện không | để hộ nào phải ngủ ngoài trời”: what must not be, and no aim. */
-export const forbids = /(?:không|đừng|chớ)\s*$/iu;
+export const forbids = /(?:không|đừng|chớ)\s*$/i;
 /** What somebody would ask the reason of because it went wrong. */
 const bad =
   /(?<![A-Za-zÀ-ỹ])(?:bị|thiếu|chưa|không|hỏng|chậm|quá tải|vướng|khó|mất|giảm|muộn|kém|ngại|bỏ|dừng|tắc|sụt|hoang|hụt|rời|mất ổn định|lan)(?![A-Za-zÀ-ỹ])/u;
 /** Words for one and the same: no rain and hot days, a landslide and a buried road. */
 const families = [
-  /mưa|nắng|(?<!thời |kỳ |giới |quyền )hạn|khô(?!ng)|thời tiết|rét|nóng|(?<!thông )bão/iu,
-  /sạt|sụt|lở|vùi lấp|lún/iu,
-  /lũ|ngập|nước (?:suối|sông)? ?dâng|nước đổ/iu,
-  /mưa|lũ|ngập|đọng|nước (?:suối|sông)? ?dâng/iu,
-  /sâu bệnh|rầy|nấm|mầm bệnh|dịch (?:bệnh|tả|hại)/iu,
-  /nhân lực|nhân công|biên chế|thiếu người|thiếu cán bộ|tuyển/iu,
-  /kinh phí|vốn|ngân sách/iu,
-  /(?:^|\s)giá (?!vé)/iu,
-  /mặt bằng|đền bù|bồi thường|giao đất|hộ (?:dân )?(?:chưa|không)/iu,
-  /quá tải|đầy|chật/iu,
-  /thua lỗ|ít khách|khách quá ít|nhiên liệu/iu,
-  /đường (?:đê|vòng|vào)|gia cố/iu,
-  /đấu nối|đường điện|trung thế/iu,
-  /bảo hiểm|thẻ/iu,
+  /mưa|nắng|(?<!thời |kỳ |giới |quyền )hạn|khô(?!ng)|thời tiết|rét|nóng|(?<!thông )bão/i,
+  /sạt|sụt|lở|vùi lấp|lún/i,
+  /lũ|ngập|nước (?:suối|sông)? ?dâng|nước đổ/i,
+  /mưa|lũ|ngập|đọng|nước (?:suối|sông)? ?dâng/i,
+  /sâu bệnh|rầy|nấm|mầm bệnh|dịch (?:bệnh|tả|hại)/i,
+  /nhân lực|nhân công|biên chế|thiếu người|thiếu cán bộ|tuyển/i,
+  /kinh phí|vốn|ngân sách/i,
+  /(?:^|\s)giá (?!vé)/i,
+  /mặt bằng|đền bù|bồi thường|giao đất|hộ (?:dân )?(?:chưa|không)/i,
+  /quá tải|đầy|chật/i,
+  /thua lỗ|ít khách|khách quá ít|nhiên liệu/i,
+  /đường (?:đê|vòng|vào)|gia cố/i,
+  /đấu nối|đường điện|trung thế/i,
+  /bảo hiểm|thẻ/i,
 ];
 
 function isOfFamily(one: string, other: string): boolean {
   return families.some((family) => family.test(one) && family.test(other));
 }
 
-export const beneficiary = /^(?:học sinh|phụ huynh|người|thầy|trẻ em|nhà trường|cử tri|xe|các em|nông dân|hộ) /iu;
+export const beneficiary = /^(?:học sinh|phụ huynh|người|thầy|trẻ em|nhà trường|cử tri|xe|các em|nông dân|hộ) /i;
 
 /** “nhờ” tells of what is good. */
 export function isThanks({ marker }: CauseFact): boolean {
@@ -51,7 +51,7 @@ function listed(fact: CauseFact, about: string, ground: Ground): string[] {
   const { facts, bySentence, passages } = ground;
   const effect = effectOf(about, ground);
   return facts.flatMap((one) => {
-    if (one.kind !== 'list' || !/nguyên nhân|lý do|khó khăn|hạn chế|vướng mắc/iu.test(one.head)) return [];
+    if (one.kind !== 'list' || !/nguyên nhân|lý do|khó khăn|hạn chế|vướng mắc/i.test(one.head)) return [];
     const at = passages.indexOf(bySentence.get(one.sentence)!);
     const around = `${passages[at - 1]?.text ?? ''} ${one.head}`;
     const fits = effect >= 0 && effectOf(around, ground) === effect && overlap(about, around) <= 0.4;

@@ -159,16 +159,16 @@ const familiesOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, number> => {
 const kindred = 7;
 
 /** Whether a word is made as words of public life are, “đối chiếu”; “trò chuyện”, “gật gù” are of talk. */
-export function isBookish({ words }: Glossed, lexicon: Lexicon): boolean {
+export const isBookish = onceFor(({ words }: Glossed, lexicon: Lexicon): boolean => {
   const families = words.flatMap((word) => word.split(' ')).map((one) => familiesOf(lexicon).get(one) ?? 0);
   return Math.min(...families) > 0 && families.reduce((sum, one) => sum + one, 0) >= kindred;
-}
+});
 
 /** Terms that begin with the same word: “trường dân lập” beside “trường công lập”. */
 export function kinOf({ words, entry }: Glossed, lexicon: Lexicon): Glossed[] {
   const [first] = words;
   // “nhà” begins houses and people alike.
-  const node = words.length === 1 || /^nhà /iu.test(entry) ? undefined : nodeAfter(first.split(' '), lexicon);
+  const node = words.length === 1 || /^nhà /i.test(entry) ? undefined : nodeAfter(first.split(' '), lexicon);
   if (node === undefined) return [];
   return [...below(node, new Set())].flatMap((entry) => {
     const one = firstSense(entry, lexicon);

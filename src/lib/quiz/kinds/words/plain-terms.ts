@@ -1,23 +1,25 @@
 import type { Lexicon } from '../../../text/lexicon.ts';
+import { keptFor } from '../../../text/kept-for.ts';
 import { onceFor } from '../../../text/once-for.ts';
 import { frequencyOf } from '../../part-of-speech.ts';
 import { isLearntEarly } from './early-words.ts';
 import { firstGloss, type Glossed } from './glossed.ts';
 
 /** Words of a gloss that say nothing of its sense. */
-const smallWords = /(?<![A-Za-zÀ-ỹ])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![A-Za-zÀ-ỹ])/giu;
+const smallWords = /(?<![A-Za-zÀ-ỹ])(?:a|an|the|of|to|in|on|for|and|or|'s)(?![A-Za-zÀ-ỹ])/gi;
 
 /** So many letters of an English word tell it from others: “vaccinate” and “vaccination” are one. */
 const stem = 6;
+const endings = new RegExp(`([A-Za-zÀ-ỹ]{${stem}})[A-Za-zÀ-ỹ]+`, 'gu');
 
-/** A gloss as the stems of its words. */
-export function bare(gloss: string): string {
-  return gloss
+/** A gloss as the stems of its words; the glosses of the syllables of a text come again and again. */
+export const bare = keptFor((gloss) =>
+  gloss
     .toLowerCase()
     .replace(smallWords, ' ')
     .replace(/(?<=[A-Za-zÀ-ỹ]{3})s(?![A-Za-zÀ-ỹ])/gu, '')
-    .replace(new RegExp(`([A-Za-zÀ-ỹ]{${stem}})[A-Za-zÀ-ỹ]+`, 'gu'), '$1');
-}
+    .replace(endings, '$1'),
+);
 
 /** The stems of the whole gloss of a sense; a sense is held against many. */
 export const stemsOf = onceFor(({ full }: Glossed) => bare(full));

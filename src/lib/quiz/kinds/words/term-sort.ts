@@ -9,7 +9,7 @@ const holder = new RegExp(
     `người | cán bộ | công chức | viên chức | đại biểu | cử tri | nhân viên | giáo viên | học sinh | bệnh nhân |
     thủ trưởng | đội ngũ | chủ đầu tư | lực lượng`,
   )})${edgeAfter}`,
-  'iu',
+  'i',
 );
 // With a small letter “ban hành” and “phòng, chống” are no bodies.
 const body = new RegExp(
@@ -20,7 +20,7 @@ const body = new RegExp(
   )}${edgeAfter}`,
   'u',
 );
-const time = new RegExp(`^${anyOf('năm | tháng | thời gian | giai đoạn | thời kỳ | dịp')}${edgeAfter}`, 'iu');
+const time = new RegExp(`^${anyOf('năm | tháng | thời gian | giai đoạn | thời kỳ | dịp')}${edgeAfter}`, 'i');
 
 /** A wrong answer of another sort tempts nobody: a director is no certificate. */
 export function sortOf(entry: string): Sort {

@@ -14,11 +14,11 @@ const makesNoun = new RegExp(
     lực lượng | mạng lưới | trạm | đoàn | tổ | đội | nhóm | hàng | thiết bị | máy | khoản | mức | tỷ lệ | tỉ lệ | tốc độ | nhu cầu | số |
     lượng | sản lượng | tội | phần | giờ | lịch | lỗi | góc độ | gấp | đôi | chủ nhiệm | tác giả | mốc | qua | bác | nghe | tiếp thu`,
   )}$|(?:^|(?<!số|dòng) )(?:tiền|phí|quỹ|giá|phương án|kế hoạch)$`,
-  'iu',
+  'i',
 );
 
 /** After these a noun is a deed: “giá đã biến động”, “được trợ cấp 5 triệu đồng”. */
-const makesVerb = /^(?:đã|đang|sẽ|được|chưa|phải|tự|vừa|từng)$/iu;
+const makesVerb = /^(?:đã|đang|sẽ|được|chưa|phải|tự|vừa|từng)$/i;
 
 /** What somebody who acts can be; whatever else can be named, a deed after it says of what sort it is: “quỹ bảo trì”, “đơn giá bồi thường”. */
 const things: ReadonlySet<string | null> = new Set([
@@ -42,19 +42,19 @@ const things: ReadonlySet<string | null> = new Set([
 ]);
 
 /** Verbs after which a quality stays one: “là cấp bách”, “tỏ ra thận trọng”. */
-const bearsQuality = /^(?:là|thấy|cảm thấy|tỏ ra|trở nên|bị|được|có|đòi|khiến|làm|thêm)$/iu;
+const bearsQuality = /^(?:là|thấy|cảm thấy|tỏ ra|trở nên|bị|được|có|đòi|khiến|làm|thêm)$/i;
 
 /** “thẩm định viên”, “mai táng phí”: no word by itself. */
 const ending = /^(?:viên|gia|sĩ|sư|giả|phí)$/u;
 
 /** After these a quality is measured, as a thing: “mức hài lòng”. */
-const measures = /^(?:mức|độ|sự|tính|chỉ số|mức độ)$/iu;
+const measures = /^(?:mức|độ|sự|tính|chỉ số|mức độ)$/i;
 
 /** After these a deed that lacks its object is a thing: “trong khảo sát do viện công bố”. */
-const holdsThing = /^(?:trong|từ|nhờ|với|về)$/iu;
+const holdsThing = /^(?:trong|từ|nhờ|với|về)$/i;
 
 /** What may follow such a thing. */
-const afterThing = /^(?:do|hồi|này|đó|năm|tháng|hôm)$/iu;
+const afterThing = /^(?:do|hồi|này|đó|năm|tháng|hôm)$/i;
 
 /** Things of which a quality or a deed after them is a part, with another meaning: a landline, working capital, a branch of a bank. */
 const inCompound: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ const inCompound: Readonly<Record<string, string>> = {
 /** Whether a word is a part of what stands right before it: “cố định” of “điện thoại cố định”. */
 function isInCompound(entry: string, before: string | undefined): boolean {
   const heads = Object.hasOwn(inCompound, entry) ? inCompound[entry] : undefined;
-  return before !== undefined && heads !== undefined && new RegExp(`(?:^| )${anyOf(heads)}$`, 'iu').test(before);
+  return before !== undefined && heads !== undefined && new RegExp(`(?:^| )${anyOf(heads)}$`, 'i').test(before);
 }
 
 /**
@@ -95,7 +95,7 @@ export function isUsedAsGlossed(
   const [before, after] = [passage.pieces[at - 1]?.word, passage.pieces[at + 1]?.word];
   if ((after !== undefined && ending.test(after.text)) || isInCompound(entry, before?.text)) return false;
   // “Lập luận này”, “khảo sát đó” are things.
-  if (gloss.startsWith('to ') && after !== undefined && /^(?:này|đó|ấy)$/iu.test(after.text)) return false;
+  if (gloss.startsWith('to ') && after !== undefined && /^(?:này|đó|ấy)$/i.test(after.text)) return false;
   const isQuality = partOfSpeech(entry, gloss, lexicon) === 'adjective';
   // “Bước đầu, cơ quan điều tra xác định …”, “Bình quân mỗi ngày …” tell how.
   if (before === undefined || before.kind === 'punctuation')
@@ -125,7 +125,7 @@ export function isUsedAsGlossed(
 
 /** After these a word that could be a thing or a quality is a deed: “yêu cầu công khai danh sách”, “được ưu tiên”. */
 const leadsDeed =
-  /^(?:đã|đang|sẽ|phải|cần|nên|chưa|không|không thể|chưa thể|có thể|được|bị|hãy|yêu cầu|đề nghị|kiến nghị|buộc|để|việc)$/iu;
+  /^(?:đã|đang|sẽ|phải|cần|nên|chưa|không|không thể|chưa thể|có thể|được|bị|hãy|yêu cầu|đề nghị|kiến nghị|buộc|để|việc)$/i;
 
 /** Whether a word is a deed by the words on both sides of it, whatever else it can be: what it is done to comes after it. */
 export function isPlainlyDeed({ start }: { start: number }, { pieces }: Passage, lexicon: Lexicon): boolean {

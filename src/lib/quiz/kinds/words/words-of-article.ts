@@ -22,8 +22,6 @@ export interface Explained {
   term: Glossed;
   /** The same with all that the dictionary says it can mean. */
   wide: Glossed;
-  /** Whether its meaning here is certain, so that it can be asked for. Any other can be a wrong answer by all it can mean. */
-  sure: boolean;
   /** Whether it stands in a name: “Chi cục Trồng trọt và Bảo vệ thực vật”. */
   named: boolean;
 }
@@ -52,10 +50,10 @@ function mayBeMiscut({ start, end, entry }: TermFact | CivicWord, { article, lex
 
 /** “to advise, to warn” and “advice, warning”: so many first letters in common. */
 const sameStart = 4;
+const wordStarts = new RegExp(`(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]{${sameStart}}`, 'gu');
 
 function sayTheSame(one: string, other: string): boolean {
-  const starts = (gloss: string): string[] =>
-    bare(gloss).match(new RegExp(`(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]{${sameStart}}`, 'gu')) ?? [];
+  const starts = (gloss: string): string[] => bare(gloss).match(wordStarts) ?? [];
   return overlap(bare(one), bare(other)) > 0 || starts(one).some((start) => starts(other).includes(start));
 }
 
@@ -136,25 +134,30 @@ function hasTwin({ gloss }: TermFact | CivicWord, ground: Ground): boolean {
 
 function explained(fact: TermFact | CivicWord, ground: Ground): Explained | null {
   const { lexicon } = ground;
-  if (sum.test(fact.entry) || measured.test(fact.gloss) || mayBeMiscut(fact, ground)) return null;
+  if (sum.test(fact.entry) || measured.test(fact.gloss)) return null;
   const term = glossedAs(fact.entry, fact.gloss, lexicon);
   if (term === null || term.gloss.length > longestGloss || isEveryday(term)) return null;
-  if (isNamed(fact, term, ground.article) || isCrude(fact.gloss) || term.sort === 'holder' || term.sort === 'body')
-    return null;
+  if (isCrude(fact.gloss) || term.sort === 'holder' || term.sort === 'body') return null;
+  if (isNamed(fact, term, ground.article) || mayBeMiscut(fact, ground)) return null;
   // As the article writes it: “Trạm Y tế lưu động”; but no capital that only begins a sentence.
   const written =
     /^\p{Lu}[^\p{Lu}]*$/u.test(fact.text) && /^\p{Ll}/u.test(fact.entry)
       ? lowerFirst(shown(fact.text))
       : shown(fact.text);
   const full = (entryOf(fact.entry, lexicon)?.senses ?? []).map(({ gloss }) => gloss).join(', ');
+  return { written, term, wide: { ...term, full }, named: isInName(fact, ground) };
+}
+
+/** Whether the meaning of a word is certain, so that it can be asked for. Any other can be a wrong answer by all it can mean. */
+export function isCertain(fact: TermFact | CivicWord, { named }: Explained, ground: Ground): boolean {
   const passage = ground.bySentence.get(fact.sentence);
-  const sure =
+  return (
+    !named &&
     passage !== undefined &&
-    isSure(fact, passage, lexicon) &&
-    isUsedAsGlossed(fact, passage, lexicon) &&
-    !hasTwin(fact, ground);
-  const named = isInName(fact, ground);
-  return { written, term, wide: { ...term, full }, sure: sure && !named, named };
+    isSure(fact, passage, ground.lexicon) &&
+    isUsedAsGlossed(fact, passage, ground.lexicon) &&
+    !hasTwin(fact, ground)
+  );
 }
 
 function isWord(topic: Topic): topic is TermFact | CivicWord {

@@ -15,7 +15,7 @@ const general =
 
 /** What others of the kind are too: dengue is an infectious disease, social insurance a compulsory one. */
 const also =
-  /^(?:(?:infectious|contagious|common|chronic|dangerous) disease|(?:compulsory|voluntary|state) insurance|private (?:company|enterprise)|total .*)$/iu;
+  /^(?:(?:infectious|contagious|common|chronic|dangerous) disease|(?:compulsory|voluntary|state) insurance|private (?:company|enterprise)|total .*)$/i;
 
 /** Natures whose members can all stand where one does: whoever has one sickness could have another. */
 const even: readonly (string | null)[] = ['sickness', 'disaster'];

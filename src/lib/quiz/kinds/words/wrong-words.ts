@@ -35,7 +35,7 @@ function isLoan(word: string, gloss: string): boolean {
     text
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
-      .replace(/đ/giu, 'd')
+      .replace(/đ/gi, 'd')
       .toLowerCase()
       .split(/[^a-z]+/);
   const letters = plain(word);
