@@ -148,6 +148,10 @@ function placesNamed(passages: Passage[]): Set<string> {
   );
 }
 
+/** “cống | Bà Đầm”, “chợ | Bà Chiểu” */
+const placeOf =
+  /(?<![A-Za-zÀ-ỹ])(?:cống|cầu|kênh|bến|chợ|ấp|núi|đèo|rạch|cửa|chùa|miếu|đền|hồ|bãi|cồn|vàm|ngã ba|ngã tư|xã|phường|thôn|bản|buôn|đường|phố|sông|đập) $/iu;
+
 /**
  * “Bà Tư”, whom the article never names in full, is a person by her address and given name: where the word of address is
  * written small somewhere, or where she speaks. “Bà Rịa” is a place.
@@ -156,6 +160,7 @@ function calledOnly(passages: Passage[], places: NamePlace[][], people: Person[]
   const found = new Map<string, Person>();
   passages.forEach(({ text }, index) => {
     for (const { name, address, start, to } of places[index]) {
+      if (placeOf.test(text.slice(0, start))) continue;
       if (name.includes(' ') || address === null || !spokenAddress.test(address)) continue;
       const known = people.some((one) => one.name.endsWith(` ${name}`));
       const sure = /^\p{Ll}/u.test(text.slice(start)) || speechVerb(text, to) !== null;

@@ -1,5 +1,6 @@
 import type { Mention } from './cast.ts';
 import { commaInBody } from './clauses.ts';
+import { seatOf } from './parties.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb } from './speech.ts';
 import { anyOf } from './vocabulary/pattern.ts';
@@ -9,7 +10,7 @@ const body = anyOf(
   `Sở | Bộ | Ban | UBND | HĐND | Uỷ ban | Hội đồng | Công an | Cục | Chi cục | Tổng cục | Trung tâm | Bệnh viện | Văn phòng | Hội |
   Hiệp hội | Viện | Trường | Công ty | Tập đoàn | Kho bạc | Toà án | Toà | Viện kiểm sát | Ngân hàng | Phòng | Đài | Cơ quan |
   Ban Chỉ huy | Ban Quản lý | Thanh tra | Liên đoàn | Mặt trận | Chính phủ | Quốc hội | Đại diện | Lãnh đạo | Cảnh sát | Huyện | Tỉnh |
-  Thành phố | Xã | Phường | Đoàn | Nhà trường | Chủ đầu tư | Hợp tác xã`,
+  Thành phố | Xã | Phường | Đoàn | Nhà trường | Chủ đầu tư | Hợp tác xã | đại diện | lãnh đạo | cơ quan | Cảng vụ | trung tâm | bệnh viện`,
 );
 const opening = new RegExp(
   `(?:^(?:Phía )?|[",;:.] ?|[Tt]heo (?:(?:báo cáo|số liệu|thống kê|đánh giá|kết luận|thông tin) (?:của |từ )?)?)(?=(?!Bộ luật )(?:${body}|\\p{Lu}{3,}) )`,
@@ -35,9 +36,15 @@ function acts({ pieces, text }: Passage, from: number, to: number): boolean {
       piece.word.gloss?.startsWith('to ') &&
       /^\p{Ll}/u.test(text.slice(piece.from, piece.to)) &&
       // “đại diện | các đơn vị kiểm tra”
-      !/^(?:kiểm tra|điều tra|quản lý|giám sát|phụ trách|thi công|tư vấn|vận hành|khai thác)$/u.test(piece.word.text),
+      !/^(?:kiểm tra|điều tra|quản lý|giám sát|phụ trách|thi công|tư vấn|vận hành|khai thác|tham gia|nghỉ|chế biến|sản xuất|thu mua|cung cấp|xuất khẩu|nuôi|trồng)$/u.test(
+        piece.word.text,
+      ),
   );
 }
+
+/** “cơ quan chức năng” may be any of those that the article names. */
+const whichever =
+  /^(?:đại diện |lãnh đạo )?(?:các )?(?:cơ quan|đơn vị) (?:chức năng|chuyên môn|quản lý|liên quan|hữu quan|chủ quản|nhà nước)$/iu;
 
 /** Bodies that the article calls by a word alone, “Sở”, in full; null where it does not tell. */
 export type InFull = (word: string) => string | null;
@@ -69,11 +76,14 @@ export function institutionMentions(passage: Passage, people: Mention[], inFull:
       const [, word] = bare.exec(written) ?? [];
       // “Tỉnh cũng khuyến cáo”: which body, only what stands before can say.
       const name = word === undefined ? written : inFull(word);
+      // “đại diện bị đơn” is a side, by its part.
+      const small = name !== null && /^(?:đại diện|lãnh đạo|cơ quan|trung tâm|bệnh viện) /u.test(name);
+      if (small && (seatOf(name) !== null || whichever.test(name))) return [];
       if (name === null || more.test(written.replace(bare, '')) || acts(passage, from, from + written.length))
         return [];
       return [
         {
-          person: { name, address: null, offices: [] },
+          person: { name: small ? `${name[0].toUpperCase()}${name.slice(1)}` : name, address: null, offices: [] },
           from,
           // The verb follows the paper.
           to: from + (word ?? whole).length,

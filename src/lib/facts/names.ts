@@ -33,6 +33,11 @@ const levelBefore = new RegExp(
 );
 /** “Chủ tịch xã | Bạc Cầm Phón”: after an office of a bare level. */
 const officeOfLevel = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:chủ tịch|bí thư|trưởng công an|trưởng ban) ${levels} $`, 'i');
+/** “phó chủ tịch huyện | Trần Thị Kim Oanh”: no district is called after a woman in four syllables. */
+const officeBare = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:chủ tịch|bí thư|trưởng công an) (?:tỉnh|huyện|quận|xã|thị xã|thị trấn) $`,
+  'i',
+);
 /** “Hợp tác xã vận tải | Cao Nguyên Đỏ” at the head of a sentence: who speaks for it has his office before his name. */
 const firmFirst = /^(?:Hợp tác xã|Nhà xe|Hãng xe|Công ty)(?: TNHH| \p{Ll}+)* $/u;
 
@@ -101,7 +106,8 @@ function placed(passage: Passage, piece: Piece, places: ReadonlySet<string>): Na
   const ofLevel = syllables.length === usualPersonName && officeOfLevel.test(lead) && !places.has(surface);
   const known = piece.word.entry === null && !continent.test(surface);
   const at = !known ? null : ofLevel ? 0 : personIn(syllables);
-  const holder = ofLevel || (syllables.length >= usualPersonName && levelBefore.test(lead));
+  const woman = syllables.length === longestPersonName && syllables[1] === 'Thị' && officeBare.test(lead);
+  const holder = ofLevel || woman || (syllables.length >= usualPersonName && levelBefore.test(lead));
   const ofFirm =
     (syllables.length === 2 && firmBefore.test(lead)) || (piece.from < lead.length + 1 && firmFirst.test(lead));
   if (at === null || (at === 0 && (ofFirm || isOfPlace(passage, piece, before)) && !holder)) return null;

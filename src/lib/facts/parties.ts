@@ -9,7 +9,10 @@ const opening = new RegExp(`(?:^|[",;:.] ?|(?<![A-Za-zÀ-ỹ])theo )(?=${anywher
 
 /** “… ở Cần Thơ”, “… một trường | có bếp bị tạm dừng”: which one it is. */
 const described =
-  ' (?:có(?! thể| khi| lẽ)|từng|chuyên|bị|ở|tại|ven|của|cho|trực tiếp|này|(?:đề nghị |xin )?giấu tên)(?: (?!(?:đã|sẽ|cũng|rằng) )[0-9A-Za-zÀ-ỹ]+){0,12}?';
+  ' (?:có(?! thể| khi| lẽ)|từng|chuyên|bị|ở|tại|ven|thuộc|của|cho|trực tiếp)(?: (?!(?:đã|sẽ|cũng|rằng) )[0-9A-Za-zÀ-ỹ]+){1,12}?';
+
+/** “chuyên gia này”, “một cán bộ giấu tên” */
+const unnamed = ' (?:này|(?:đề nghị |xin )?giấu tên)';
 
 /** “phản đối, | cho rằng …”, “dẫn hợp đồng, | khẳng định …”: how he takes what others said, or what he leans on. */
 const reaction = ` ${anyOf(
@@ -17,7 +20,7 @@ const reaction = ` ${anyOf(
 )}(?: [A-Za-zÀ-ỹ]+){0,5}?`;
 
 const whole = new RegExp(
-  `^(?<name>${anywhere})(?:${described})?(?: (?:lại|thì|cũng|đều))?(?<reaction>${reaction})?$`,
+  `^(?<name>${anywhere})(?:${described}|${unnamed})?(?: (?:lại|thì|cũng|đều))?(?<reaction>${reaction})?$`,
   'i',
 );
 
@@ -37,6 +40,9 @@ const otherDeed = /^(?:giao|bảo|thông tin|báo cáo|giải trình|trả lời
 /** “đơn vị thi công giải trình | rằng …” is said. */
 const thatClause = /^ (?:[A-Za-zÀ-ỹ]+ ){1,3}rằng /u;
 
+/** “(đề nghị không nêu danh tính)” */
+const nameless = /^\([^()]{0,30}(?:nêu|giấu|tiết lộ) (?:tên|danh tính)[^()]{0,10}\)/u;
+
 /** Words of a party, with what tells which one it is. */
 const longest = 18;
 
@@ -44,11 +50,12 @@ const longest = 18;
 function partyAt(text: string, from: number, according: boolean): Mention | null {
   const rest = text.slice(from, from + 120);
   const stop = /[;:."()]/u.exec(rest)?.index ?? rest.length;
+  const hidden = nameless.exec(rest.slice(stop))?.[0].length ?? 0;
   const words = rest.slice(0, stop).split(' ');
   for (let count = 1; count <= Math.min(longest, words.length); count++) {
     const written = words.slice(0, count).join(' ');
     const bare = written.replace(/,$/u, '');
-    const to = from + bare.length;
+    const to = from + bare.length + (hidden > 0 && bare.length === stop - 1 ? hidden + 1 : 0);
     const verb = speechVerb(text, to)?.verb ?? '';
     // “xã Giao Lộc”
     const isOther = otherDeed.test(verb) && !thatClause.test(text.slice(to));

@@ -12,6 +12,9 @@ const alone = new RegExp(
 /** How many sentences back a pronoun may point. */
 const reach = 3;
 
+/** Addresses that tell themselves how somebody is called. */
+const spoken = /^(?:ông|bà|anh|chị|thầy|cô|cụ|em|chú|bác)$/u;
+
 const familiar = new RegExp(`^${familiarPronouns}$`, 'u');
 
 /** “anh kể”, “chị thắc mắc” */
@@ -21,8 +24,17 @@ function speaks(text: string, at: number): boolean {
   );
 }
 
+/** Women are called so, and men. */
+const [ofWomen, ofMen] = [/^(?:chị|cô)$/u, /^(?:anh|thầy)$/u];
+
+/** “TS Bùi Khánh Vân lưu ý … Chị cũng cho rằng …”: who has no address of his own, unless his name tells that he is of the other sex. */
+function isNobodyElse({ name, address }: Person, pronoun: string): boolean {
+  if (spoken.test(address ?? '') || /^bị /u.test(address ?? '')) return false;
+  return !(ofWomen.test(pronoun) && / Văn /u.test(name)) && !(ofMen.test(pronoun) && / Thị /u.test(name));
+}
+
 function fits(person: Person, pronoun: string): boolean {
-  if (familiar.test(pronoun)) return person.address === pronoun;
+  if (familiar.test(pronoun)) return person.address === pronoun || isNobodyElse(person, pronoun);
   return person.address === pronoun || !/^(?:ông|bà)$/.test(person.address ?? '');
 }
 
@@ -52,7 +64,7 @@ export function pronounMentions(passages: Passage[], mentions: Mention[][]): voi
           .slice(Math.max(0, index - 12), index)
           .map((one, offset) => ({ one, at: Math.max(0, index - 12) + offset }))
           .filter(({ one }) => one.sentence.kind === 'body')
-          .slice(-reach)
+          .filter(({ one }, at, all) => at >= all.length - reach || one.paragraph === passage.paragraph)
           .reverse()
           .find(({ at }) => mentions[at].length > 0);
         person = earlier === undefined ? null : subjectOf(earlier.one, mentions[earlier.at], pronoun);

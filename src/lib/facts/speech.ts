@@ -1,5 +1,12 @@
 import { anyOf, edgeAfter } from './vocabulary/pattern.ts';
-import { askingVerbs, sayingVerbs, speakerAdverbs, voicingVerbs } from './vocabulary/saying.ts';
+import {
+  askingVerbs,
+  proposingVerbs,
+  sayingVerbs,
+  speakerAdverbs,
+  tellingVerbs,
+  voicingVerbs,
+} from './vocabulary/saying.ts';
 
 /** A verb of saying or asking right after somebody is named. */
 export interface SpeechVerb {
@@ -20,7 +27,7 @@ const otherWord = anyOf(
 const when = '(?: (?:(?:sáng|trưa|chiều|tối|ngày|hôm) ){1,2}\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?';
 
 const after = new RegExp(
-  `^${when},? (?:${speakerAdverbs} ){0,3}(?!${otherWord}${edgeAfter})(?:(?<ask>${askingVerbs})|(?<say>${sayingVerbs}))${edgeAfter}`,
+  `^${when},? (?:${speakerAdverbs} ){0,3}(?!${otherWord}${edgeAfter})(?:(?<ask>${askingVerbs}|${proposingVerbs})|(?<say>${sayingVerbs}|${tellingVerbs}))${edgeAfter}`,
   'i',
 );
 

@@ -1,6 +1,7 @@
 import type { Mention } from './cast.ts';
 import type { Stretch } from './clauses.ts';
 import { institutionMentions, type InFull } from './institutions.ts';
+import { alone, bare, ownWordsAfter, ownWordsBefore, ownWordsLater } from './own-words.ts';
 import { partyMentions } from './parties.ts';
 import type { Passage } from './passage.ts';
 import { speechVerb, voicingVerb, type SpeechVerb } from './speech.ts';
@@ -25,40 +26,10 @@ const nothingSaid = new RegExp(
   'i',
 );
 
-/** A stretch without the marks around it. */
-function bare(text: string, { from, to }: Stretch): Stretch {
-  while (from < to && /[\s",:;]/.test(text[from])) from++;
-  while (to > from && /[\s".,…;!?]/.test(text[to - 1])) to--;
-  return { from, to };
-}
-
-function trimmed(text: string, stretch: Stretch): Stretch | null {
+function trimmed(text: string, stretch: Stretch, clause = false): Stretch | null {
   const { from, to } = bare(text, stretch);
-  if (nothingSaid.test(text.slice(from, to))) return null;
+  if (!clause && nothingSaid.test(text.slice(from, to))) return null;
   return text.slice(from, to).split(' ').length < fewestWords ? null : { from, to };
-}
-
-/** Where own words end right before who says them: “…”, |; “…” - điều dưỡng trưởng |; “…”, Phó Giám đốc CDC tỉnh, bác sĩ | */
-const wordsEnd =
-  /",?(?: -)? ?(?:theo )?(?<title>(?!(?:là|mà|để|khi|trong|tại|và|nhưng|song|do|vì|được|bị|như|thì) )[^",.;:!?()-]{0,70}(?:, [^",.;:!?()-]{0,30})?)$/u;
-/** “‘cục gạch’, ông Bảy nói”: a quoted word is nothing said. */
-const fewestOwn = 4;
-
-/**
- * The own words with which a sentence begins, if they end right before a mention; they may have begun in an earlier
- * sentence. What else the sentence tells after the verb is of how or where they were said.
- */
-function ownWordsBefore(text: string, mention: Mention, others: Mention[]): Stretch | null {
-  const ended = wordsEnd.exec(text.slice(0, mention.from));
-  if (ended === null) return null;
-  const words = text.slice(0, ended.index);
-  const opened = words.indexOf('"');
-  if (words.slice(0, Math.max(0, opened)).trim() !== '' || words.indexOf('"', opened + 1) >= 0) return null;
-  const title = mention.from - ended.groups!.title.length;
-  if (!alone(others, title, mention.from)) return null;
-  const content = bare(text, { from: opened + 1, to: ended.index });
-  const fewest = opened < 0 ? 1 : fewestOwn;
-  return text.slice(content.from, content.to).split(' ').length < fewest ? null : content;
 }
 
 /** ““…”, ông Dũng yêu cầu.” */
@@ -74,20 +45,19 @@ function before(text: string, mention: Mention): { content: Stretch; mode: 'dire
   return content === null ? null : { content, mode: 'reported' };
 }
 
-/** “nói trước toà: “…””, “chỉ cười: “…””: own words after a colon, to the end of the sentence. */
-function ownWordsAfter(text: string, { to }: SpeechVerb, others: Mention[]): { from: number; content: Stretch } | null {
-  const colon = /^[^":;]*: ?"/u.exec(text.slice(to));
-  if (colon === null) return null;
-  const from = to + colon[0].length;
-  const close = text.indexOf('"', from);
-  if ((close >= 0 && text.length - close > 3) || !alone(others, to, from)) return null;
-  const content = bare(text, { from, to: close < 0 ? text.length : close });
-  return text.slice(content.from, content.to).split(' ').length < fewestOwn ? null : { from, content };
-}
+/** “cho rằng | ở thời điểm này …”: what follows is said, with whatever it begins. */
+const takesClause = /rằng$/u;
+/** “cho hay | trong bốn người bị thương có …”, “cho biết | trước năm 2022, …”: nor is this where it was said. */
+const saysWhen =
+  /^ (?:trong (?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số|các|những)|trước (?:năm|tháng|ngày) [\d/.-]+,|sau khi |sau \d|đến (?:nay|hết|cuối|ngày))/u;
 
-function after(text: string, from: number): { content: Stretch; mode: 'direct' | 'reported' } | null {
+function after(text: string, from: number, verb: string): { content: Stretch; mode: 'direct' | 'reported' } | null {
   const lead = /^(?: rằng)?[,:]? ?(?: rằng )?(")?/u.exec(text.slice(from))!;
   const start = from + lead[0].length;
+  const clause =
+    takesClause.test(verb) ||
+    /^ ?rằng/u.test(text.slice(from)) ||
+    (/^cho (?:biết|hay)$/iu.test(verb) && saysWhen.test(text.slice(from)));
   const close = text.indexOf('"', start);
   if (lead[1] !== undefined) {
     const content = trimmed(text, { from: start, to: close < 0 ? text.length : close });
@@ -95,12 +65,12 @@ function after(text: string, from: number): { content: Stretch; mode: 'direct' |
     const whole = close < 0 || text.length - close < 4;
     if (content !== null && whole) return { content, mode: 'direct' };
   }
-  const content = trimmed(text, { from: lead[1] === undefined ? start : start - 1, to: text.length });
+  const content = trimmed(text, { from: lead[1] === undefined ? start : start - 1, to: text.length }, clause);
   return content === null ? null : { content, mode: 'reported' };
 }
 
 /** “Cô Bế Thị Nga (34 tuổi), phụ trách thư viện, | nói …”: what stands between the name and the verb and tells who it is. */
-const apposition = /^(?: \([^()":;]{2,60}\))?(?:, [^,;:."()]{3,70}(?=, )){0,3}/u;
+const apposition = /^(?: \([^()":;]{2,60}\))?(?:, (?:(?<=TP)\.|[^,;:."()]){3,70}(?=, )){0,3}/u;
 
 /** Where the words that name a speaker end, an office or another apposition after the name included. */
 function endOf(text: string, { to, how, office }: Mention, others: Mention[]): number {
@@ -112,11 +82,6 @@ function endOf(text: string, { to, how, office }: Mention, others: Mention[]): n
 }
 
 const longestApposition = 160;
-
-/** Whether nobody else is named in a stretch; a body there is the one that the speaker is of. */
-function alone(others: Mention[], from: number, to: number): boolean {
-  return others.every((other) => other.how === 'institution' || other.from < from || other.from >= to);
-}
 
 /** The verb with which somebody speaks who ends at a place, one of saying or one that goes with own words. */
 function speaksAt(text: string, at: number): SpeechVerb | null {
@@ -184,8 +149,14 @@ function utterances(text: string, mention: Mention, others: Mention[]): Utteranc
   const own = voiced === null ? [] : ownWords(text, mention, voiced, others);
   if (own.length > 0) return own;
   const one = reported(text, mention, end);
-  return one === null ? [] : divided(text, one);
+  if (one !== null) return divided(text, one);
+  const later = ownWordsLater(text, mention, others);
+  return later === null ? [] : [{ mention, verb: 'nói', asks: false, mode: 'direct', content: later }];
 }
+
+/** “Dông thường hình thành trong 20 phút, | ông lưu ý, | bản tin không theo kịp”: half of it stands before who says it. */
+const within =
+  /^(?!(?:Tại|Trong|Ngày|Sáng|Chiều|Tối|Theo|Trao đổi|Trả lời|Về|Với|Khi|Sau|Trước|Phát biểu|Giải trình|Kết luận|Đại diện|Phía|Ở) )(?:[^\s"]+ ){5,}[^\s"]+, $/u;
 
 function reported(text: string, mention: Mention, end: number): Utterance | null {
   const spoken = speechVerb(text, end);
@@ -201,7 +172,8 @@ function reported(text: string, mention: Mention, end: number): Utterance | null
   }
   if (spoken === null || according) return null;
   const ends = /^[.!…"]*$/.test(text.slice(spoken.to).trim());
-  const found = ends ? before(text, mention) : after(text, spoken.to);
+  if (spoken.to < text.length && text[spoken.to] === ',' && within.test(text.slice(0, mention.from))) return null;
+  const found = ends ? before(text, mention) : after(text, spoken.to, spoken.verb);
   return found === null || (found.mode === 'reported' && isTorn(text, found.content))
     ? null
     : { mention, verb: spoken.verb, asks: spoken.asks, ...found };

@@ -28,6 +28,18 @@ function verbAfter({ pieces, text }: Passage, from: number, to: number): number 
   return verb !== undefined && plainAddressee.test(text.slice(from, verb.from).trim()) ? verb.from : -1;
 }
 
+/** “đề xuất | gắn thư viện xã với …”, “đề nghị | xử phạt doanh nghiệp”: the deed comes first, nobody is named who should do it. */
+function beginsWithVerb({ pieces, text }: Passage, from: number): boolean {
+  if (/^(?:không )?(?:nên|phải|cần) (?!có )/u.test(text.slice(from))) return true;
+  const first = pieces.find((piece) => piece.from === from);
+  return (
+    first?.word.kind === 'word' &&
+    (first.word.gloss?.startsWith('to ') ?? false) &&
+    /^\p{Ll}/u.test(text.slice(first.from, first.to)) &&
+    !/^(?:được|bị|là|có|cho|muốn|người|các)(?![A-Za-zÀ-ỹ])/u.test(text.slice(first.from))
+  );
+}
+
 const openerNoun = /^(?:Lãnh đạo|Tổ chức) /u;
 const capital = /^\p{Lu}/u;
 // “không phải xếp hàng” and “chúng tôi phải đến từng nhà” ask nothing of anybody.
@@ -54,7 +66,8 @@ export const requirement: Rule = ({ passage, utterances }) =>
     // “thành | lập” and “chú | giải quyết”: an action begins where a word does.
     const plain = verbAfter(passage, content.from, content.to);
     const opened = begins === null ? -1 : content.from + begins.index;
-    const at = asks && plain >= 0 && (opened < 0 || plain < opened) ? plain : opened;
+    const later = asks && plain >= 0 && (opened < 0 || plain < opened) ? plain : opened;
+    const at = asks && mode === 'reported' && beginsWithVerb(passage, content.from) ? content.from : later;
     const whom = text
       .slice(0, Math.max(0, at - content.from))
       .trim()

@@ -39,7 +39,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   Phí Cấn Thẩm Bàng Tiêu Ngọ Ứng Mẫn
   Quan Ông Khổng Trà Cù Phương Văn Cung Âu Mã Lường Tẩn Hạng Tráng Thền Nhữ Lã Lù Vừ Chảo Phàn Giang Cầm Tòng Lềnh
   Đèo Hảng Lầu Lữ Lỳ Pờ Kha Ung Đinh Quản Tiếu Vương Chẩu Ngụy Ngô Cáp Mùa Sần Ngải Lèng Cháng Cư Chang Phình Khương Cát
-  Trác Đới Lều Tào Hàn Thang Từ Tưởng Đậu Hán Nhâm Uông Lạc`.split(/\s+/),
+  Trác Đới Lều Tào Hàn Thang Từ Tưởng Đậu Hán Nhâm Uông Lạc Khưu Nguỵ`.split(/\s+/),
 );
 
 /**

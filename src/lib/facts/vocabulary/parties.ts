@@ -28,7 +28,7 @@ const builders = anyOf('nhà thầu | đơn vị thi công');
 const consultants = anyOf('tư vấn giám sát | đơn vị giám sát | đơn vị tư vấn');
 const folk = anyOf(
   `cư dân | người dân | hộ dân | bà con | phụ huynh | công nhân | tiểu thương | nông dân | ngư dân | nhà vườn | chủ vườn |
-  thương lái | khách hàng | người mua nhà | hành khách | người bệnh | người lao động | tài xế | sinh viên | xã viên |
+  thương lái | chủ vựa | chủ vựa thu mua | chủ vườn | khách hàng | người mua nhà | hành khách | người bệnh | người lao động | tài xế | sinh viên | xã viên |
   người nuôi tôm | người nuôi ngao | người nuôi cá | người trồng rừng | người trồng lúa`,
 );
 const learned = anyOf('chuyên gia | nhà khoa học | nhà nghiên cứu | kỹ sư | bác sĩ | luật sư');
@@ -46,17 +46,23 @@ export const seats: readonly (readonly [Seat, string])[] = [
   ['plaintiff', '(?:(?:đại diện|phía|luật sư)(?: của)? )?nguyên đơn'],
   ['defendant', '(?:(?:đại diện|phía|luật sư)(?: của)? )?bị đơn'],
   ['victim', `(?:đại diện )?${anyOf('bị hại | gia đình bị hại | gia đình nạn nhân')}`],
-  ['management', `(?:đại diện )?${anyOf('ban quản trị | ban quản lý toà nhà | ban đại diện cha mẹ học sinh')}`],
+  [
+    'management',
+    `(?:đại diện )?${anyOf('ban quản trị | ban quản lý toà nhà | ban quản lý chợ | ban đại diện cha mẹ học sinh')}`,
+  ],
   ['builder', speaksFor + builders],
   ['consultant', speaksFor + consultants],
   ['firm', speaksFor + firms],
-  ['school', '(?:hiệu trưởng|hiệu phó|giáo viên) một trường|(?:(?:đại diện|phía|lãnh đạo) )?nhà trường'],
+  [
+    'school',
+    '(?:hiệu trưởng|hiệu phó|giáo viên) một trường(?: (?:THCS|THPT|tiểu học|mầm non|mẫu giáo))?|(?:(?:đại diện|phía|lãnh đạo) )?nhà trường',
+  ],
   ['people', `(?:(?:các|những|nhiều|một số|đại diện|phía|một) )?${folk}`],
   ['expert', `một (?:nữ )?${learned}(?: (?!ở |tại |của |có |cho )[A-Za-zÀ-ỹ]+){0,4}?`],
   [
     'official',
     '(?:chủ tịch|phó chủ tịch|bí thư|trưởng phòng|giám đốc) một (?:xã|phường|huyện|sở|ban quản lý)|' +
-      'một (?:lãnh đạo|cán bộ|công chức|chuyên viên)(?: (?!ở |tại |của |có |giấu |cho )[A-Za-zÀ-ỹ]+){0,5}?',
+      'một (?:lãnh đạo|cán bộ|công chức|chuyên viên)(?: (?!ở |tại |của |có |giấu |cho )[A-Za-zÀ-ỹ]+){0,8}?',
   ],
   ['inspection', `(?:đại diện )?${inspectors}`],
 ];

@@ -13,8 +13,23 @@ export const voicingVerbs = anyOf(
   `hỏi | hỏi lại | đặt câu hỏi | chất vấn | thắc mắc | băn khoăn | trăn trở | lo | lo lắng | lo ngại | e ngại | than | than thở |
   than phiền | phàn nàn | bức xúc | phân trần | phân bua | thanh minh | cười | khoe | khai | thú nhận | nhìn nhận | xác nhận |
   nhớ lại | nêu | góp ý | nghẹn ngào | tâm sự | bộc bạch | giãi bày | quả quyết | tiết lộ | bình luận | phản bác |
-  trấn an | dặn | nhắn nhủ | phấn khởi | hồ hởi | tiếc nuối | ví von | hứa hẹn | đề xuất`,
+  trấn an | dặn | nhắn nhủ | phấn khởi | hồ hởi | tiếc nuối | ví von | hứa hẹn | đề xuất | thở dài | lắc đầu | gật đầu |
+  chép miệng | nói thêm | đáp | đặt vấn đề | truy vấn | đúc kết | trải lòng | chốt lại | tâm tình | gợi ý | khuyên | ngậm ngùi |
+  rưng rưng | xót xa | hào hứng | chua chát | thốt lên | viết | dẫn chứng | cảm thán | nhẩm tính | hồi tưởng`,
 );
+
+/**
+ * Verbs that report what somebody says only where somebody is named right before them and a clause follows: elsewhere most are nouns,
+ * “phản ánh của người dân”, or deeds, “xác nhận đơn”. For patterns without regard to case.
+ */
+export const tellingVerbs =
+  `(?:${anyOf('phân trần | phân bua | quả quyết | thú nhận | bộc bạch | trải lòng | tâm sự | tiết lộ | dẫn chứng | đúc kết | nêu thực tế | nêu thực trạng | lo ngại | băn khoăn | đồng tình rằng | trấn an rằng | than rằng | kết luận rằng | viết rằng | dự báo rằng | bức xúc rằng | nêu rằng | nhẩm tính')}` +
+  '(?! (?:của|về|với|cho|từ|trước|vì|này|đó|trên)(?![A-Za-zÀ-ỹ]))|' +
+  'xác nhận(?! (?:đơn|hồ sơ|vào|cho|tình trạng|cư trú|tạm trú|ngày công|chữ ký|thông tin|giấy|của|về|trên|tư cách|danh tính)(?![A-Za-zÀ-ỹ]))|' +
+  '(?:nhìn nhận|phản ánh|khai)(?= (?:rằng|đã|chưa|chỉ|có|không|vẫn|còn|sẽ|đang|do|việc|toàn|từng|mới|hiện|từ|đây|đúng|mình|trong|các|nhiều|một|hai|ba|bốn|xã|phường|huyện|tỉnh|công ty|nhà thầu|chủ đầu tư|doanh nghiệp|khu|dự án|người|nước|bệnh viện|nhà trường)(?![A-Za-zÀ-ỹ])))';
+
+/** Verbs with which somebody proposes; as nouns they stand elsewhere, “đề xuất của Sở”. */
+export const proposingVerbs = anyOf('đề xuất(?! của) | khuyên(?! của) | gợi ý(?! của) | thúc giục');
 
 /** Verbs of asking: what follows is who should do what. */
 export const askingVerbs = anyOf(
@@ -24,7 +39,7 @@ export const askingVerbs = anyOf(
 
 /** Small words between a speaker and the verb: “cũng vừa cho biết”. */
 export const speakerAdverbs = anyOf(
-  'cũng | đã | vừa | còn | thẳng thắn | thẳn thắn | tiếp tục | luôn | đồng thời | một lần nữa | đặc biệt | sẽ | lại | đều',
+  'cũng | đã | vừa | còn | thẳng thắn | thẳn thắn | tiếp tục | luôn | đồng thời | một lần nữa | đặc biệt | sẽ | lại | đều | thì | từng | đang | chỉ',
 );
 
 /** Words with which the wanted action begins after the one who is asked. */

@@ -6,10 +6,11 @@ import { overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { evidenceAt, inLanguage, lengthOf, shown, upperFirst } from '../wording.ts';
 import { bodiesBeside, fullBody } from './people/bodies.ts';
+import { namedAndParties } from './people/named-and-parties.ts';
 import { otherOffices } from './people/offices.ts';
-import { lightest, ownWordsAsked } from './people/own-words.ts';
+import { lightest, ownWordsAsked, tellsSex } from './people/own-words.ts';
 import { partiesAsOptions } from './people/parties-asked.ts';
-import { answersForMore, peopleAsOptions } from './people/people.ts';
+import { answersForMore, isOnlyOfSex, peopleAsOptions } from './people/people.ts';
 import { reportedAsked, yields } from './people/reported-words.ts';
 
 const fewestBodies = 2;
@@ -60,7 +61,7 @@ export const speaker: Maker = (fact, ground, random) => {
   if (asked === null) return [];
   const promptFor = (who: { vi: string; en: string }) =>
     inLanguage<string | null>(ground.language, {
-      vi: `Theo bài, ${who.vi} ${asked.vi}?`,
+      vi: asked.asking === true ? `Theo bài, ${asked.vi} ${who.vi}?` : `Theo bài, ${who.vi} ${asked.vi}?`,
       en: asked.en?.replace(/which body/u, who.en).replace(/Which body/u, upperFirst(who.en)) ?? null,
     });
   const prompt = promptFor(institution ? { vi: 'cơ quan, đơn vị nào', en: 'which body' } : { vi: 'ai', en: 'who' });
@@ -89,6 +90,8 @@ export const speaker: Maker = (fact, ground, random) => {
     weight: asked.weight,
   };
   if (options !== null) {
+    const beside = options.distractors.map(({ text }) => bareName(text));
+    if (direct && tellsSex.test(asked.wording) && isOnlyOfSex(name, beside, ground)) return [];
     // “Tôi đóng mỗi tháng 650.000 đồng”: among officials alone it is the resident’s.
     const known =
       direct &&
@@ -104,6 +107,13 @@ export const speaker: Maker = (fact, ground, random) => {
     const weight = Math.max(asked.weight, importance) - (mixed ? 1 : 0);
     const support = introduced === null ? base.support : [introduced, ...(base.support ?? [])];
     return [{ ...base, answer, distractors, prompt: ofClient(promptFor(who)!), support, level: 2, weight }];
+  }
+  const all = namedAndParties(fact, { wording: asked.wording, direct, official }, ground, random);
+  if (all !== null) {
+    const { who, answer, distractors, mixed } = all;
+    const known = all.known || (direct && ofOneself.test(asked.wording) && !answersForMore(name, ground));
+    const weight = known ? Math.min(asked.weight, ofFewOfficials) : asked.weight - (mixed ? 1 : 0);
+    return [{ ...base, answer, distractors, prompt: promptFor(who)!, level: 2, weight }];
   }
   // With too few people posts are asked for; those that nobody in the article holds tempt little, and an order tells who can give it.
   const roles = ground.facts.filter((one): one is RoleFact => one.kind === 'role' && one.manner === null);

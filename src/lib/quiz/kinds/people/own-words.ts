@@ -17,6 +17,8 @@ export interface Asked {
   weight: number;
   /** The sentences in which the words stand. */
   support?: string[];
+  /** Whether the words end with a question of their own: then it is asked whose they are. */
+  asking?: boolean;
 }
 
 /** Asked when all else is used up. */
@@ -68,7 +70,8 @@ function ownWords(fact: StatementFact | RequirementFact, ground: Ground): OwnWor
 }
 
 /** “đi đón vợ”, “chồng tôi”: then a woman among men is known by her name. */
-const tellsSex = /(?<![A-Za-zÀ-ỹ])(?:vợ|chồng|mang thai|mang bầu|sinh con|con dâu|con rể)(?! chồng)(?![A-Za-zÀ-ỹ])/i;
+export const tellsSex =
+  /(?<![A-Za-zÀ-ỹ])(?:vợ|chồng|mang thai|mang bầu|sinh con|con dâu|con rể)(?! chồng)(?![A-Za-zÀ-ỹ])/i;
 
 /** “nhà tôi”, “lương giáo viên của tôi”: among officials a resident is known, and by his trade anybody. */
 const ofOwn =
@@ -90,19 +93,22 @@ export function ownWordsAsked(fact: StatementFact | RequirementFact, ground: Gro
   if (words === null) return null;
   const { text, sentences } = words;
   const size = lengthOf(text);
-  // A question within a question would have two marks at its end.
-  if (size < fewest || size > longest || text.endsWith('?') || nobody.test(text) || leansBack(text, ground))
-    return null;
+  if (size < fewest || size > longest || nobody.test(text) || leansBack(text, ground)) return null;
+  // “ai nói: “… sao?”?” would have two marks at its end.
+  const asking = text.endsWith('?');
   const { name, institution } = fact.speaker;
   const answers = answersForMore(name, ground);
   const stands = answers ? !tellsStory(text) : takesStand(text);
   const told = quoted(upperFirst(text));
   return {
     wording: text,
-    vi: `${ownVerb(fact.verb.toLowerCase())}: ${told}`,
-    en: `According to the article, ${institution ? 'which body' : 'who'} says this: ${told}?`,
+    vi: asking ? `câu ${told} là lời của` : `${ownVerb(fact.verb.toLowerCase())}: ${told}`,
+    en: asking
+      ? `${told} – ${institution ? 'which body' : 'who'} says this, according to the article?`
+      : `According to the article, ${institution ? 'which body' : 'who'} says this: ${told}?`,
     official: ofBody.test(text),
     weight: institution || !stands || isPrivate(text, name, ground) ? lightest : answers ? full : ofResident,
     support: sentences,
+    asking,
   };
 }

@@ -13,7 +13,7 @@ import { lacksSubject } from './sayings.ts';
 import { mayBeOne, sideOf, type Party, type Side } from './sides.ts';
 
 /** Words by which whose they are is known: “thân chủ”, “nhà trường phải nhờ …”, “cơ quan này”. */
-const telling =
+export const telling =
   /(?<![A-Za-zÀ-ỹ])(?:thân chủ|của mình|chúng tôi|chúng em|tôi|tui|cơ quan này|đơn vị này|đơn vị mình|con em|mức án|khởi kiện|kháng cáo|án tù|tù giam|năm tù)(?![A-Za-zÀ-ỹ])/i;
 const heads =
   /(?<![A-Za-zÀ-ỹ])(?:trường|công ty|doanh nghiệp|xã|phường|sở|ban|khách|cư dân|phụ huynh|chủ đầu tư|nhà thầu)(?![A-Za-zÀ-ỹ])/gi;
@@ -22,13 +22,14 @@ const heads =
 const ofVictim = /(?<![A-Za-zÀ-ỹ])(?:bồi thường|xin lỗi)(?![A-Za-zÀ-ỹ])/i;
 
 /** Whether words speak of a party by what it is called by. */
-function speaksOf(words: string, { label, side }: Party): boolean {
+export function speaksOf(words: string, { label, side }: Party): boolean {
   const own = plain(label).match(heads) ?? [];
   const bare = label.replace(/^(?:Đại diện|Phía|Lãnh đạo|Luật sư(?: của)?) /u, '');
   return (
     holdsWords(words, bare) ||
     ((side === 'victim' || side === 'plaintiff') && ofVictim.test(words)) ||
     own.some((word) => holdsWords(words, word)) ||
+    (side === 'firm' && /(?<![A-Za-zÀ-ỹ])(?:doanh nghiệp|công ty|nhà máy)(?![A-Za-zÀ-ỹ])/i.test(words)) ||
     (side === 'people' && /(?<![A-Za-zÀ-ỹ])(?:người dân|hộ dân|bà con|cư dân)(?![A-Za-zÀ-ỹ])/i.test(words)) ||
     (side === 'court' && /(?<!phiên |ra |tại |trước )(?<![A-Za-zÀ-ỹ])toà(?![A-Za-zÀ-ỹ])/i.test(plain(words)))
   );
@@ -89,7 +90,7 @@ const speechesOf = onceFor((ground: Ground): ReadonlyMap<Side, (StatementFact | 
 
 const [fewest, most] = [2, 3];
 /** More words shared than this, and another may be said to hold the same. */
-const mostShared = 0.5;
+export const mostShared = 0.5;
 
 /**
  * A speaker and other parties of the article as options, each by its part; null where there are too few, where the words
@@ -109,7 +110,9 @@ export function partiesAsOptions(
   const ownDeed = fact.kind === 'statement' && fact.mode === 'reported' && lacksSubject(wording, ground);
   // Who gives orders is known by his office.
   const orders = fact.kind === 'requirement' && !institution && !yields.test(fact.verb);
-  if (ownDeed || orders || /^(?:cam kết|hứa|thừa nhận)$/i.test(fact.verb)) return null;
+  // Who complains and who promises is known by that.
+  const complains = key.side === 'people' && /^phản ánh/i.test(fact.verb);
+  if (ownDeed || orders || complains || /^(?:cam kết|hứa|thừa nhận)$/i.test(fact.verb)) return null;
   const saysSo = ({ side }: Party) =>
     (speechesOf(ground).get(side) ?? []).some((one) => one !== fact && overlap(one.text, fact.text) > mostShared);
   const inCourt = ofCourt.has(key.side);

@@ -38,7 +38,7 @@ const accused = /^bị (?:cáo|can)$/u;
  * The other people of an article, as wrong answers. Who stands only in captions, as a photographer does, said
  * and decided nothing, and tempts nobody.
  */
-function others(ground: Ground, { name, address }: Person, random: Random): Person[] {
+export function peopleBeside({ name, address }: Person, ground: Ground, random: Random): Person[] {
   const inText = acting(ground);
   return (
     shuffled(ground.cast.people, random)
@@ -95,6 +95,19 @@ export function answersForMore(name: string, ground: Ground): boolean {
   return answers;
 }
 
+const [woman, man] = [/^(?:bà|chị|cô)$/u, /^(?:ông|anh|thầy|chú)$/u];
+
+/** Whether all others are surely of the other sex, so that “vợ tôi” tells whose words it is in. */
+export function isOnlyOfSex(name: string, others: readonly string[], ground: Ground): boolean {
+  const sexOf = (one: string) => {
+    const address = ground.cast.people.find((person) => person.name === one)?.address ?? '';
+    if (woman.test(address) || / Thị /u.test(one)) return 'woman';
+    return man.test(address) || / Văn /u.test(one) ? 'man' : null;
+  };
+  const own = sexOf(name);
+  return own !== null && others.every((one) => sexOf(one) !== null && sexOf(one) !== own);
+}
+
 const [fewestOthers, mostOthers] = [2, 3];
 
 const formal = /^(?:ông|bà)$/u;
@@ -107,7 +120,7 @@ function written(people: readonly Person[]): string[] {
 }
 
 /** “Y Bhem Êban”, “H'Liên Niê”: where the matter is a village of the highlands, the only such name among others is guessed. */
-function isOfHighlands(name: string): boolean {
+export function isOfHighlands(name: string): boolean {
   const [first] = name.split(' ');
   return /^(?:Y|H|K|Rơ|Siu|A) |['’]/u.test(name) || rareFamilyNames.has(first);
 }
@@ -133,7 +146,7 @@ export function peopleAsOptions(
 ): { answer: Option; distractors: Option[] } | null {
   const own = ground.cast.people.find((person) => person.name === name);
   if (own === undefined) return null;
-  const everybody = others(ground, own, random);
+  const everybody = peopleBeside(own, ground, random);
   const answering = everybody.filter((one) => answersForMore(one.name, ground));
   if (beside === 'an official' && answering.length === 0) return null;
   // A resident stands among residents first, an official among officials.

@@ -16,11 +16,13 @@ const plainlyTold = 4.8;
 /** What somebody holds, admits or promises, and what somebody proposes; what is only passed on, or ordered, is the lightest. */
 const [held, proposed] = [6.5, 5.5];
 const holding =
-  /^(?:cho rằng|tin rằng|nhận định|đánh giá|thừa nhận|khẳng định|cảnh báo|cam kết|hứa|tuyên bố|nhấn mạnh|tranh luận(?: lại)?|giải thích|lý giải)$/u;
-const proposals = 'đề nghị|kiến nghị|kêu gọi|mong|mong muốn';
+  /^(?:cho rằng|tin rằng|nhận định|đánh giá|thừa nhận|khẳng định|cảnh báo|cam kết|hứa|tuyên bố|nhấn mạnh|tranh luận(?: lại)?|giải thích|lý giải|phân trần|quả quyết|đồng tình rằng|nhìn nhận|lo ngại|thú nhận)$/u;
+const proposals = 'đề nghị|kiến nghị|kêu gọi|mong|mong muốn|đề xuất|khuyên|gợi ý';
 const proposing = new RegExp(`^(?:${proposals})$`, 'u');
 /** “thừa nhận | có quan hệ họ hàng”: with whom? */
 const [fewestTold, fewestWords] = [6, 4];
+/** “cho rằng | lỗi nằm ở thiết kế”: a view is told in few words. */
+const fewestHeld = 5;
 const longestReport = 40;
 
 function figured({ start, end }: Fact, { facts }: Ground): boolean {
@@ -60,6 +62,9 @@ const unpaired = /^[^“”"]*["“”](?:[^“”"]*["“”][^“”"]*["“�
 
 /** “…, | đồng thời họ đã ứng 3,7 tỷ đồng”: who? */
 const alsoThey = /, (?:đồng thời|và|còn) (?:họ|ông|bà) .*$/u;
+
+/** “xác nhận | họ ngừng tim trước khi nhập viện”: of whom only the article before tells. */
+const theyFirst = /^(?:họ|nó|chúng nó|hai người|cả nhóm) /iu;
 
 /** “…, ‘nghe cổ lỗ nhưng không phụ thuộc vào sóng’”: how he says it, after what. */
 const aside = /(?<=^(?:\S+ ){5,}\S+), ["“][^"“”]*["”]?$/u;
@@ -114,11 +119,17 @@ export function reportedAsked(fact: StatementFact | RequirementFact, ground: Gro
   // “thừa nhận | hành vi | nhưng cho rằng …”
   if (
     lengthOf(wording) > longestReport ||
-    lengthOf(wording) < (asks ? fewestWords : fewestTold) ||
+    lengthOf(wording) <
+      (asks ? fewestWords : /^(?:cho rằng|khẳng định|nhận định)$/iu.test(fact.verb) ? fewestHeld : fewestTold) ||
     unpaired.test(wording)
   )
     return null;
-  if (leansBack(wording, ground) || (!asks && (fragment.test(wording) || topicBefore.test(passage.text)))) return null;
+  if (
+    theyFirst.test(wording) ||
+    leansBack(wording, ground) ||
+    (!asks && (fragment.test(wording) || topicBefore.test(passage.text)))
+  )
+    return null;
   const verb = fact.verb.toLowerCase();
   // “Công ty, theo ông Vỹ, đã ứng 5,4 tỉ đồng”
   const lacking = !asks && lacksSubject(wording, ground);

@@ -30,7 +30,7 @@ const therefore =
   /(?<![A-Za-zÀ-ỹ])(?:vì thế|vì vậy|vì lẽ đó|do vậy|nhờ thế) (?:phải|đã|bị|được|không|mà|nên|mới)(?![A-Za-zÀ-ỹ])/i;
 /** “hơn 300 hộ đã đăng ký”: for what? */
 const objectless =
-  /(?<![A-Za-zÀ-ỹ])(?:đã|chưa|sẽ|mới|vừa) (?:đăng ký|tham gia|ký|nộp|nhận|đồng ý|hoàn thành|bàn giao|gửi|trả lời)$/i;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|chưa|sẽ|mới|vừa|đủ điều kiện) (?:đăng ký|tham gia|ký|nộp|nhận|đồng ý|hoàn thành|bàn giao|gửi|trả lời)$/i;
 /** “thừa nhận | sai phạm và đã nộp lại …”; “Phó giám đốc Sở Văn hoá, | Thể thao và Du lịch, tỉnh đã duyệt …”. */
 const halfSaid = /^(?:[A-Za-zÀ-ỹ]+ ){1,3}và (?:đã|sẽ|đang) |^\p{Lu}[^,]* và \p{Lu}[^,]*, \p{Ll}/u;
 /** “phần lớn | vướng vốn”: most of what? */

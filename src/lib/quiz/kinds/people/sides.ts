@@ -77,8 +77,10 @@ export function mayBeOne(one: Party, other: Party, ground: Ground): boolean {
     return true;
   if (one.side === null || other.side === null || one.side === 'official' || other.side === 'official') {
     const levels = (text: string): string[] => text.match(level) ?? [];
-    if ([one, other].some(({ side }) => side === 'official') && levels(a).some((word) => levels(b).includes(word)))
-      return true;
+    // “Đại diện các xã” may be one who heads a commune.
+    const unnamed = ({ label, side }: Party) =>
+      side === 'official' || /^(?:đại diện|lãnh đạo) (?:các|một|những)/iu.test(label);
+    if ([one, other].some(unnamed) && levels(a).some((word) => levels(b).includes(word))) return true;
     // “Phó Giám đốc Sở Y tế” and “Sở Y tế tỉnh”
     const [long, short] = a.length > b.length ? [a, b] : [b, a];
     const body = short.replace(/^.*?(?=(?:sở|ubnd|công an|ban|cục|chi cục|trung tâm) )/u, '');
