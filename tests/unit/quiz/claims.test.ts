@@ -299,8 +299,8 @@ describe('a claim made false in other ways', () => {
     ],
     [
       'by whether what was left undone is owned up to',
-      'Chủ tịch UBND tỉnh Hà Trọng Nghị thừa nhận chưa tính kỹ phương án thu hẹp bờ sông.',
-      'Chủ tịch UBND tỉnh Hà Trọng Nghị phủ nhận việc chưa tính kỹ phương án thu hẹp bờ sông',
+      'Chủ tịch UBND tỉnh Hà Trọng Nghị thừa nhận chậm tính lại phương án thu hẹp bờ sông.',
+      'Chủ tịch UBND tỉnh Hà Trọng Nghị phủ nhận việc chậm tính lại phương án thu hẹp bờ sông',
     ],
     [
       'by what is free',

@@ -102,12 +102,18 @@ describe('a quotation', () => {
     expect(all.flatMap(({ options }) => options)).toContain('300.000 đồng/người/tháng');
   });
 
-  it('has no capital in an answer that only began its sentence', () => {
-    const body = 'Mười chín người bỏ việc trong chưa đầy hai năm, nhiều nhất là ở các trạm xa.';
-    const options = asked(body, 'en').flatMap((item) => item.options);
-    expect(options).toContain('mười chín');
-    expect(options.filter((option) => /^\p{Lu}/u.test(option))).toEqual([]);
-  });
+  it.each([
+    ['vi', 'mười chín', /^\p{Ll}/u],
+    ['en', 'Mười chín', /^\p{Lu}/u],
+  ] as const)(
+    'has capitals in its answers where the blank opens the sentence, not in a whole question: %s',
+    (language, answer, like) => {
+      const body = 'Mười chín người bỏ việc trong chưa đầy hai năm, nhiều nhất là ở các trạm xa Nà Pheo.';
+      const [item] = asked(body, language).filter(({ options }) => options.includes(answer));
+      expect(/“(?:\(1\) )?____/u.test(item.prompt)).toBe(language === 'en');
+      for (const option of item.options) expect(option).toMatch(like);
+    },
+  );
 
   it('asks for a length of time as such', () => {
     const body = 'Công trình phải dừng gần 10 tháng do vướng thẩm duyệt phòng cháy.';

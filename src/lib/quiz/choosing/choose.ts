@@ -101,9 +101,12 @@ const fewest = 4;
  * 86%, of the others 45%; of the days five of eight and one in five.
  */
 const leastOf: ReadonlyMap<ItemKind, number> = new Map([
-  ['number', 10],
+  ['number', 9],
   ['date', 9],
 ]);
+
+/** Of light questions on who says something readers passed 89%, of those on words 87%. */
+const sure: readonly ItemKind[] = ['speaker', 'meaning'];
 
 /** What is told at once after a question shows its whole sentence; in a short quiz another is better asked about another. */
 const shownAgain = 3;
@@ -197,16 +200,13 @@ export function choose(
     !isWeighty(one) &&
     (one.item.kind === 'cloze' || (isShort && one.item.kind === 'role') || one.candidate.weight < ofLast);
   const full = isHandful ? Math.min(fewest, count) : count;
-  const waiting = isHandful ? pick(spared) : spared;
+  // More words than half of what is asked for are no quiz on an article, however good.
+  const isWord = ({ item }: Assembled) => item.kind === 'meaning';
+  const waiting = isHandful ? [...pick(spared.filter((one) => !isWord(one))), ...spared.filter(isWord)] : spared;
   const lighter = [...waiting, ...rest.filter((one) => !isWeighty(one) && !isLast(one))];
-  // A figure by the way is the least that a quiz of a few can ask for.
-  const isFigure = ({ item }: Assembled) => isHandful && copied.includes(item.kind);
-  pick(
-    lighter.filter((one) => !isFigure(one)),
-    -Infinity,
-    full,
-  );
-  pick(lighter.filter(isFigure), -Infinity, full);
+  // What readers pass even where it weighs little comes before a figure by the way.
+  const isSure = ({ item }: Assembled) => isHandful && sure.includes(item.kind);
+  pick([...pick(lighter.filter(isSure), -Infinity, full), ...lighter.filter((one) => !isSure(one))], -Infinity, full);
   for (const gaps of [0, 1] as const) fillIn(gaps, full);
   pick(rest.filter(isLast), -Infinity, full);
   for (const gaps of [0, 1, 3] as const) fillIn(gaps, full);

@@ -2,6 +2,8 @@ import { both, turn } from './turns.ts';
 
 /** What somebody did or failed to do, not that something is so. */
 const doing = 'chưa|không|đã|có|còn|để|từng|chậm|thiếu';
+/** “phủ nhận việc chưa …” has to be read twice. */
+const deniable = 'đã|có|còn|để|từng|chậm';
 
 const planned =
   /(?<!(?:chưa|không) )(?<![A-Za-zÀ-ỹ])(?:dự kiến|dự tính|dự định)(?= (?:lập|mở|xây|lắp|tổ chức|mua|trình|đưa|cấp|hỗ trợ|tuyển|thuê|di dời|thu hồi)(?![A-Za-zÀ-ỹ]))(?!.*(?<![A-Za-zÀ-ỹ])(?:tới|sau|tháng|quý|năm \d|ngày|tuần|vào|sẽ|cuối|đầu)(?![A-Za-zÀ-ỹ]))/u;
@@ -13,7 +15,7 @@ export const opposites: [RegExp, string][] = [
   ...both('học kỳ I', 'học kỳ II'),
   ...both('ca đêm', 'ca ngày'),
   ...both('bắt buộc', 'tự nguyện'),
-  turn(`(?<!không )thừa nhận(?: (?:rằng|việc))?(?= (?:${doing}) \\p{Ll}+ \\p{Ll}+ )`, 'phủ nhận việc'),
+  turn(`(?<!không )thừa nhận(?: (?:rằng|việc))?(?= (?:${deniable}) \\p{Ll}+ \\p{Ll}+ )`, 'phủ nhận việc'),
   turn(
     `(?<!không )thừa nhận(?: rằng)?(?= \\p{Ll}+ \\p{Ll}+ \\p{Ll}+ )(?!.*\\d)(?!.* (?:mới có|chỉ có|hai|ba|bốn|sáu|bảy|tám|chín|mười) )(?! (?:(?:${doing}|việc|sai phạm|trách nhiệm|một phần|toàn bộ|hành vi|lỗi|sai sót)(?![A-Za-zÀ-ỹ])))`,
     'bác bỏ ý kiến cho rằng',

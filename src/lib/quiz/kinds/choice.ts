@@ -140,7 +140,7 @@ const groupsOf = onceFor((ground: Ground): Group[] => {
   for (const { claim, wrong } of changes) {
     if (groups.length >= mostGroups) break;
     if (used.has(claim.sentence)) continue;
-    const pool = soundClaims(ground).filter((one) => !used.has(one.sentence));
+    const pool = soundClaims(ground).filter(({ sentence, cut }) => !used.has(sentence) && !cut);
     const right = beside(claim, wrong.text, pool, ground);
     if (right.size < 3) continue;
     for (const one of [claim, ...right.values()]) used.add(one.sentence);

@@ -9,7 +9,7 @@ import { namingHead } from '../asking/named.ts';
 import { lacksDoer } from '../asking/predicate.ts';
 import { attributed, gapped } from '../asking/stem.ts';
 import { isVerb } from '../part-of-speech.ts';
-import { evidenceAt, lengthOf, quoted, quotedIn, shown } from '../wording.ts';
+import { evidenceAt, lengthOf, quoted, quotedIn, shown, upperFirst } from '../wording.ts';
 import { bareNoun, building, isVerbless, room } from './figures/bare-measure.ts';
 import { boundsOf } from './figures/figure-bounds.ts';
 import { nounOfBlank, placeBefore } from './figures/figure-frame.ts';
@@ -152,6 +152,9 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
   return [{ prompt: attributed(ground, fact, plain), cost }];
 }
 
+/** “____ hộ đã nhận tiền”: a sentence begins with a capital. */
+const opening = /“____/u;
+
 // “Theo bài, tăng trưởng GRDP năm 2021 đạt bao nhiêu phần trăm?”
 export const number: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
@@ -193,7 +196,10 @@ export const number: Maker = (fact, ground, random) => {
   const wrong = wrongFigures(fact, ground, random)
     .filter(boundsOf(fact, ground))
     .map((one) => ({ ...one, text: one.text + per }));
-  const fitted = (option: Option, one: BlankQuestion) => (plain.includes(one) ? unhedged(option, fact) : option);
+  const fitted = (option: Option, one: BlankQuestion) => {
+    const bare = plain.includes(one) ? unhedged(option, fact) : option;
+    return opening.test(one.prompt) ? { ...bare, text: upperFirst(bare.text) } : bare;
+  };
   const weight = numberWeight(fact, ground);
   return prompts
     .filter((one) => !tellsBySum(one.prompt, fact, ground))

@@ -134,7 +134,7 @@ function isStub(text: string, ground: Ground): boolean {
 
 /** “dự án | 96 tỉ đồng | nhưng …”: a sum that belongs to a noun. */
 const priced =
-  /(?<![A-Za-zÀ-ỹ])(?:dự án|công trình|gói thầu|gói|khoản|căn hộ|căn nhà|cây cầu|chiếc xe)(?: (?:gần|hơn))? $/i;
+  /(?<![A-Za-zÀ-ỹ])(?:dự án|công trình|gói thầu|gói|khoản|căn hộ|căn nhà|cây cầu(?: [A-Za-zÀ-ỹ]+){0,2}|chiếc xe)(?: (?:gần|hơn))? $/i;
 /** “mỗi căn | 24 m2”, “‘chuồng cọp’ nhô ra tới | 1,8 m” */
 const each = /(?<![A-Za-zÀ-ỹ])(?:mỗi|từng) (?:căn|phòng|nhà|nền|lô|thửa)(?: [A-Za-zÀ-ỹ]+)? $/i;
 const juts = /(?<![A-Za-zÀ-ỹ])(?:nhô|chìa|thò|lấn)(?: ra)?(?: (?:tới|đến|gần|hơn))? $/i;

@@ -187,11 +187,22 @@ const ofPeople = 4;
 /** What half the figures of an article gain by that. */
 const usualGain = 2;
 const counted =
-  /^(?:người|hộ|học sinh|thí sinh|gia đình|giáo viên|công nhân|lao động|bệnh nhân|tiểu thương|trẻ|em|cháu|ca|lượt)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:người|hộ|học sinh|thí sinh|gia đình|giáo viên|công nhân|lao động|bệnh nhân|tiểu thương|trẻ|em|cháu|ca|lượt)(?![A-Za-zÀ-ỹ])/i;
 
-function gainOf(fact: Figure, ground: Ground): number {
+/** “huy động | 260 người”, “trường thiết kế cho | 1.100 em”, “mở lớp … cho | 20 chị em”: whom the news is not about. */
+const notAbout =
+  /(?<![A-Za-zÀ-ỹ])(?:huy động|điều động|cử|thiết kế(?: cho)?|sức chứa|(?:mở|tổ chức) (?:[A-Za-zÀ-ỹ]+ )?lớp [^;.]*)(?: (?:thêm|hơn|gần|khoảng|cho))* $/i;
+
+/** Whether people are counted, and not those under some age or number: “dưới | 70 học sinh”. */
+function countsPeople(fact: Figure, before: string): boolean {
+  const bounded = fact.kind === 'quantity' && /^(?:dưới|trên)$/.test(fact.hedge ?? '');
+  return counted.test(nounOf(fact)) && !bounded && !notAbout.test(before);
+}
+
+function gainOf(fact: Figure, before: string, ground: Ground): number {
   if (isAccount(ground)) return 0;
-  return importanceIn(ground)(fact.sentence) * ofTheMatter + (counted.test(nounOf(fact)) ? ofPeople : 0) - usualGain;
+  const ofMatter = importanceIn(ground)(fact.sentence) * ofTheMatter;
+  return ofMatter + (countsPeople(fact, before) ? ofPeople : 0) - usualGain;
 }
 
 /**
@@ -217,5 +228,5 @@ export function numberWeight(fact: Figure, ground: Ground): number {
       : lossesOf(fact, before, after, ground).reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
   const lost = isToldAgain(fact, ground) ? Math.max(Math.min(loss, 0), loss - toldAgain) : loss;
   const weight = (isMeasured(fact) ? 10 : 8.5) - lost - depthOf(passage, ground) * farDown;
-  return Math.max(trifle, weight + gainOf(fact, ground));
+  return Math.max(trifle, weight + gainOf(fact, before, ground));
 }

@@ -14,7 +14,7 @@ const groups: readonly (readonly string[])[] = [
   `build construct erect rebuild renovate upgrade repair embellish`,
   `appoint promote elect nominate choose select`,
   `approve sign ratify pass endorse adopt agree accept`,
-  `explain account clarify answer justify`,
+  `explain account clarify answer justify present`,
   `support subsidise help assist aid relieve back fund finance sponsor`,
   `adjust revise amend change alter modify correct rectify`,
   `supervise monitor oversee observe watch track follow`,

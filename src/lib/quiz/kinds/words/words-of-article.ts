@@ -9,6 +9,7 @@ import { entryOf } from '../../part-of-speech.ts';
 import { factsIn } from '../../sentence-facts.ts';
 import { spread } from '../../choosing/spread.ts';
 import { insideSentence, lowerFirst, shown, standsIn } from '../../wording.ts';
+import { isInQuotes } from '../figures/figure-place.ts';
 import { glossedAs, isCrude, longestGloss, type Glossed } from './glossed.ts';
 import { areNearSynonyms } from './near-synonyms.ts';
 import { bare } from './plain-terms.ts';
@@ -156,7 +157,9 @@ export function isCertain(fact: TermFact | CivicWord, { named }: Explained, grou
     passage !== undefined &&
     isSure(fact, passage, ground.lexicon) &&
     isUsedAsGlossed(fact, passage, ground.lexicon) &&
-    !hasTwin(fact, ground)
+    !hasTwin(fact, ground) &&
+    // “‘anh em bồi dưỡng nhau’”: people mean more by their own words than a dictionary does.
+    !isInQuotes(fact, passage, ground)
   );
 }
 
