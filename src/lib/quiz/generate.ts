@@ -21,6 +21,7 @@ import { place } from './kinds/place.ts';
 import { truth } from './kinds/truth.ts';
 import { mainIdea } from './kinds/main-idea.ts';
 import { claimsOf } from './claims/claim.ts';
+import { isAccount } from './genre.ts';
 import { gistOf } from './gist/gist.ts';
 import { content } from './kinds/content.ts';
 import { date } from './kinds/date.ts';
@@ -195,7 +196,8 @@ export function quizMaker(
     };
     const phrases = () => weigh((ofPhrases ??= make(ground.phrases(), ground, wishes.seed)).good);
     const pointFirst = randomFrom(wishes.seed ^ hashOf('main idea'))() < 0.5;
-    const { items, picked, left } = chooseWithMainIdea(pointFirst, weigh(made.good), count, lean, phrases);
+    const account = isAccount(ground);
+    const { items, picked, left } = chooseWithMainIdea(pointFirst, weigh(made.good), count, lean, phrases, account);
     const rejected = [...made.rejected, ...(ofPhrases?.rejected ?? []), ...left];
     return { quiz: { items, shortfall: shortfallOf(items, rejected, count) }, picked, rejected };
   };

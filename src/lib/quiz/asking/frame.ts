@@ -86,6 +86,14 @@ export interface BlankQuestion {
 
 export const costOfCut = 5;
 
+/** In news a figure or a day in a quotation that is cut is a last choice; an account asks for it before the lesser names. */
+const mostInCut = { news: 1, account: 4.5 };
+
+/** How much a figure or a day may weigh whose quotation is cut. */
+export function mostOfCut(ground: Ground): number {
+  return isAccount(ground) ? mostInCut.account : mostInCut.news;
+}
+
 /** “Read: “… ____ …”. Which figure belongs in the blank, according to the article?”, in as many ways as there are frames. */
 export function blankQuestions(
   ground: Ground,

@@ -114,6 +114,22 @@ const shownAgain = 3;
 /** Up to here what is asked about is read at one go. */
 const easyWords = 22;
 
+/** What a question loses whose answer the quiz has already; a paragraph of an account has other names to ask for. */
+const repeated = 1.5;
+const repeatedInAccount = 4;
+
+/** It is asked for what it tells, and only then for what its words mean. */
+const wordsLast = 8;
+
+/** Where all is asked for, one more figure tires less than one more lesser name. */
+const lessTiring = 0.4;
+const strong = 5.3;
+
+/** What such a paragraph is asked for before its lesser names, with gaps for what else is asked of the same sentence. */
+function isStrong({ candidate }: Assembled): boolean {
+  return candidate.weight >= strong;
+}
+
 /** Among questions of like weight the shorter one is the surer. */
 function longwinded({ kind, prompt }: Item): number {
   if (!copied.includes(kind) && !prompt.includes(gapMark)) return 0;
@@ -124,7 +140,7 @@ function longwinded({ kind, prompt }: Item): number {
 /**
  * Picks questions one by one: each time the weightiest that is left, the less weighty the more of its kind and of its
  * sentence are in already. Where that is not enough, questions on the same sentence are let in whose quotations can
- * leave out one another’s answers. In the end they stand in order of the text, the main point last; `picked` has them in the
+ * leave out one another’s answers. Of an `account` what weighs most is asked first even so, and each thing once. In the end they stand in order of the text, the main point last; `picked` has them in the
  * order of choice. `lean` adds what its sentence matters to the article, and a little that the seed decides. `light` gives
  * questions of little weight, made only where the rest is not enough.
  */
@@ -133,6 +149,7 @@ export function choose(
   count: number,
   lean: (one: Assembled) => number,
   light: () => Assembled[] = () => [],
+  account = false,
 ): { items: Item[]; picked: Item[]; left: Left[] } {
   const left: Left[] = [];
   let places: Place[] = [];
@@ -140,11 +157,12 @@ export function choose(
   const sentences = new Map<string, number>();
   const worth = (one: Assembled) =>
     one.candidate.weight -
-    weariness(one.item.kind, kinds, count, dense) -
+    weariness(one.item.kind, kinds, count, dense) * (isThorough ? lessTiring : 1) -
     (sentences.get(one.item.evidence.sentence) ?? 0) * (isShort ? shownAgain : 1.5) -
     // The same name over and over is asked for once or twice.
-    (keys.get(keyOf(one.item)) ?? 0) * 1.5 -
+    (keys.get(keyOf(one.item)) ?? 0) * (isThorough ? repeatedInAccount : repeated) -
     (isShort ? lossByVoices(one.item, places) : 0) -
+    (isThorough && one.item.kind === 'meaning' ? wordsLast : 0) -
     (isCrowded && isFourfold(one.item) ? crowded : 0) -
     longwinded(one.item) +
     lean(one);
@@ -158,6 +176,8 @@ export function choose(
   const many = new Set(good.map(({ item }) => item.evidence.sentence)).size;
   const mostNear = many >= count * 1.5 ? 2 : Infinity;
   const dense = count >= many * 1.5;
+  // By a quiz of some length a paragraph of an account is asked for all that is in it.
+  const isThorough = account && dense && count >= usualCount;
   const isCrowded = dense || (isHandful && many < count * room);
   let telling: Assembled[] = [];
   /** Takes of a tier what is worth at least so much, up to so many in all, and gives back the rest. */
@@ -185,14 +205,20 @@ export function choose(
     }
     return [...rest];
   };
-  const fillIn = (gaps: Gaps, most = count) => {
-    ({ places, left: telling } = fill(places, telling, most, gaps, mostNear));
+  const fillIn = (gaps: Gaps, most = count, once = false) => {
+    ({ places, left: telling } = fill(places, telling, most, gaps, mostNear, once));
   };
   // Whether an article is understood one question asks before all others; what its four sentences tell is not asked for then.
   if (isHandful && !isCrowded) pick(good.filter(isForemost), -Infinity, 1);
   const first = new Set(places.map(({ item }) => item));
   const rest = good.filter(({ item }) => !first.has(item));
-  const spared = pick(rest.filter(isWeighty), isShort ? worn : -Infinity);
+  const most = rest.filter(isWeighty);
+  const tiers = isThorough ? [most.filter(isStrong), most.filter((one) => !isStrong(one))] : [most];
+  let spared: Assembled[] = [];
+  for (const tier of tiers) {
+    spared = pick([...spared, ...tier], isShort ? worn : -Infinity);
+    if (isThorough) for (const gaps of [0, 1, 3] as const) fillIn(gaps, count, true);
+  }
   fillIn(0);
   // Names in blanks and numbered gaps come when all else is used up, offices in a short quiz: to match a name to a post is
   // no understanding.

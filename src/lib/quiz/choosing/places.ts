@@ -94,9 +94,9 @@ export function keyOf(item: Item): string {
 
 /**
  * Fills a quiz with what answers another question, where the quotations can leave that out, with as many gaps as they may
- * have and no more than `mostNear` to a sentence. What still does is `left`.
+ * have and no more than `mostNear` to a sentence, where `once` none whose answer the quiz has. What still does is `left`.
  */
-export function fill(places: Place[], rest: Assembled[], count: number, gaps: Gaps, mostNear: number) {
+export function fill(places: Place[], rest: Assembled[], count: number, gaps: Gaps, mostNear: number, once = false) {
   const asked = new Set(places.map(({ item }) => keyOf(item)));
   // What is already asked for once waits for the others.
   const again = rest.filter(({ item }) => asked.has(keyOf(item)));
@@ -106,7 +106,9 @@ export function fill(places: Place[], rest: Assembled[], count: number, gaps: Ga
   ];
   const left: Assembled[] = [];
   for (const one of waiting) {
-    const full = places.length >= count || places.filter(({ item }) => isNear(item, one.item)).length >= mostNear;
+    const told = once && places.some(({ item }) => keyOf(item) === keyOf(one.item));
+    const full =
+      told || places.length >= count || places.filter(({ item }) => isNear(item, one.item)).length >= mostNear;
     const fuller = full ? null : joined(places, placeOf(one), count, gaps);
     if (fuller === null) left.push(one);
     else places = fuller;

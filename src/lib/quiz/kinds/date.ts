@@ -1,6 +1,6 @@
 import type { DateFact } from '../../facts/fact.ts';
 import type { Ground, Maker } from '../candidate.ts';
-import { blankQuestions, gapMark, type BlankQuestion } from '../asking/frame.ts';
+import { blankQuestions, gapMark, mostOfCut, type BlankQuestion } from '../asking/frame.ts';
 import { isAccount } from '../genre.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { evidenceAt, lengthOf, quotedIn } from '../wording.ts';
@@ -10,14 +10,13 @@ import { dateWeight } from './days/date-weight.ts';
 import { fromHourQuestion, whenQuestion } from './days/when.ts';
 
 /** A quotation that is cut is a last choice, and so is a day with fewer than three others beside it. */
-const cutWeight = 1;
 const fewest = 3;
 /** A day in a blank of a long sentence is asked when all else is used up: what else it tells hides what is asked for. */
 const longWeight = 3.4;
 const longestQuoted = 26;
 
 function weightOf(weight: number, { prompt, cost }: BlankQuestion, ground: Ground): number {
-  if (cost > 0) return Math.min(weight, cutWeight);
+  if (cost > 0) return Math.min(weight, mostOfCut(ground));
   const quotedWords = prompt.includes(gapMark) ? lengthOf(quotedIn(prompt) ?? '') : 0;
   return quotedWords > longestQuoted && !isAccount(ground) ? Math.min(weight, longWeight) : weight;
 }
@@ -73,7 +72,7 @@ export const date: Maker = (fact, ground, random) => {
   const prompts = [...asking, ...blankQuestions(ground, passage, fact, noun)];
   const answer = { text: answerText(fact), ...(fact.canChi === null ? { value: valueOf(fact) } : {}) };
   const wrong = wrongDates(fact, ground, random);
-  const most = wrong.length < fewest && !isAccount(ground) ? cutWeight : Infinity;
+  const most = wrong.length < fewest && !isAccount(ground) ? mostOfCut(ground) : Infinity;
   return prompts.map((one) => ({
     kind: 'date',
     fact,

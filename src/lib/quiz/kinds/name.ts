@@ -1,17 +1,19 @@
 import type { NameFact } from '../../facts/fact.ts';
 import { countries } from '../../facts/vocabulary/countries.ts';
 import { edgeAfter } from '../../facts/vocabulary/pattern.ts';
-import type { Candidate, Ground, Maker } from '../candidate.ts';
-import { blankQuestions } from '../asking/frame.ts';
+import type { Candidate, Ground, Maker, Option } from '../candidate.ts';
+import { blankQuestions, type BlankQuestion } from '../asking/frame.ts';
 import { partOfSpeech } from '../part-of-speech.ts';
 import { factsIn } from '../sentence-facts.ts';
 import { attributed, gapped, isComplete, spokenClause } from '../asking/stem.ts';
 import { evidenceAt, lengthOf, shown } from '../wording.ts';
 import { clauseAround } from '../../facts/clauses.ts';
 import { isAccount } from '../genre.ts';
+import { isShortText } from '../short-text.ts';
 import { fullBody } from './people/bodies.ts';
 import { answersForMore } from './people/people.ts';
 import { nameWeight } from './people/name-weight.ts';
+import { anyOthers, knownBeside } from './people/wider-names.ts';
 import { areKin, endIn, nameIn, namesOf, otherNames, setOf } from './people/other-names.ts';
 
 const nouns: Readonly<Record<NonNullable<NameFact['sort']>, { vi: string; en: string }>> = {
@@ -23,6 +25,9 @@ const nouns: Readonly<Record<NonNullable<NameFact['sort']>, { vi: string; en: st
   thing: { vi: 'tên', en: 'name' },
 };
 const anyName = { vi: 'tên', en: 'name' };
+
+/** Names of several sorts beside the answer: a last choice. */
+const mostOfMixed = 3.5;
 
 const aCountry = { vi: 'tên nước', en: 'country' };
 
@@ -142,12 +147,24 @@ export const name: Maker = (fact, ground, random) => {
   )
     ? 0
     : 2;
-  for (const { prompt, cost } of blankQuestions(ground, passage, { start: fact.start, end }, noun))
-    made.push({
+  const gap = { start: fact.start, end };
+  const blanks = (questions: BlankQuestion[], wrong: Option[], most = Infinity) =>
+    questions.map(({ prompt, cost }): Candidate => ({
       ...base,
+      distractors: wrong,
       kind: 'cloze',
       prompt,
-      weight: nameWeight(fact, ground, cost > 0, loss),
-    });
-  return made;
+      weight: Math.min(most, nameWeight(fact, ground, cost > 0, loss)),
+    }));
+  const questions = blankQuestions(ground, passage, gap, noun);
+  made.push(...blanks(questions, base.distractors));
+  if (!isAccount(ground) || !isShortText(ground)) return made;
+  // A paragraph may have no three names of a sort.
+  const known = knownBeside(fact, ground, random).map((one) => ({ text: one }));
+  const any = anyOthers(fact, ground, random).map((one) => ({ text: one }));
+  return [
+    ...made,
+    ...blanks(known.length === 0 ? [] : questions, [...base.distractors, ...known]),
+    ...blanks(blankQuestions(ground, passage, gap, anyName), [...base.distractors, ...any], mostOfMixed),
+  ];
 };

@@ -3,7 +3,7 @@ import type { Passage } from '../../facts/passage.ts';
 import type { Span } from '../../text/article.ts';
 import type { Ground, Maker, Option } from '../candidate.ts';
 import { askingClause } from '../asking/asking-clause.ts';
-import { blankQuestions, costOfCut, dateline, type BlankQuestion } from '../asking/frame.ts';
+import { blankQuestions, costOfCut, dateline, mostOfCut, type BlankQuestion } from '../asking/frame.ts';
 import { isAccount } from '../genre.ts';
 import { namingHead } from '../asking/named.ts';
 import { lacksDoer } from '../asking/predicate.ts';
@@ -35,7 +35,6 @@ import {
 } from './figures/number-options.ts';
 
 /** A quotation that is cut is a last choice, and so is a question with less than four answers. */
-const cutWeight = 1;
 const fewest = 3;
 const costOfBare = 3;
 
@@ -210,7 +209,9 @@ export const number: Maker = (fact, ground, random) => {
         random,
         { between: weighing.test(one.prompt), key: answer.text },
       );
-      const most = one.cost === costOfCut || (distractors.length < fewest && !isAccount(ground)) ? cutWeight : Infinity;
+      const isCut = one.cost === costOfCut;
+      const isLast = isCut || (distractors.length < fewest && !isAccount(ground));
+      const most = isLast ? mostOfCut(ground) : Infinity;
       return {
         kind: 'number',
         fact,

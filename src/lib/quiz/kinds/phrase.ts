@@ -1,6 +1,8 @@
 import { onceFor } from '../../text/once-for.ts';
 import type { Ground, Maker } from '../candidate.ts';
 import { blankQuestions } from '../asking/frame.ts';
+import { isAccount } from '../genre.ts';
+import type { KeyPhrase } from '../key-phrases.ts';
 import { alikeInLength, overlap } from '../likeness.ts';
 import { shuffled, type Random } from '../random.ts';
 import { factsIn } from '../sentence-facts.ts';
@@ -29,6 +31,27 @@ export function likePhrases(answer: string, ofPos: string, ground: Ground, rando
   );
 }
 
+const several = /^(?:một số|một loạt|nhiều|sự|việc) /iu;
+/** “vị trí | quỹ đạo”: what follows may belong to the noun. */
+const goesOn =
+  /^ (?!(?:của|trong|cho|về|với|ở|tại|và|hoặc|đã|đang|sẽ|là|được|bị|có|không|phải|mà|nơi)(?![A-Za-zÀ-ỹ]))\p{Ll}/u;
+
+/**
+ * What weighs besides in a phrase of an account: what its sentence begins with is what it tells of; a few of something, and
+ * what goes on after the phrase, are hardly asked for. The marks are those that tell which phrases people ask for.
+ */
+function weightInAccount({ sentence, start, end, text }: KeyPhrase, ground: Ground): number {
+  const { sentence: whole } = ground.bySentence.get(sentence)!;
+  const after = whole.text.slice(end - whole.start);
+  const marks: [boolean, number][] = [
+    [start === whole.start, 0.4],
+    [several.test(text), -0.7],
+    [goesOn.test(after), -0.5],
+    [/^[.!?]/.test(after), -0.4],
+  ];
+  return marks.reduce((sum, [holds, by]) => sum + (holds ? by : 0), 0);
+}
+
 // “Theo bài, cụm từ nào điền đúng vào chỗ trống: “Đại lộ Kearney được lót bằng ____”?”
 export const phrase: Maker = (fact, ground, random) => {
   const passage = ground.bySentence.get(fact.sentence);
@@ -41,6 +64,7 @@ export const phrase: Maker = (fact, ground, random) => {
       one.speaker.mention.end > fact.start,
   );
   if (speaks) return [];
+  const more = isAccount(ground) ? weightInAccount(fact, ground) : 0;
   const distractors = likePhrases(shown(fact.text), fact.pos, ground, random).map((text) => ({ text }));
   return blankQuestions(ground, passage, fact, { vi: 'cụm từ', en: 'phrase' }).map(({ prompt, cost }) => ({
     kind: 'cloze',
@@ -52,6 +76,6 @@ export const phrase: Maker = (fact, ground, random) => {
     proof: { kind: 'stands' },
     evidence: evidenceAt(passage, fact),
     hedge: null,
-    weight: Math.min(3.5, 1.5 + fact.salience) - (cost > 0 ? 0.3 : 0),
+    weight: Math.min(3.5, 1.5 + fact.salience + more) - (cost > 0 ? 0.3 : 0),
   }));
 };
