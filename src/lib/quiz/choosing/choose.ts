@@ -7,6 +7,7 @@ import type { Gaps } from '../asking/masks.ts';
 import { inOrder } from './in-order.ts';
 import { fill, foremost, handful, keyOf, placeOf, shortQuiz, weighty, type Place } from './places.ts';
 import { lossByVoices } from './voices.ts';
+import { copied, openAmong, usualCount, weariness } from './weariness.ts';
 import { withWordsAnew } from './words-anew.ts';
 import { lengthOf, quotedIn } from '../wording.ts';
 
@@ -14,63 +15,6 @@ import { lengthOf, quotedIn } from '../wording.ts';
 export interface Left {
   item: Item;
   faults: Clause[];
-}
-
-/** Meanings can be asked of any text, figures and days of any sentence that has them; the rest is what this one says. */
-function mostOf(kind: ItemKind, count: number, dense: boolean): { kinds: readonly ItemKind[]; most: number } | null {
-  if (kind === 'meaning') return { kinds: [kind], most: Math.max(1, Math.floor(count / 2)) };
-  // Four sentences to compare are much to read.
-  if (kind === 'truth') return { kinds: [kind], most: Math.max(1, Math.floor(count / 6)) };
-  // Three speakers of four people solve one another.
-  if (kind === 'speaker') return { kinds: [kind], most: Math.max(2, Math.floor(count / 3)) };
-  return copied.includes(kind) ? { kinds: copied, most: Math.max(2, Math.ceil(count * mostFigures(dense))) } : null;
-}
-
-/** Those that may come next: not more of a sort than it has room for, as long as there is something else. */
-function openAmong(rest: Assembled[], items: Item[], count: number, dense: boolean): Assembled[] {
-  const open = rest.filter(({ item: { kind } }) => {
-    const limit = mostOf(kind, count, dense);
-    return limit === null || items.filter((item) => limit.kinds.includes(item.kind)).length < limit.most;
-  });
-  return open.length > 0 ? open : rest;
-}
-
-/** How much less each further question of a kind is worth; there can be many blanks before they tire. */
-const tiring: Partial<Record<ItemKind, number>> = {
-  cloze: 0.05,
-  // Who holds, demands or admits what is the heart of an article.
-  speaker: 0.5,
-  number: 0.7,
-  date: 0.9,
-  truth: 2.5,
-  role: 3,
-  matching: 3,
-  order: 4,
-};
-
-/**
- * Figures and days can be asked of any sentence that has them; a quiz of nothing else tests no understanding. Where a paragraph
- * is asked for all that is in it, they may be a tenth more.
- */
-const copied: readonly ItemKind[] = ['number', 'date'];
-const usualFigures = (dense: boolean) => (dense ? 0.5 : 0.4);
-const mostFigures = (dense: boolean) => (dense ? 0.6 : 0.5);
-/** Two ways to ask who holds which office. */
-const offices: readonly ItemKind[] = ['role', 'matching'];
-
-const usualCount = 10;
-
-/** What a further question of a kind loses by those before it; more so once a third of the quiz is of that kind. */
-function weariness(kind: ItemKind, kinds: Map<ItemKind, number>, count: number, dense: boolean): number {
-  const before =
-    (kinds.get(kind) ?? 0) + (offices.includes(kind) ? (kinds.get(kind === 'role' ? 'matching' : 'role') ?? 0) : 0);
-  const beyond = kind === 'cloze' ? 0 : Math.max(0, before + 1 - count / 3);
-  const figures = copied.reduce((sum, one) => sum + (kinds.get(one) ?? 0), 0);
-  const crowding = copied.includes(kind)
-    ? Math.min(4, Math.max(0, figures + 1 - count * usualFigures(dense)) * 2.5)
-    : 0;
-  // Of sixty questions ten of a kind are no more than one of six.
-  return (before * (tiring[kind] ?? 1.2) * usualCount) / Math.max(usualCount, count) + beyond + crowding;
 }
 
 /** Where all that a text tells is asked for, four sentences at once would answer much of it. */
@@ -98,7 +42,7 @@ const fewest = 4;
 
 /**
  * A quiz of a few asks for figures and days of this weight: of the figures of 104 articles that weigh so much readers passed
- * 86%, of the others 45%; of the days five of eight and one in five.
+ * 83%, of the others 41%; of the days five of eight and one in five.
  */
 const leastOf: ReadonlyMap<ItemKind, number> = new Map([
   ['number', 9],
@@ -140,9 +84,10 @@ function longwinded({ kind, prompt }: Item): number {
 /**
  * Picks questions one by one: each time the weightiest that is left, the less weighty the more of its kind and of its
  * sentence are in already. Where that is not enough, questions on the same sentence are let in whose quotations can
- * leave out one another’s answers. Of an `account` what weighs most is asked first even so, and each thing once. In the end they stand in order of the text, the main point last; `picked` has them in the
- * order of choice. `lean` adds what its sentence matters to the article, and a little that the seed decides. `light` gives
- * questions of little weight, made only where the rest is not enough.
+ * leave out one another’s answers. Of an `account` what weighs most is asked first even so, and each thing once. In the end
+ * they stand in order of the text, the main point last; `picked` has them in the order of choice. `lean` adds what its
+ * sentence matters to the article, and a little that the seed decides. `light` gives questions of little weight, made only
+ * where the rest is not enough.
  */
 export function choose(
   good: Assembled[],
