@@ -104,11 +104,11 @@ describe('a short quiz', () => {
   it('of up to six is full with four rather than with trifles or figures that are not central', () => {
     const figures = (weight: number, many: number) =>
       Array.from({ length: many }, () => one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]));
-    expect(kindsOf([...figures(10, 4), ...figures(2, 4)], 6)).toHaveLength(4);
-    expect(kindsOf([...figures(10, 6), ...figures(2, 4)], 6)).toHaveLength(6);
-    expect(kindsOf([...figures(9, 1), ...figures(2, 4)], 6)).toHaveLength(4);
-    expect(kindsOf([...figures(9, 4), ...figures(8, 4)], 6)).toHaveLength(4);
-    expect(kindsOf([...figures(9, 4), ...figures(8, 4)], 7)).toHaveLength(7);
+    expect(kindsOf([...figures(11, 4), ...figures(2, 4)], 6)).toHaveLength(4);
+    expect(kindsOf([...figures(11, 6), ...figures(2, 4)], 6)).toHaveLength(6);
+    expect(kindsOf([...figures(10, 1), ...figures(2, 4)], 6)).toHaveLength(4);
+    expect(kindsOf([...figures(10, 4), ...figures(9, 4)], 6)).toHaveLength(4);
+    expect(kindsOf([...figures(10, 4), ...figures(9, 4)], 7)).toHaveLength(7);
     expect(kindsOf([...figures(8, 4), ...figures(2, 6)], 10)).toHaveLength(10);
   });
 
@@ -116,7 +116,7 @@ describe('a short quiz', () => {
     const judged = (weight: number) =>
       one('truth', weight, ['Xã hoãn thu phí', 'Chợ mở cửa sớm', 'Trường nhận thêm trẻ', 'Bến phà đóng cửa']);
     const figures = (many: number) =>
-      Array.from({ length: many }, () => one('number', 10, [`${31 + made}`, `${44 + made}`, `${57 + made}`]));
+      Array.from({ length: many }, () => one('number', 11, [`${31 + made}`, `${44 + made}`, `${57 + made}`]));
     const kinds = (good: Assembled[]) => choose(good, 6, () => 0).picked.map(({ kind }) => kind);
     const many = kinds([...figures(12), judged(foremost), judged(foremost)]);
     expect(many[0]).toBe('truth');
@@ -129,7 +129,7 @@ describe('a short quiz', () => {
   it('asks for a third speaker after a figure that weighs less', () => {
     const people = ['Lê Văn Tám', 'Hà Thị Nhiên', 'Phùng Đức Mậu', 'Đoàn Thị Xuyến'];
     const speakers = people.map((name) => one('speaker', 8, [name, ...people.filter((other) => other !== name)]));
-    const figures = [10.5, 10.2].map((weight) =>
+    const figures = [11.5, 11.2].map((weight) =>
       one('number', weight, [`${12 + made}`, `${18 + made}`, `${24 + made}`]),
     );
     expect(kindsOf([...speakers, ...figures], 4)).toEqual(['number', 'number', 'speaker', 'speaker']);

@@ -97,7 +97,10 @@ export const rulings: [RegExp, string][] = [
   turn('bác bỏ(?= (?:cáo buộc|phản ánh|thông tin|ý kiến|đề nghị|đề xuất)(?![A-Za-zÀ-ỹ]))', 'thừa nhận'),
   turn('(?<!không )từ chối(?= (?:nhận|ký|bồi thường|thanh toán|hoàn|đối thoại)(?![A-Za-zÀ-ỹ])[^,]*$)', 'đồng ý'),
   ...both('thắng kiện', 'thua kiện'),
-  [/(?<=(?:tù|năm|tháng)),? (?:(?:nhưng|và) )?(?:(?:được|cho) ){1,2}hưởng án treo/u, ', không được hưởng án treo'],
+  [
+    /(?<=(?:tù|năm|tháng)),? (?:(?:nhưng|và) )?(?:(?:được|cho) ){1,2}hưởng án treo(?! đến| tới)/u,
+    ', không được hưởng án treo',
+  ],
   turn(`(?<!(?:tiền|khoản|tính|trả|chịu|cộng) )lãi${ofMoney}`, 'lỗ'),
   turn(`lỗ${ofMoney}`, 'lãi'),
 ];

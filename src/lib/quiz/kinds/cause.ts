@@ -21,8 +21,8 @@ const english: Readonly<Record<CauseFact['relation'], string>> = {
   purpose: 'What is the aim of this',
   result: 'What does this lead to',
 };
-/** Why something is so teachers want most; aims readers never passed (none of 5): options of another field. */
-const weights: Readonly<Record<CauseFact['relation'], number>> = { cause: 5, purpose: 3.5, result: 5 };
+/** Why something is so teachers want most; aims and what came of it readers never passed (none of 7): options of another field. */
+const weights: Readonly<Record<CauseFact['relation'], number>> = { cause: 5, purpose: 3.5, result: 3.5 };
 /** What such a person gives as a reason is no private matter. */
 const expert =
   /(?<![A-Za-zÀ-ỹ])(?:PGS|GS|TS|ThS|BS|chuyên gia|luật sư|bác sĩ|nhà nghiên cứu|hội đồng xét xử|toà|tòa)(?![A-Za-zÀ-ỹ])/i;

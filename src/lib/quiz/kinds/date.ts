@@ -14,11 +14,13 @@ const fewest = 3;
 /** A day in a blank of a long sentence is asked when all else is used up: what else it tells hides what is asked for. */
 const longWeight = 3.4;
 const longestQuoted = 26;
+/** In a shorter one too a day of the calendar is mostly a detail. */
+const blankWeight = 8.5;
 
 function weightOf(weight: number, { prompt, cost }: BlankQuestion, ground: Ground): number {
   if (cost > 0) return Math.min(weight, mostOfCut(ground));
-  const quotedWords = prompt.includes(gapMark) ? lengthOf(quotedIn(prompt) ?? '') : 0;
-  return quotedWords > longestQuoted && !isAccount(ground) ? Math.min(weight, longWeight) : weight;
+  if (!prompt.includes(gapMark) || isAccount(ground)) return weight;
+  return Math.min(weight, lengthOf(quotedIn(prompt) ?? '') > longestQuoted ? longWeight : blankWeight);
 }
 
 const blankNoun: Readonly<Record<DateFact['grain'], { vi: string; en: string }>> = {

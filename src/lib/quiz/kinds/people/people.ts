@@ -1,6 +1,7 @@
 import type { Person } from '../../../facts/cast.ts';
 import type { Passage } from '../../../facts/passage.ts';
 import { rareFamilyNames } from '../../../facts/vocabulary/offices.ts';
+import { edgeBefore } from '../../../facts/vocabulary/pattern.ts';
 import { onceFor } from '../../../text/once-for.ts';
 import type { Ground, Option } from '../../candidate.ts';
 import { shuffled, type Random } from '../../random.ts';
@@ -24,9 +25,25 @@ const speaking = onceFor(
 
 const personal = /^(?:ông|bà|anh|chị|thầy|cô|cụ|em|bác|chú|bị cáo)$/u;
 
-/** “Đồng Rạch”, “luật sư Đồng Nai”: two syllables that nobody addresses, that hold no office and say nothing may be a place. */
+/** “phường | Kim Long Đông”, “dự án An | Cư Lạch Tre”: a place, or the end of a longer name. */
+const beforeOther = new RegExp(
+  `(?:\\p{Lu}\\p{Ll}+|${edgeBefore}(?:phường|xã|thôn|bản|ấp|làng|huyện|quận|khu|chợ|cầu|đường|phố|trường|dự án|toà|tòa|chung cư)) $`,
+  'u',
+);
+
+function isOtherName(name: string, { article: { source } }: Ground): boolean {
+  for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + name.length))
+    if (beforeOther.test(source.slice(Math.max(0, at - 12), at))) return true;
+  return false;
+}
+
+/**
+ * Whether a name is surely somebody’s: who is addressed, holds an office or says something; “Đồng Rạch”, of two syllables, may
+ * be a place.
+ */
 function isSurelySomebody({ name, address, offices }: Person, ground: Ground): boolean {
-  return personal.test(address ?? '') || offices.length > 0 || name.split(' ').length > 2 || speaking(ground).has(name);
+  if (personal.test(address ?? '') || offices.length > 0 || speaking(ground).has(name)) return true;
+  return name.split(' ').length > 2 && !isOtherName(name, ground);
 }
 
 /** “Bà Tư”, “Sáu Rớt”: among full names it would stand out. */

@@ -73,7 +73,7 @@ const inCompound: Readonly<Record<string, string>> = {
   'điều lệ': 'vốn',
   'thông tấn': 'hãng',
   'giám sát': 'camera | tư vấn',
-  'vận động': 'khu | sân | phòng | hệ',
+  'vận động': 'khu | sân | phòng | hệ | khuyết tật | cơ quan | chức năng',
 };
 
 /** Whether a word is a part of what stands right before it: “cố định” of “điện thoại cố định”. */

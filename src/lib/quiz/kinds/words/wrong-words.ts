@@ -102,6 +102,8 @@ function tempts(one: Explained, { term, wide, written }: Explained, { lexicon }:
   // “ngắc ngứ”, “vỡ lở” are of talk: whoever looks for a deed of public life passes them over.
   if (term.part === 'verb' && one.term.domain === null && !isBookish(one.term, lexicon)) return false;
   if (Math.abs(lengthOf(one.written) - lengthOf(written)) > leeway) return false;
+  // “thu hồi đất” has its object with it.
+  if (term.part === 'verb' && term.words.length === 1 && one.term.words.length > 1) return false;
   // “phòng, chống” alone has a comma.
   if (one.written.includes(',') !== written.includes(',') || /\d/u.test(one.written)) return false;
   if (/^\p{Lu}/u.test(one.written) !== /^\p{Lu}/u.test(written) || overlap(one.written, written) > 0.5) return false;
