@@ -156,7 +156,7 @@ function utterances(text: string, mention: Mention, others: Mention[]): Utteranc
 
 /** “Dông thường hình thành trong 20 phút, | ông lưu ý, | bản tin không theo kịp”: half of it stands before who says it. */
 const within =
-  /^(?!(?:Tại|Trong|Ngày|Sáng|Chiều|Tối|Theo|Trao đổi|Trả lời|Về|Với|Khi|Sau|Trước|Phát biểu|Giải trình|Kết luận|Đại diện|Phía|Ở) )(?:[^\s"]+ ){5,}[^\s"]+, $/u;
+  /^(?!(?:Tại|Trong|Ngày|Sáng|Chiều|Tối|Theo|Trao đổi|Trả lời|Về|Với|Khi|Sau|Trước|Phát biểu|Giải trình|Kết luận|Đại diện|Phía|Ở|Tuy nhiên|Thực tế|Tính ra|Có điều|Do đó|Vì vậy|Vì thế|Hiện|Nay|Đến|Từ|Năm|Tháng|Riêng|Nhờ|Bởi|Trên|Dưới|Ngoài|Bên|Cùng|Thậm chí|Nói|Dẫn|Nhìn|Giải thích|Lý giải) )(?:[^\s"]+ ){2,}[^\s"]+, $/u;
 
 function reported(text: string, mention: Mention, end: number): Utterance | null {
   const spoken = speechVerb(text, end);

@@ -41,13 +41,14 @@ const worn = 2;
 const fewest = 4;
 
 /**
- * A quiz of a few asks for figures and days of this weight: of the figures of 104 articles that weigh so much readers passed
- * 83%, of the others 41%; of the days five of eight and one in five.
+ * A quiz of a few asks first for what weighs so much: of the figures of sixty articles that no rule was made for readers passed
+ * 36 of 43 such and four of the nine next to them, of the words 120 of 128 and nine of 16. Reasons and days they passed too seldom.
  */
 const leastOf: ReadonlyMap<ItemKind, number> = new Map([
   ['number', 10.5],
   ['date', 9],
   ['meaning', 4],
+  ['cause', 5.5],
 ]);
 
 /** Of light questions on who says something readers passed 89%, of those on words 87%. */

@@ -10,7 +10,7 @@ import { standsAlone } from '../claims/standing.ts';
 import { isAccount } from '../genre.ts';
 import { leadOf } from '../lead.ts';
 import { overlap, wordsInCommon } from '../likeness.ts';
-import { lengthOf, shown, upperFirst } from '../wording.ts';
+import { lengthOf, lowerFirst, shown, upperFirst } from '../wording.ts';
 import { isDecision, isScene } from '../claims/worth.ts';
 import { asOne, withoutAdditions } from './additions.ts';
 import { namesInHalf } from './half-names.ts';
@@ -74,10 +74,16 @@ const anywhere = /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|tuần|giờ|hôm|mộ
 /** One word in common tells nothing. */
 const fewestInCommon = 2;
 
+/** The place is named in every sentence; what happened there is not. */
+function nameless(text: string): string {
+  return lowerFirst(text).replace(/\p{Lu}[A-Za-zÀ-ỹ.]*/gu, ' ');
+}
+
 /** How near a sentence is to the headline, from 0 to about 1. */
 function nearnessOf(title: string, text: string): number {
   if (sentenced.headline.test(title) && sentenced.text.test(text)) return overlap(title, text) + sameSentence;
-  return wordsInCommon(title.replace(anywhere, ' '), text) < fewestInCommon ? 0 : overlap(title, text);
+  const common = wordsInCommon(nameless(title).replace(anywhere, ' '), nameless(text));
+  return common < fewestInCommon ? 0 : overlap(title, text);
 }
 
 /** A headline that tells what is done about something, of which the state of things is but the half. */

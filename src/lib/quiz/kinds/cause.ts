@@ -21,7 +21,7 @@ const english: Readonly<Record<CauseFact['relation'], string>> = {
   purpose: 'What is the aim of this',
   result: 'What does this lead to',
 };
-/** Why something is so teachers want most; aims and what came of it readers never passed (none of 7): options of another field. */
+/** Aims and what came of something readers never passed (none of 7): options of another field. */
 const weights: Readonly<Record<CauseFact['relation'], number>> = { cause: 5, purpose: 3.5, result: 3.5 };
 /** What such a person gives as a reason is no private matter. */
 const expert =

@@ -61,6 +61,11 @@ const trades: readonly (string | null)[] = ['transport', 'environment', 'health'
 /** Above this words are less worth asking, the more so the oftener they are met. */
 const often = 40;
 
+/** Words learnt early fall at sight; beside two of them a word is asked for when better ones are used up. */
+const ofEarly = 0.6;
+const tooManyEarly = 2;
+const besideEarly = 3.9;
+
 /**
  * How soon a word is asked for: less soon where most readers of news know it or a part of it, where hardly anybody writes it,
  * where wrong answers are fewer or fall at sight, or hardly any is of its field.
@@ -68,7 +73,8 @@ const often = 40;
 function wordWeightOf(key: Explained, wrong: readonly Explained[], lexicon: Lexicon): number {
   const { term } = key;
   const { frequency, domain, part } = term;
-  return (
+  const early = wrong.filter((one) => isLearntEarly(one.term.entry)).length;
+  const weight =
     worthOf(term, lexicon) -
     Math.max(0, Math.log2(frequency / often)) * 0.4 -
     (frequency > 0 && frequency < (trades.includes(domain) ? ofTrade : rare) ? 1 : 0) -
@@ -76,8 +82,8 @@ function wordWeightOf(key: Explained, wrong: readonly Explained[], lexicon: Lexi
     (wrong.length < wanted ? (part === 'verb' ? 1.3 : 2.3) : 0) -
     (wrong.some((one) => fallsAtSight(one, key, lexicon)) ? 1 : 0) -
     (wrong.filter((one) => nearnessOfField(one.term, term) > 0).length < 2 ? 1 : 0) -
-    Math.max(0, wrong.filter((one) => isLearntEarly(one.term.entry)).length - 1) * 1.2
-  );
+    early * ofEarly;
+  return early < tooManyEarly ? weight : Math.min(weight, besideEarly);
 }
 
 const lowered = onceFor(({ source }: Ground['article']): string => source.toLowerCase());

@@ -111,7 +111,12 @@ export const speaker: Maker = (fact, ground, random) => {
   const all = namedAndParties(fact, { wording: asked.wording, direct, official }, ground, random);
   if (all !== null) {
     const { who, answer, distractors, mixed } = all;
-    const known = all.known || (direct && ofOneself.test(asked.wording) && !answersForMore(name, ground));
+    // A resident’s own words among officials are known by what they are of.
+    const residents =
+      direct &&
+      !answersForMore(name, ground) &&
+      distractors.every(({ text }) => answersForMore(bareName(text), ground));
+    const known = all.known || residents || (direct && ofOneself.test(asked.wording) && !answersForMore(name, ground));
     const weight = known ? Math.min(asked.weight, ofFewOfficials) : asked.weight - (mixed ? 1 : 0);
     return [{ ...base, answer, distractors, prompt: promptFor(who)!, level: 2, weight }];
   }

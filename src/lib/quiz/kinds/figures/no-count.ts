@@ -20,6 +20,11 @@ const noNumber = /^ (?:chỉ(?! vàng)|rọi|khía|kích|sa|tê|gai|hoa|lơn|tr�
 /** “đủ | 18 tuổi”: when one comes of age everybody knows. */
 const ofAge = /(?<![A-Za-zÀ-ỹ])(?:đủ|dưới|trên|quá|tròn|chưa|từ) $/iu;
 const majority = 18;
+/** “Trung tâm Cấp cứu | 115”, “tổng đài | 1022”: what one dials; “gạo | 5% | tấm”: which sort. */
+const dialled =
+  /(?<![A-Za-zÀ-ỹ])(?:cấp cứu|tổng đài|đường dây nóng|hotline|cảnh sát|đầu số|gọi|bấm|trung tâm)(?: [A-Za-zÀ-ỹ]+){0,2} $/i;
+const dialling: ReadonlySet<number> = new Set([111, 112, 113, 114, 115, 1022, 1800, 1900]);
+const graded = /(?<![A-Za-zÀ-ỹ])(?:gạo|cồn|phân|thép|bê tông|dầu|sữa) $/i;
 /** “đêm 3 và 4/6” is a day. */
 const day = /(?<![A-Za-zÀ-ỹ])(?:ngày|đêm|sáng|trưa|chiều|tối|tháng) $/i;
 const dayAfter = /^ (?:và|hoặc|-|đến) \d{1,2}\/\d/u;
@@ -61,6 +66,11 @@ export function isNoCount(fact: Figure, passage: Passage, ground: Ground): boole
   const at = source.indexOf(fact.figure, fact.start);
   const after = source.slice(at + fact.figure.length, passage.sentence.end);
   if (isAge(fact, ground) || (!isAccount(ground) && whoHas.test(before))) return true;
+  if (
+    (dialling.has(fact.value) && dialled.test(before)) ||
+    (fact.kind === 'quantity' && fact.unit === '%' && graded.test(before))
+  )
+    return true;
   if (insideFigure.test(before) || clock[0].test(before) || (nounOf(fact) === 'giờ' && clock[1].test(after)))
     return true;
   // “cứ | 100 nhà | thì 46 nhà có lăng quăng”, “cứ | hai tuần | lại đổi tên”

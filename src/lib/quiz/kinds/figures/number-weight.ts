@@ -52,7 +52,7 @@ const deeds =
   /(?<![A-Za-zÀ-ỹ])(?:tập huấn|đào tạo|tặng|trao(?! đổi)|phát(?! hiện| sinh| triển| ngôn)|đưa đón|chuyển(?! đổi)|quyên góp|ủng hộ|đắp|đóng(?! cửa)|vận động|sự tham gia|sự có mặt)(?: [A-Za-zÀ-ỹ]+){0,5} $/i;
 /** “Lúc cao điểm, công trường có | 420 kỹ sư”, “từng có | 52 thành viên”: not how it is. */
 const atTimes =
-  /(?:^(?:lúc|vào lúc|giờ) cao điểm|^riêng (?:dịp |đợt |hôm |ngày |đêm |trong )?(?:tết|lễ|hôm)(?![A-Za-zÀ-ỹ])|^có (?:lúc|thời điểm|hôm|ngày)|(?<![A-Za-zÀ-ỹ])từng(?![A-Za-zÀ-ỹ])[^,;]*$)/i;
+  /(?:^(?:lúc|vào lúc|giờ) cao điểm|(?<![A-Za-zÀ-ỹ])(?:lúc|khi|hồi|thời điểm|hôm|năm|tháng) (?:[A-Za-zÀ-ỹ]+ )?(?:đông|cao|nhiều|đỉnh|vắng|ít|thấp)(?: nhất| điểm)(?![A-Za-zÀ-ỹ])[^,;]*$|^riêng (?:dịp |đợt |hôm |ngày |đêm |trong )?(?:tết|lễ|hôm)(?![A-Za-zÀ-ỹ])|^có (?:lúc|thời điểm|hôm|ngày)|(?<![A-Za-zÀ-ỹ])từng(?![A-Za-zÀ-ỹ])[^,;]*$)/i;
 /** “Dân chưa quên chuyện hồi tháng 3: giấy báo tới trước | sáu giờ”: told of another time. */
 const lookingBack = /(?<![A-Za-zÀ-ỹ])(?:(?:chưa|không) quên|nhớ lại|nhớ như in|ngày ấy|hồi ấy|năm kia)(?![A-Za-zÀ-ỹ])/i;
 /** “được trả lương | 9 triệu đồng”: somebody’s pay, unless pay is the news. */
@@ -104,6 +104,9 @@ function isToldAgain(fact: Figure, ground: Ground): boolean {
   return one !== null && (timesTold(ground).get(one) ?? 0) > 1;
 }
 
+/** “tới nhà văn hoá, siêu thị và | 22 trường học”: the only number in a row of places. */
+const endOfRow = /, [^,;\d]{2,40} và $/;
+
 /** What a figure is less worth for, and by how much. */
 function lossesOf(fact: Figure, before: string, after: string, ground: Ground): [boolean, number][] {
   const passage = ground.bySentence.get(fact.sentence)!;
@@ -141,6 +144,7 @@ function lossesOf(fact: Figure, before: string, after: string, ground: Ground): 
     [isOneOfMany(fact, ground) && !isFinding(before, passage, ground), 2],
     // “32 ha giảm năng suất | trên 50%”: how the first figure is measured.
     [fact.kind === 'quantity' && fact.hedge === 'trên' && fact.unit === '%' && /\d/.test(before), 4],
+    [counted && endOfRow.test(before) && places.test(`${nounOf(fact)} ${after}`), 8],
     [counted && over.test(before) && places.test(`${nounOf(fact)} ${after}`), 5.5],
     [size.test(before), 6.5],
     [tellsWhen(fact, before), 4],

@@ -4,6 +4,7 @@ import type { Ground } from '../../candidate.ts';
 import { cutsCounted } from '../../asking/halves.ts';
 import { flowing, lengthOf, quoted, upperFirst } from '../../wording.ts';
 import { firstDeed } from '../deeds/deeds.ts';
+import { answersForMore } from './people.ts';
 import { isPrivate, lightest, type Asked } from './own-words.ts';
 import { askedVerb, makesPoint } from './points.ts';
 import { lacksSubject, leansBack } from './sayings.ts';
@@ -144,7 +145,10 @@ export function reportedAsked(fact: StatementFact | RequirementFact, ground: Gro
   const promised = /^(?:cam kết|hứa)$/u.test(saying);
   const english = lacking && !promised ? undefined : englishVerbs.find(([known]) => known.test(saying))?.[1];
   const words = asks || lacking ? quoted(wording) : quoted(upperFirst(wording));
-  const light = institution || isPrivate(wording, name, ground) || (asks && isBareOrder(fact, wording, ground));
+  // “anh Páo thừa nhận | có đêm ngủ lại trông lợn”: what somebody without an office did is nobody’s concern.
+  const ownDeed = lacking && !institution && !answersForMore(name, ground);
+  const light =
+    institution || ownDeed || isPrivate(wording, name, ground) || (asks && isBareOrder(fact, wording, ground));
   const full = asks ? proposing.test(verb) && proposed : holding.test(saying) && held;
   const worth = (): number => {
     if (asks && institution && isOfPower(fact)) return idle;

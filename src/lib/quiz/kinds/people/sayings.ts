@@ -18,7 +18,7 @@ const further =
   /,? (?:song|nhưng|trong khi|đồng thời|và đang|và đề nghị) .*$|, (?:còn|nên|tương đương|trong đó|khiến) .*$/u;
 /** Said of what stands before, or half of “vừa … vừa …”: “từ đó”, “nguyên nhân”, “về chỗ ở, …”, “hệ quả là …”. */
 const pointsBack =
-  /^(?:từ đó|vì vậy|do đó|lần này|có nhà(?= (?:phải|đã|bị|chỉ|còn|mất|chưa))|nguyên nhân|lý do|nhờ vậy|như vậy|nhưng|giá như|hệ quả|hậu quả|thứ (?:nhất|hai|ba|tư)|riêng|ngược lại|trong đó|số còn lại|bên)(?=[ ,])|^vừa (?!.* vừa )|^(?:về|với|đối với) [^,]{2,40}, /i;
+  /^(?:từ đó|vì vậy|do đó|lần này|có nhà(?= (?:phải|đã|bị|chỉ|còn|mất|chưa))|nguyên nhân|lý do|nhờ vậy|như vậy|nhưng|giá như|hệ quả|hậu quả|thứ (?:nhất|hai|ba|tư)|riêng|ngược lại|trong đó|số còn lại|bên)(?=[ ,])|^cách (?:[A-Za-zÀ-ỹ]+ ){1,3}["“'‘]|^vừa (?!.* vừa )|^(?:về|với|đối với) [^,]{2,40}, /i;
 /** “sáu hộ còn lại”, “thu nhập của chị”, “tuần này đội của …”: of those that the article has named before. */
 const ofOthers =
   /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])của (?:(?:chị|anh|em|cô|chú|bác|thầy)(?! \p{Lu})|(?:đội|nhóm|tổ|lớp|xưởng|quán|đoàn)(?! (?:[A-Za-zÀ-ỹ]+ ){0,2}\p{Lu}))(?![A-Za-zÀ-ỹ])/u;

@@ -47,7 +47,34 @@ const words = new Set(
   trái tim | cơ thể | ung thư | vết thương | hộ chiếu | bản đồ | bến xe | bưu điện | cây xăng | phòng khám | tin tức | tin nhắn |
   tạp chí | tờ báo | trang web | phần mềm | mật khẩu | tiền lương | giá cả | mặt hàng | đời sống | tôn giáo | văn minh | phong tục |
   đặc sản | rác thải | tuổi thọ | du học | đại học | cao đẳng | trung học | mẫu giáo | mầm non | giường bệnh | bệnh tật | bánh chưng |
-  giao thừa | lì xì | âm lịch | bức tranh | tiểu thuyết | cổ tích | truyện tranh | đáp án | thất nghiệp`
+  giao thừa | lì xì | âm lịch | bức tranh | tiểu thuyết | cổ tích | truyện tranh | đáp án | thất nghiệp |
+  an toàn | bài kiểm tra | bàn thờ | bác sĩ | bán chạy | bán hàng | bánh canh | bánh xe | báo chí | bãi giữ xe |
+  bãi đỗ xe | bạn đọc | bản tin | bảng giá | bảng lương | bảo hiểm | bảo hiểm y tế | bậc tiểu học | bằng cấp | bệnh tim |
+  bố mẹ | bộ đội | cao tuổi | cao tốc | cao điểm | cha mẹ | cho vay | chung cư | chuyên ngành | chuyến bay |
+  chuyển khoản | chuyển tiền | chuyện trò | chó cắn | chú ý | chảy máu | chắc chắn | chợ nổi | chủ yếu | chữa bệnh |
+  con cháu | con người | con đường | cuộc gặp | cánh tay phải | cân nặng | câu lạc bộ | cây ATM | cây lâu năm |
+  cây ăn quả | cô giáo | công nghệ | công nghệ thông tin | công nhân | căn hộ | cưới vợ | cảnh sát giao thông | cấp hai |
+  cầu đường | cổ chân | cụ thể | cử nhân | diễn viên | du khách | du lịch sinh thái | duy nhất | dài hạn | dân gian |
+  dịch vụ | em trai | giao hàng | giày dép | giá điện | giáo dục | giảm giá | giảm đau | giảng viên | giặt giũ |
+  giờ cao điểm | giờ hành chính | giờ học | gãy xương | gõ cửa | huyết áp | hàng không | hành khách | hành lang |
+  học trò | học viên | học việc | họp phụ huynh | khoa học | khoai mì | khoá cửa | khách du lịch | khách hàng |
+  khám sức khoẻ | khám thai | khó khăn | khô ráo | kinh doanh | ký túc xá | kỹ sư | kỹ thuật | liên tục | lái xe |
+  lâu dài | lên giá | lên lớp | lùi xe | lương hưu | mang thai | mua bán | máy chiếu | máy tính bảng | mã QR | mã số |
+  mũ bảo hiểm | mưa bão | mưa rào | mưa đá | mạng xã hội | mất ngủ | mặt đường | mỹ phẩm | nghệ thuật | nghỉ hưu |
+  nghỉ lễ | ngân hàng | ngắn hạn | ngữ pháp | nhà hàng | nhà máy | nhà sản xuất | nhà trường | nhà đất | nhà ở |
+  nhập học | nhắc lại | nhắm mắt | ném đá | nông dân | nông trại | nấu cơm | nợ lương | phát tài | phát âm | phòng khách |
+  phóng viên | phương pháp | phụ huynh | quan trọng | quay đầu | quét dọn | ra trường | rửa chén | sinh viên | siêu thị |
+  song ngữ | sáng sớm | sân bay | sân khấu | sông nước | sản phẩm | sầu riêng | sẵn sàng | sự nghiệp | tai nạn |
+  thanh long | thanh niên | thiếu nhi | thuê nhà | tháng Chạp | tháng Giêng | tháng mười | tháng tám | thạc sĩ | thầy cô |
+  thẻ bảo hiểm y tế | thể thao | thời khoá biểu | thở dài | thức khuya | thực phẩm | tinh thần | tiến sĩ | tiếng hát |
+  tiếng mẹ đẻ | tiếp theo | tiền điện | tiểu học | trao đổi | trung học cơ sở | trung tâm y tế | truyền thống |
+  tráng miệng | trôi chảy | trường lớp | trường mầm non | trả nợ | trẻ em | trọn gói | trở thành | trực tiếp |
+  tuổi nghỉ hưu | tài khoản | tài liệu | tài xế | tàu hoả | tình nguyện viên | tích cực | tăng giá | tạp hoá |
+  tập thể dục | tốt nghiệp | tỷ giá | vay tiền | viêm họng | việc làm | vé máy bay | vùng cao | vùng xa | vùng đất |
+  văn hoá | văn phòng | vượt đèn đỏ | về hưu | xe ba bánh | xe buýt | xe chữa cháy | xe cấp cứu | xe cứu thương |
+  xe khách | xe máy | xe tải | xe đạp điện | xin phép | y tế | áo phao | ô tô | đa số | đau mắt đỏ | đi bộ | điểm thi |
+  điện thoại | điện thoại thông minh | điện tử | đám giỗ | đăng ký | đường bộ | đường sắt | đường thuỷ | đại sứ quán |
+  đất liền | đẩy nhanh | đậu xe | đồng ruộng | độ ẩm | độc lập | ốm yếu | ốm đau`
     .split('|')
     .map((word) => word.trim().replace(/\s+/gu, ' ')),
 );
