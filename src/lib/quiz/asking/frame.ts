@@ -30,8 +30,12 @@ function evened(text: string): string {
   return count(/\(/g) === count(/\)/g) ? quotes : quotes.replace(/[()]/g, ' ');
 }
 
-/** “HÀ TĨNH - Mặn lấn sâu …”, “- hơn 17.000 con gia súc …”: what stands before a sentence and is none of it. */
-export const dateline = /^(?:[-–•*]|\p{Lu}{2,}(?: \p{Lu}{2,})* [-–]) /u;
+/**
+ * “HÀ TĨNH - Mặn lấn sâu …”, “Cà Mau - Mười một lần …”, “- hơn 17.000 con gia súc …”: what stands before a sentence and is none
+ * of it; “Hạ Long - Uông Bí” is a route.
+ */
+export const dateline =
+  /^(?:[-–•*]|\p{Lu}{2,}(?: \p{Lu}{2,})* [-–]|(?:\p{Lu}\p{Ll}+ ){1,3}[-–](?= \p{Lu}\p{Ll}* \p{Ll})) /u;
 
 function written(before: string, after: string, [opens, closes]: [boolean, boolean]): string {
   const text = evened(withoutAsides(`${before}${gapMark}${after}`))

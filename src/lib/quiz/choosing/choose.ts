@@ -37,19 +37,26 @@ const ofLast = 1.5;
 /** In a short quiz the fifth figure, or the same speaker once more, gives way to what is less good but of another kind. */
 const worn = 2;
 
-/** A quiz of a few is full without what is less than weighty, once it has four. */
+/** A quiz of a few is full without what is less than weighty, once it has four; without names in blanks, once it has three. */
 const fewest = 4;
+const fewestOfLast = 3;
 
 /**
  * A quiz of a few asks first for what weighs so much: of the figures of sixty articles that no rule was made for readers passed
- * 36 of 43 such and four of the nine next to them, of the words 120 of 128 and nine of 16. Reasons and days they passed too seldom.
+ * 36 of 43 such and four of the nine next to them, of the words 120 of 128 and nine of 16. Reasons and days they passed too
+ * seldom, who says what even where it weighs least (six of six).
  */
 const leastOf: ReadonlyMap<ItemKind, number> = new Map([
   ['number', 10.5],
   ['date', 9],
   ['meaning', 4],
   ['cause', 5.5],
+  ['place', 8],
+  ['speaker', 3.4],
 ]);
+
+/** So much of a quiz of a few may be words. */
+const mostWords = 2 / 3;
 
 /** Of light questions on who says something readers passed 89%, of those on words 87%. */
 const sure: readonly ItemKind[] = ['speaker', 'meaning'];
@@ -173,19 +180,25 @@ export function choose(
     !isWeighty(one) &&
     (one.item.kind === 'cloze' || (isShort && one.item.kind === 'role') || one.candidate.weight < ofLast);
   const full = isHandful ? Math.min(fewest, count) : count;
-  // More words than half of what is asked for are no quiz on an article, however good.
   const isWord = ({ item }: Assembled) => item.kind === 'meaning';
-  const waiting = isHandful ? [...pick(spared.filter((one) => !isWord(one))), ...spared.filter(isWord)] : spared;
+  let waiting = spared;
+  if (isHandful) {
+    // Where all else is used up words fill a quiz, but it is one on an article still.
+    const others = pick(spared.filter((one) => !isWord(one)));
+    const more = Math.max(0, Math.floor(count * mostWords) - (kinds.get('meaning') ?? 0));
+    waiting = [...others, ...pick(spared.filter(isWord), -Infinity, Math.min(count, places.length + more))];
+  }
   const lighter = [...waiting, ...rest.filter((one) => !isWeighty(one) && !isLast(one))];
   // What readers pass even where it weighs little comes before a figure by the way.
   const isSure = ({ item }: Assembled) => isHandful && sure.includes(item.kind);
   pick([...pick(lighter.filter(isSure), -Infinity, full), ...lighter.filter((one) => !isSure(one))], -Infinity, full);
   for (const gaps of [0, 1] as const) fillIn(gaps, full);
-  pick(rest.filter(isLast), -Infinity, full);
-  for (const gaps of [0, 1, 3] as const) fillIn(gaps, full);
-  if (places.length < full) {
-    pick(light(), -Infinity, full);
-    fillIn(3, full);
+  const last = isHandful ? Math.min(fewestOfLast, count) : count;
+  pick(rest.filter(isLast), -Infinity, last);
+  for (const gaps of [0, 1, 3] as const) fillIn(gaps, last);
+  if (places.length < last) {
+    pick(light(), -Infinity, last);
+    fillIn(3, last);
   }
   left.push(...telling.map(({ item }) => ({ item, faults: ['no-item-answers-another' as const] })));
   const picked = places.map(({ item }) => item);

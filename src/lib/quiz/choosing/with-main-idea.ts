@@ -13,10 +13,12 @@ function isMainIdea({ item }: Assembled): boolean {
   return item.kind === 'main-idea';
 }
 
-/** How good a quiz of a few is: its questions, and one that has four sentences to read as long as enough others stand beside it. */
-function worthOf({ items, picked }: Chosen, reads: ReadonlySet<string>, count: number): number {
-  if (!picked.some(({ id }) => reads.has(id))) return items.length;
-  return items.length + (items.length >= Math.min(fewest, count) ? 1 : 0.5);
+/** One question that has four sentences to read is worth giving up another for. */
+const ofReading = 1.5;
+
+/** How good a quiz of a few is, by its questions. */
+function worthOf({ items, picked }: Chosen, reads: ReadonlySet<string>): number {
+  return items.length + (picked.some(({ id }) => reads.has(id)) ? ofReading : 0);
 }
 
 /** A quiz of a few with one question that has four sentences to read, of the sort that comes first, the other, or none. */
@@ -32,8 +34,7 @@ function chooseFew(pointFirst: boolean, ...[good, ...rest]: Parameters<typeof ch
   const withPoint = good.some(isMainIdea) ? without(isForemost) : plain;
   const withClaims = good.some(isForemost) ? without(isMainIdea) : plain;
   const tries = pointFirst ? [withPoint, withClaims, plain] : [withClaims, withPoint, plain];
-  const [count] = rest;
-  return tries.reduce((best, one) => (worthOf(one, reads, count) > worthOf(best, reads, count) ? one : best));
+  return tries.reduce((best, one) => (worthOf(one, reads) > worthOf(best, reads) ? one : best));
 }
 
 /**

@@ -82,7 +82,7 @@ export const rulings: [RegExp, string][] = [
   turn('không chấp nhận', 'chấp nhận'),
   turn('không đồng ý(?: với)?', 'đồng ý với'),
   turn(
-    '(?<!(?:không|chưa|đã) )đồng ý(?= (?:cho|giao|trả|bán|hỗ trợ|lùi|gia hạn|giảm|bồi thường|mở|ký|nhận|cấp|dời|chuyển))',
+    '(?<!(?:không|chưa|đã|và|cần|hoặc) )đồng ý(?= (?:cho|giao|trả|bán|hỗ trợ|lùi|gia hạn|giảm|bồi thường|mở|ký|nhận|cấp|dời|chuyển))',
     'từ chối',
   ),
   turn(

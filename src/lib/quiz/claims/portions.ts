@@ -17,7 +17,7 @@ const ofAll = new RegExp(
 );
 /** “ký cả năm bộ” */
 const allOf = new RegExp(
-  `${edgeBefore}cả (${number})(?= \\p{Ll})(?! (?:tháng|năm|ngày|tuần|giờ|phút|bên|phía|nhà))`,
+  `${edgeBefore}cả (${number})(?= \\p{Ll})(?! (?:tháng|năm|ngày|tuần|giờ|phút|bên|phía|nhà|ngoái|nay|trước|sau|tới|qua|học)(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
 

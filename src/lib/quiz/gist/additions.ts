@@ -7,7 +7,8 @@ const aside =
 const adding =
   /(?<= (?:nhóm|loại|bước|môn|giải pháp|biện pháp)): .*$|, (?:trong đó|trong khi|đồng thời|nâng tổng|tương đương|kèm|bác (?:lập luận|bỏ)|phần lớn|chủ yếu|theo) (?!(?:[^,]|,\d)*, (?:là|đã|sẽ|được|bị|phải|chịu|nộp|trả|có|cần|chưa|không|vẫn|đang|đều|đạt|tăng|giảm) ).*$/u;
 /** Circumstances, left off where the statement would be too long. */
-const circumstance = /,?(?<! (?:trong|từ|đến|trước|sau|cho)) khi (?!.*(?:khiến|làm|gây)).*$/u;
+const circumstance =
+  /(?:, (?:tự động|tự|giúp|góp phần|được|bị|phải|sẽ|có thể) [^,]*)?,?(?<! (?:trong|từ|đến|trước|sau|cho)) khi (?!.*(?:khiến|làm|gây)).*$/u;
 
 /** A statement is not cut shorter than this, nor one that is so short anyway. */
 const [enough, long] = [12, 34];

@@ -140,7 +140,7 @@ function questions(fact: Figure, gap: Span, per: string, passage: Passage, groun
   if (question === null) return [];
   const plain = placeBefore(passage, clause, ground) + namingHead(plainly(question), ground);
   // “HÀ TĨNH - Mặn lấn sâu …”: where it was written, and then the sentence.
-  if (dateline.test(plain)) return [];
+  if (dateline.test(plain) || (clause.start === passage.sentence.start && dateline.test(passage.text))) return [];
   const rest = plain.endsWith(asking.trim()) ? ground.article.source.slice(gap.end, gap.end + 12) : '';
   if (!isAccount(ground) && isClumsy(plain)) return [];
   if (!isAccount(ground) && (goesOn.test(rest) || lacksDoer.test(plain))) return [];

@@ -135,8 +135,9 @@ export function nearFigures(figure: string, random: Random, width = wideStep): s
   step = Math.min(step, longestStep);
   const farthest = shape.tail === '' ? Infinity : (value >= highShare ? farOfHigh : farOfShare) / step;
   const near = row(Math.round(value / step), shape.decimals > 0, width, farthest, random).map((one) => one * step);
+  // All of it, 100%, falls at sight.
   const fits = (one: number) =>
-    one > 0 && Number.isFinite(one) && one !== value && (!shape.tail || value > 100 || one <= 100);
+    one > 0 && Number.isFinite(one) && one !== value && (!shape.tail || value > 100 || one < 100);
   const forms = [...new Set(near.filter(fits).map((one) => written(one, shape)))].filter(
     (one) => one !== figure && figureValue(one) !== value && figureValue(one) > 0 && !isMade(one, figure),
   );

@@ -11,8 +11,8 @@ const label =
 /** “tổ dân phố 6, phường Tân An”, “dự án khu vực 2”: which of them. */
 const which =
   /(?<![A-Za-zÀ-ỹ])(?:khu vực|tổ dân phố|khu phố|tổ|ấp|thôn|xóm|khu|lô|đội|phường|cổng|tầng|bảng|đợt|vòng|quý|km|cây số) $/iu;
-/** “2,4/5,|8 km”: the rest of a figure. */
-const insideFigure = /\d[.,/]$/;
+/** “2,4/5,|8 km”, “K14+|285”: the rest of a figure. */
+const insideFigure = /\d[.,/+]$|(?<![A-Za-zÀ-ỹ])[Kk]m?$/;
 /** “8 giờ kém | 10”, “| 8 giờ | kém 10”: the clock. */
 const clock = [/(?<![A-Za-zÀ-ỹ])giờ kém $/iu, /^ (?:giờ )?kém (?:\d|[A-Za-zÀ-ỹ])/iu] as const;
 /** “| ba | chỉ”, “| ba | rọi”: words that begin with a number and count nothing. */
