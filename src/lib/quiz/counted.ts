@@ -9,7 +9,7 @@ import type { Item } from './item.ts';
 // Which things are counted, so that one number of them is known again in other words: “mười chín gia đình”, “19 hộ”.
 
 const sorts: readonly [sort: string, nouns: RegExp][] = [
-  ['hộ', /^(?:hộ|gia đình|nhà(?! \p{Ll}*(?:máy|trường|thầu|khoa|văn)))(?![A-Za-zÀ-ỹ])/u],
+  ['hộ', /^(?:hộ|gia đình|(?:ngôi |căn )?nhà(?! \p{Ll}*(?:máy|trường|thầu|khoa|văn)))(?![A-Za-zÀ-ỹ])/u],
   ['người', /^(?:người|lao động|công nhân|thợ|nạn nhân|khách hàng|cư dân|nguyên đơn|bị cáo|nhân viên)(?![A-Za-zÀ-ỹ])/u],
 ];
 

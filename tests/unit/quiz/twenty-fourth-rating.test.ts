@@ -85,6 +85,7 @@ describe('who says it', () => {
   it.each([
     ['the end of a longer name', 'Dự án An Cư Lạch Tre gồm hai toà nhà.', 'Cư Lạch Tre'],
     ['a ward', 'UBND phường Kim Long Đông họp dân.', 'Kim Long Đông'],
+    ['a market', 'Chợ trung tâm Đồng Văn Hạ vắng khách.', 'Đồng Văn Hạ'],
   ])('is not %s', (_, place, name) => {
     const body = `${place} ${others}Anh Lầu A Sính mong xã cấp giống trước vụ mới. ${name} đông khách.`;
     const speakers = all(body).filter(({ kind }) => kind === 'speaker');

@@ -41,7 +41,7 @@ export async function assignedReading(
   { students = 0, questions = 5, wishes = {} as Partial<AssignmentWishes>, className = 'Lớp 10A' } = {},
 ): Promise<AssignedReading> {
   const classId = await createClass(teacher, { name: className, language: 'vi', naming: 'chosen', approval: false });
-  const text = openReading('ha-noi-ke-hoach-2022', 'vua')!;
+  const text = openReading('ha-noi-ke-hoach-2022', 'kho')!;
   const reading = toReadingView(text, dictionary());
   const quiz = questions === 0 ? [] : makeQuiz(text.article, { seed: 7, count: questions, language: 'en' }).items;
   const items = freezeItems(quiz, text.article, dictionary());

@@ -55,8 +55,11 @@ const leastOf: ReadonlyMap<ItemKind, number> = new Map([
   ['speaker', 3.4],
 ]);
 
-/** So much of a quiz of a few may be words. */
-const mostWords = 2 / 3;
+/** What fills a quiz of a few where the rest is used up, up to such a part of it: it is one on an article still. */
+const fillers: ReadonlyMap<ItemKind, number> = new Map([
+  ['speaker', 1 / 2],
+  ['meaning', 2 / 3],
+]);
 
 /** Of light questions on who says something readers passed 89%, of those on words 87%. */
 const sure: readonly ItemKind[] = ['speaker', 'meaning'];
@@ -180,13 +183,16 @@ export function choose(
     !isWeighty(one) &&
     (one.item.kind === 'cloze' || (isShort && one.item.kind === 'role') || one.candidate.weight < ofLast);
   const full = isHandful ? Math.min(fewest, count) : count;
-  const isWord = ({ item }: Assembled) => item.kind === 'meaning';
   let waiting = spared;
   if (isHandful) {
-    // Where all else is used up words fill a quiz, but it is one on an article still.
-    const others = pick(spared.filter((one) => !isWord(one)));
-    const more = Math.max(0, Math.floor(count * mostWords) - (kinds.get('meaning') ?? 0));
-    waiting = [...others, ...pick(spared.filter(isWord), -Infinity, Math.min(count, places.length + more))];
+    const fills = ({ item }: Assembled) => fillers.has(item.kind);
+    waiting = pick(spared.filter((one) => !fills(one)));
+    for (const [kind, part] of fillers) {
+      const more = Math.max(0, Math.floor(count * part) - (kinds.get(kind) ?? 0));
+      const most = Math.min(count, places.length + more);
+      const ofKind = spared.filter(({ item }) => item.kind === kind);
+      waiting.push(...pick(ofKind, -Infinity, most));
+    }
   }
   const lighter = [...waiting, ...rest.filter((one) => !isWeighty(one) && !isLast(one))];
   // What readers pass even where it weighs little comes before a figure by the way.

@@ -25,15 +25,15 @@ const speaking = onceFor(
 
 const personal = /^(?:ông|bà|anh|chị|thầy|cô|cụ|em|bác|chú|bị cáo)$/u;
 
-/** “phường | Kim Long Đông”, “dự án An | Cư Lạch Tre”: a place, or the end of a longer name. */
+/** “phường | Kim Long Đông”, “chợ trung tâm | Đồng Văn Hạ”, “dự án An | Cư Lạch Tre”: a place, or the end of a longer name. */
 const beforeOther = new RegExp(
-  `(?:\\p{Lu}\\p{Ll}+|${edgeBefore}(?:phường|xã|thôn|bản|ấp|làng|huyện|quận|khu|chợ|cầu|đường|phố|trường|dự án|toà|tòa|chung cư)) $`,
+  `(?:\\p{Lu}\\p{Ll}+|${edgeBefore}(?:[Pp]hường|[Xx]ã|[Tt]hôn|[Bb]ản|[Ấấ]p|[Ll]àng|[Hh]uyện|[Qq]uận|[Kk]hu|[Cc]hợ|[Cc]ầu|[Đđ]ường|[Pp]hố|[Tt]rường|[Dd]ự án|[Tt]oà|[Tt]òa|[Cc]hung cư)(?: \\p{Ll}+){0,2}) $`,
   'u',
 );
 
 function isOtherName(name: string, { article: { source } }: Ground): boolean {
   for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + name.length))
-    if (beforeOther.test(source.slice(Math.max(0, at - 12), at))) return true;
+    if (beforeOther.test(source.slice(Math.max(0, at - 30), at))) return true;
   return false;
 }
 
