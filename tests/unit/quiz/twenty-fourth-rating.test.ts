@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
+import { withoutAdditions } from '../../../src/lib/quiz/gist/additions.ts';
 import { content } from '../../../src/lib/quiz/kinds/content.ts';
 import { meaning } from '../../../src/lib/quiz/kinds/meaning.ts';
+import { number } from '../../../src/lib/quiz/kinds/number.ts';
 import { speaker } from '../../../src/lib/quiz/kinds/speaker.ts';
 import { candidatesOf } from '../../../src/lib/quiz/teacher/candidates.ts';
 import { analyse } from '../../../src/lib/text/analyse.ts';
@@ -29,9 +31,28 @@ function weightOf(body: string, answer: string): number {
 describe('no figure', () => {
   it.each([
     ['what one dials', 'Trung tâm Cấp cứu 115 của thành phố thừa nhận chậm điều xe tới thôn Nà Pheo.', '115'],
+    ['a mark on a dyke', 'Mái đê đoạn K14+200 đến K14+285 qua xã Nà Pheo bị sạt trong đêm mưa.', '285'],
     ['a grade', 'Năm hợp đồng gạo 5% tấm ký hồi tháng 10 đang bị đối tác ở Nà Pheo đề nghị giảm giá.', '5%'],
   ])('is %s', (_, body, answer) => {
     expect(weighed(spokesman + body).filter((one) => one.answer.text === answer)).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    'Cà Mau - Cơn bão năm ngoái lấy đi mái nhà của 58 hộ ở các ấp ven biển.',
+    'Quảng Ninh - Mười một lần mất điện trong ba tuần khiến 58 hộ ở xã Nà Pheo lao đao.',
+  ])('does not begin with where the news comes from: %s', (body) => {
+    const made = weighed(body, 'vi', [number]);
+    expect(made.length).toBeGreaterThan(0);
+    for (const { prompt } of made) expect(prompt).not.toMatch(/Cà Mau|Quảng Ninh/u);
+  });
+
+  it('has no whole for a part', () => {
+    const body = 'Hợp tác xã Nà Pheo cho biết xã viên giảm được 90% lượng nước trong vụ này.';
+    const made = weighed(spokesman + body, 'vi', [number]).filter(({ answer }) => answer.text === '90%');
+    expect(made.length).toBeGreaterThan(0);
+    for (const { distractors } of made) expect(distractors.map(({ text }) => text)).not.toContain('100%');
   });
 });
 
@@ -98,6 +119,12 @@ describe('who says it', () => {
     const prompts = weighed(body, 'vi', [speaker]).map(({ prompt }) => prompt);
     expect(prompts.filter((prompt) => prompt.includes('900 hộ') && !prompt.includes('Hồ không xong'))).toEqual([]);
   });
+});
+
+it('a main point is not left in the middle of what happens when', () => {
+  const sentence =
+    'Từ tháng 6 tới, 64 cụm còi cảnh báo thiên tai sẽ được lắp tại 22 xã vùng cao tỉnh Lào Cai, tự động phát tín hiệu khi lượng mưa vượt ngưỡng hoặc nước suối dâng nhanh';
+  expect(withoutAdditions(sentence).join(' ')).toMatch(/tỉnh Lào Cai$/u);
 });
 
 it('nobody bears the duty of “do đó phải tự”', () => {

@@ -35,7 +35,7 @@ function evened(text: string): string {
  * of it; “Hạ Long - Uông Bí” is a route.
  */
 export const dateline =
-  /^(?:[-–•*]|\p{Lu}{2,}(?: \p{Lu}{2,})* [-–]|(?:\p{Lu}\p{Ll}+ ){1,3}[-–](?= \p{Lu}\p{Ll}* \p{Ll})) /u;
+  /^(?:[-–•*]|\p{Lu}{2,}(?: \p{Lu}{2,})* [-–]|(?:\p{Lu}\p{Ll}+ ){1,3}[-–](?= (?:\p{Lu}\p{Ll}* \p{Ll}|____))) /u;
 
 function written(before: string, after: string, [opens, closes]: [boolean, boolean]): string {
   const text = evened(withoutAsides(`${before}${gapMark}${after}`))

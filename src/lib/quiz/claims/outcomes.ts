@@ -1,5 +1,4 @@
 import { edgeAfter, edgeBefore } from '../../facts/vocabulary/pattern.ts';
-import { turn } from './turns.ts';
 
 // How a sentence ends: with what came of it, or what it is free of. “nhưng” and “mà” turn with it.
 
@@ -15,7 +14,6 @@ const ends: [RegExp, string][] = [
   ],
   [new RegExp(`,? (?:nhưng|song) (?:bị từ chối|bị bác|không thành|không được đồng ý)$`, 'u'), ' và đã được chấp thuận'],
   [new RegExp(`${edgeBefore}mà không (?:cần|phải)${edgeAfter}`, 'u'), 'nhưng vẫn phải'],
-  turn('mà không lấy tiền', 'và có thu tiền xe'),
   [new RegExp(`, không(?: phải)? ${pay}$`, 'u'), ', nhưng phải trả phí'],
   [/(?<![A-Za-zÀ-ỹ])không phải (?:trả|mua|nộp|đóng) (?:tiền|vé|tiền vé)$/u, 'được giảm một nửa giá vé'],
   [/(?<![A-Za-zÀ-ỹ])đi(?: lại)? miễn phí$/u, 'được giảm nửa giá vé'],
