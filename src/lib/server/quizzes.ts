@@ -6,9 +6,6 @@ import { candidatesOf, type TeacherCandidate } from '../quiz/teacher/candidates.
 import { quizLimit } from '../quiz/teacher/operation.ts';
 import type { Article } from '../text/article.ts';
 import { dictionary } from './dictionary.ts';
-import { compilePatternsOnce } from './patterns-once.ts';
-
-compilePatternsOnce();
 
 /** The most questions one quiz holds. */
 export const questionLimit = quizLimit;
