@@ -3,20 +3,7 @@ import { castOf } from '../../../src/lib/facts/cast.ts';
 import { extractFacts } from '../../../src/lib/facts/extract.ts';
 import { seatOf } from '../../../src/lib/facts/parties.ts';
 import { passagesOf } from '../../../src/lib/facts/passage.ts';
-import { loadDictionary } from '../../../src/lib/server/dictionary.ts';
-import { analyse } from '../../../src/lib/text/analyse.ts';
-import { segmenter } from '../segmenter/shipped-model.ts';
-
-const lexicon = loadDictionary();
-const read = (body: string) => analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter);
-
-function spoken(body: string): string[] {
-  return extractFacts(read(body)).flatMap((fact) =>
-    fact.kind === 'statement' || fact.kind === 'requirement'
-      ? [`${fact.speaker.name} · ${fact.verb} · ${fact.text}`]
-      : [],
-  );
-}
+import { read, spoken } from './spoken.ts';
 
 function bodies(body: string): string[] {
   return extractFacts(read(body)).flatMap((fact) =>

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { castOf } from '../../../src/lib/facts/cast.ts';
-import { extractFacts } from '../../../src/lib/facts/extract.ts';
-import { passagesOf } from '../../../src/lib/facts/passage.ts';
-import type { Ground } from '../../../src/lib/quiz/candidate.ts';
 import { changesOf } from '../../../src/lib/quiz/claims/changes.ts';
 import { claimsOf } from '../../../src/lib/quiz/claims/claim.ts';
 import { standsAlone } from '../../../src/lib/quiz/claims/standing.ts';
-import { analyse } from '../../../src/lib/text/analyse.ts';
-import { segmenter } from '../segmenter/shipped-model.ts';
-import { lexicon } from './asked.ts';
-
-function groundOf(body: string): Ground {
-  const article = analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter);
-  const facts = extractFacts(article);
-  const passages = passagesOf(article);
-  const bySentence = new Map(passages.map((passage) => [passage.sentence.id, passage]));
-  return { article, facts, phrases: () => [], passages, bySentence, cast: castOf(passages), lexicon, language: 'vi' };
-}
+import { groundOf } from './ground-of.ts';
 
 /** What is made of the last sentence of a text. */
 function madeOf(body: string): string[] {

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/lib/facts/extract.ts';
-import { castOf } from '../../../src/lib/facts/cast.ts';
-import { passagesOf } from '../../../src/lib/facts/passage.ts';
 import type { Ground } from '../../../src/lib/quiz/candidate.ts';
 import { changesOf } from '../../../src/lib/quiz/claims/changes.ts';
 import { claimsOf } from '../../../src/lib/quiz/claims/claim.ts';
@@ -10,17 +7,8 @@ import { unsaid } from '../../../src/lib/quiz/claims/unsaid.ts';
 import { isWorthJudging } from '../../../src/lib/quiz/claims/worth.ts';
 import { faultsAmong } from '../../../src/lib/quiz/contract/among.ts';
 import { lengthOf } from '../../../src/lib/quiz/wording.ts';
-import { analyse } from '../../../src/lib/text/analyse.ts';
-import { segmenter } from '../segmenter/shipped-model.ts';
-import { asked, lexicon } from './asked.ts';
-
-function groundOf(body: string): Ground {
-  const article = analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter);
-  const facts = extractFacts(article);
-  const passages = passagesOf(article);
-  const bySentence = new Map(passages.map((passage) => [passage.sentence.id, passage]));
-  return { article, facts, phrases: () => [], passages, bySentence, cast: castOf(passages), lexicon, language: 'vi' };
-}
+import { asked } from './asked.ts';
+import { groundOf } from './ground-of.ts';
 
 function ofFirst<T>(body: string, make: (claim: ReturnType<typeof claimsOf>[number], ground: Ground) => T): T {
   const ground = groundOf(body);

@@ -1,14 +1,9 @@
-import { castOf } from '../../../src/lib/facts/cast.ts';
-import { extractFacts } from '../../../src/lib/facts/extract.ts';
-import { passagesOf } from '../../../src/lib/facts/passage.ts';
-import type { Candidate, Ground, Maker } from '../../../src/lib/quiz/candidate.ts';
+import type { Candidate, Maker } from '../../../src/lib/quiz/candidate.ts';
 import type { QuizLanguage } from '../../../src/lib/quiz/item.ts';
 import { date } from '../../../src/lib/quiz/kinds/date.ts';
 import { number } from '../../../src/lib/quiz/kinds/number.ts';
 import { randomFrom } from '../../../src/lib/quiz/random.ts';
-import { analyse } from '../../../src/lib/text/analyse.ts';
-import { segmenter } from '../segmenter/shipped-model.ts';
-import { lexicon } from './asked.ts';
+import { groundOf } from './ground-of.ts';
 
 /** A text below a lead of another matter: what an article tells first weighs more. */
 export function furtherDown(body: string): string {
@@ -21,18 +16,6 @@ export function weighed(
   language: QuizLanguage = 'vi',
   makers: readonly Maker[] = [number, date],
 ): Candidate[] {
-  const article = analyse(`Tin trong ngày\n\n${body}`, lexicon, segmenter);
-  const facts = extractFacts(article);
-  const passages = passagesOf(article);
-  const ground: Ground = {
-    article,
-    facts,
-    phrases: () => [],
-    passages,
-    bySentence: new Map(passages.map((passage) => [passage.sentence.id, passage])),
-    cast: castOf(passages),
-    lexicon,
-    language,
-  };
-  return facts.flatMap((fact) => makers.flatMap((make) => make(fact, ground, randomFrom(7))));
+  const ground = groundOf(body, language);
+  return ground.facts.flatMap((fact) => makers.flatMap((make) => make(fact, ground, randomFrom(7))));
 }
